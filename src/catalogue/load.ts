@@ -1,0 +1,121 @@
+import type { Finding, Place } from '../domain/finding.ts';
+import { nowhere } from '../domain/finding.ts';
+import type { Catalogue } from '../domain/plan.ts';
+import { toFamily, toPlan, toRegister } from './build.ts';
+import { checkIds } from './ids.ts';
+import { type PlaceOf, problem } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { salvage } from './salvage.ts';
+import { familyFile, holidaysFile, planFile, unitsFile } from './schema.ts';
+import { readYaml } from './yaml-text.ts';
+
+/** One text of indicators/, its path as it should be printed in findings. */
+export interface CatalogueFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Loaded {
+  readonly catalogue: Catalogue;
+  readonly findings: readonly Finding[];
+  /** Where a value of this catalogue stands in its text. */
+  readonly placeOf: PlaceOf;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+type Kind = 'units' | 'families' | 'plans' | 'holidays';
+
+/** What a file of indicators/ is, by its folder; null for what is not the catalogue's (indexes, schemas, notes). */
+export function kindOf(path: string): Kind | null {
+  const [, folder] = /(?:^|\/)(units|families|plans)\/[^/]+\.ya?ml$/.exec(path) ?? [];
+  if (folder) return folder as Kind;
+  return /(?:^|\/)holidays\.ya?ml$/.test(path) ? 'holidays' : null;
+}
+
+/**
+ * Reads the catalogue from its texts. Never throws: every problem of every file becomes a finding with file, line and
+ * column, and what is good is in the catalogue. Use the catalogue only where no finding is an `error`.
+ *
+ * @example loadCatalogue([{ path: 'holidays.yaml', text: 'holidays: [2026-01-01]' }]).catalogue.holidays
+ */
+export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
+  const catalogue: Mutable<Catalogue> = {
+    families: [],
+    indicators: [],
+    rules: [],
+    registers: [],
+    plans: [],
+    holidays: [],
+  };
+  const findings: Finding[] = [];
+  const leftOut = new Set<string>();
+  const places = new WeakMap<object, (field: (string | number)[]) => Place>();
+  const placeOf: PlaceOf = (thing, ...field) => places.get(thing)?.(field) ?? nowhere;
+
+  for (const { path, text } of [...files].sort((a, b) => compare(a.path, b.path))) {
+    const kind = kindOf(path);
+    if (kind === null) continue;
+    const file = readYaml(path, text);
+    findings.push(...file.findings);
+    if (file.value === undefined) {
+      if (file.findings.length === 0) findings.push(emptyFile(file.placeAt([])));
+      continue;
+    }
+    const read = <T>(schema: Parameters<typeof salvage<T>>[1]): [T, typeof remember] | null => {
+      const { value, findings: found, leftOut: ids, pathInFile } = salvage(file, schema);
+      findings.push(...found);
+      for (const id of ids) leftOut.add(id);
+      const remember = (thing: object, at: (string | number)[]): void => {
+        places.set(thing, (field) => file.placeAt([...pathInFile(at), ...field]));
+      };
+      return value === null ? null : [value, remember];
+    };
+    if (kind === 'units') {
+      const got = read(unitsFile);
+      if (got) catalogue.registers.push(toRegister(...got));
+    } else if (kind === 'families') {
+      const got = read(familyFile);
+      if (!got) continue;
+      const { family, indicators, rules } = toFamily(...got);
+      catalogue.families.push(family);
+      catalogue.indicators.push(...indicators);
+      catalogue.rules.push(...rules);
+    } else if (kind === 'plans') {
+      const got = read(planFile);
+      if (got) catalogue.plans.push(toPlan(...got));
+    } else {
+      const got = read(holidaysFile);
+      if (got) catalogue.holidays.push(...got[0].holidays);
+    }
+  }
+  findings.push(...checkIds(catalogue, placeOf));
+  const ordered = inOrder(catalogue);
+  findings.push(...checkReferences(ordered, placeOf, leftOut));
+  return { catalogue: ordered, findings, placeOf };
+}
+
+const emptyFile = (place: Place): Finding =>
+  problem('error', 'empty-file', place, 'Tệp này trống.', 'This file is empty.');
+
+/** First of each id, families and their indicators in page order, plans by document date, holidays by date. */
+function inOrder(catalogue: Catalogue): Catalogue {
+  const families = firstOfEach(catalogue.families).sort((a, b) => a.order - b.order);
+  const position = new Map(families.map((family, i) => [family.id, i]));
+  return {
+    families,
+    indicators: firstOfEach(catalogue.indicators).sort(
+      (a, b) => (position.get(a.family) ?? 0) - (position.get(b.family) ?? 0),
+    ),
+    rules: firstOfEach(catalogue.rules),
+    registers: firstOfEach(catalogue.registers),
+    plans: firstOfEach(catalogue.plans).sort((a, b) => compare(a.document.on, b.document.on)),
+    holidays: [...new Set(catalogue.holidays)].sort(),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function firstOfEach<T extends { readonly id: string }>(things: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return things.filter(({ id }) => !seen.has(id) && seen.add(id));
+}

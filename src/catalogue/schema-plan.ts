@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { day, level, listOf, orNull, period, quote, slug, text, unitId, words } from './schema-parts.ts';
+
+const deadline = z.strictObject({
+  raw: words.meta({ description: "The document's own words" }),
+  on: day.meta({ description: 'The last day that still counts' }),
+  precision: z.enum(['day', 'month', 'quarter', 'year']),
+});
+
+const target = z
+  .strictObject({
+    id: slug,
+    indicator: slug,
+    kind: z.enum(['number', 'increase', 'milestone', 'recurring', 'reference']),
+    scope: z.enum(['whole', 'each']),
+    levels: listOf(level),
+    subject: orNull(unitId),
+    lead: words,
+    deadline,
+    op: orNull(z.enum(['>=', '<=', '=', '>', '<'])),
+    value: orNull(z.number()),
+    limit: orNull(z.number()),
+    increment: orNull(z.number()),
+    baseline: orNull(z.strictObject({ on: day, value: z.number() })),
+    path: z.enum(['line', 'step']).default('line'),
+    quote,
+  })
+  .refine((t) => t.kind !== 'number' || t.op !== null, { error: 'target-without-operator', path: ['op'] })
+  .refine((t) => t.kind !== 'number' || t.value !== null, { error: 'target-without-value', path: ['value'] });
+
+const document = z.strictObject({
+  number: words,
+  title: words,
+  body: words,
+  on: day,
+  file: orNull(words),
+});
+
+const thresholds = z.strictObject({ onTrack: z.number(), atRisk: z.number(), tolerance: z.number() });
+
+const statement = z.strictObject({ subject: slug, name: text, value: z.number(), quote });
+
+/** indicators/plans/<plan>.yaml */
+export const planFile = z
+  .strictObject({
+    plan: slug,
+    title: text,
+    short: text,
+    state: z.enum(['open', 'closed', 'sample']),
+    register: slug,
+    calendar: z.enum(['calendar', 'nd09']),
+    document,
+    standsAt: orNull(z.iso.datetime({ offset: true, error: 'not-an-instant' })),
+    thresholds: thresholds.optional(),
+    firstPeriod: period,
+    lastPeriod: period,
+    contact: orNull(unitId),
+    tracks: listOf(slug),
+    targets: listOf(target),
+    statements: listOf(statement),
+  })
+  .meta({ title: 'A plan (kế hoạch)' });
+
+export type PlanFile = z.output<typeof planFile>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { day, level, listOf, orNull, slug, text, unitId, words } from './schema-parts.ts';
+
+const span = { from: orNull(day), to: orNull(day) };
+
+const unit = z
+  .strictObject({
+    id: unitId,
+    level,
+    block: slug,
+    name: words.optional().meta({ description: 'Shorthand for one name that was always borne' }),
+    names: z
+      .array(z.strictObject({ value: words, ...span }))
+      .min(1, { error: 'empty-list' })
+      .optional(),
+    aliases: listOf(words),
+    codes: listOf(z.strictObject({ scheme: words, value: words, ...span })),
+    parent: orNull(unitId),
+    ...span,
+    mailbox: orNull(z.email({ error: 'not-a-mailbox' })),
+    of: listOf(level),
+  })
+  .refine((u) => (u.name === undefined) !== (u.names === undefined), { error: 'name-or-names', path: ['name'] });
+
+const edge = z.strictObject({
+  kind: z.enum(['merge', 'split', 'absorb', 'rename']),
+  from: z.array(unitId).min(1, { error: 'empty-list' }),
+  into: z.array(unitId).min(1, { error: 'empty-list' }),
+  on: day,
+  source: words,
+});
+
+const statedCount = z.strictObject({
+  level,
+  count: z.int().nonnegative(),
+  on: day,
+  quote: words,
+  file: words,
+  line: z.int().positive(),
+});
+
+/** indicators/units/<register>.yaml */
+export const unitsFile = z
+  .strictObject({
+    register: slug,
+    name: text,
+    province: unitId,
+    blocks: z.array(z.strictObject({ id: slug, name: text })),
+    units: z.array(unit),
+    lineage: listOf(edge),
+    statedCounts: listOf(statedCount),
+  })
+  .meta({ title: 'A register of units (sổ đơn vị)' });
+
+export type UnitsFile = z.output<typeof unitsFile>;

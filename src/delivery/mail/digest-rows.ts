@@ -1,0 +1,134 @@
+import { calendars, effectiveDeadline } from '../../domain/calendar.ts';
+import { dayInVietnam } from '../../domain/day.ts';
+import type { Digest, DigestItem } from '../../domain/digest.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { dayText, numberText, qualifierText } from '../../domain/notation.ts';
+import type { Operator, Plan, Target } from '../../domain/plan.ts';
+import type { Cell } from '../../domain/scorecard.ts';
+import type { Level } from '../../domain/series.ts';
+import type { Shortfall } from '../../domain/shortfall.ts';
+import type { Status } from '../../domain/status.ts';
+import { flagText, statusText } from '../../domain/status-text.ts';
+
+/** One target of a digest in words, ready to be printed. */
+export interface DigestRow {
+  readonly kind: 'behind' | 'missed' | 'at-risk';
+  readonly name: string;
+  readonly fullName: string;
+  readonly status: Status;
+  readonly statusText: string;
+  readonly flags: readonly string[];
+  readonly value: string;
+  /** "2.490/6.000 hồ sơ" where the figure has its counts. */
+  readonly counts: string | null;
+  readonly expected: string;
+  readonly target: string;
+  /** As the plan printed it: "31/12/2026". */
+  readonly deadline: string;
+  /** The day its figures close, where that is another day. */
+  readonly closes: string | null;
+  readonly missing: string | null;
+  readonly perMonth: string | null;
+  /** "còn thiếu 1.240 hồ sơ đến 31/12/2026, tức 414 mỗi tháng". */
+  readonly shortfall: string | null;
+  readonly cell: Cell;
+}
+
+const none = '–';
+
+/** The rows of a digest's table, in its order: worst first, what is only at risk below. */
+export const rowsOf = (digest: Digest): DigestRow[] =>
+  digest.items.flatMap((item) => (item.kind === 'overdue-report' ? [] : [rowOf(item, digest)]));
+
+function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan, at }: Digest): DigestRow {
+  const { kind, cell } = item;
+  const { indicator, target, level, shortfall, assessment } = cell;
+  const status = cell.status ?? 'undetermined';
+  const missing = shortfall ? missingText(shortfall, shortfall.missing, indicator) : null;
+  const perMonth = shortfall ? perMonthText(shortfall, indicator) : null;
+  const deadline = target ? dayText(target.deadline.on, 'vi') : none;
+  const expected = assessment?.expected ?? null;
+  return {
+    kind,
+    name: indicator.short.vi,
+    fullName: indicator.name.vi,
+    status,
+    statusText: statusText[status].vi,
+    flags: (assessment?.flags ?? []).map((f) => flagText[f].vi),
+    value: level ? levelText(level, indicator, target) : none,
+    counts: level ? countsText(level, indicator) : null,
+    expected: expected === null ? none : figure(expected, indicator, indicator.decimals),
+    target: target ? targetText(target, indicator) : none,
+    deadline,
+    closes: target ? closesText(target, plan) : null,
+    missing,
+    perMonth,
+    shortfall: missing && target ? shortfallText(missing, perMonth, deadline, target.deadline.on < dayInVietnam(at)) : null,
+    cell,
+  };
+}
+
+/** A number with its unit: "94,6%", "1.240 hồ sơ". */
+const figure = (value: number, { unit, kind }: Indicator, decimals?: number): string => {
+  if (kind === 'milestone') return value >= 1 ? 'đã xong' : 'chưa xong';
+  const number = numberText(value, 'vi', kind === 'ratio' ? decimals : undefined);
+  return unit.vi === '%' ? `${number}%` : `${number} ${unit.vi}`;
+};
+
+/** A measured value; one that falls short never prints as the target itself. */
+function levelText(level: Level, indicator: Indicator, target: Target | null): string {
+  const { value, interval, from } = level;
+  if (value === null) return none;
+  const only = from.length === 1 ? from[0] : undefined;
+  const unsure = interval !== null && interval.low !== interval.high;
+  const word = only ? qualifierText(only.qualifier, 'vi') : unsure ? 'khoảng ' : '';
+  let decimals = indicator.decimals;
+  const goal = target?.value ?? null;
+  while (goal !== null && goal !== value && decimals < indicator.decimals + 3) {
+    if (numberText(value, 'vi', decimals) !== numberText(goal, 'vi', decimals)) break;
+    decimals += 1;
+  }
+  return word + figure(value, indicator, decimals);
+}
+
+function countsText({ numerator, denominator }: Level, { kind, counts }: Indicator): string | null {
+  if (kind !== 'ratio' || numerator === null || denominator === null) return null;
+  const noun = counts ? ` ${counts.vi}` : '';
+  return `${numberText(numerator, 'vi')}/${numberText(denominator, 'vi')}${noun}`;
+}
+
+const signs: Readonly<Record<Operator, string>> = { '>=': '≥ ', '<=': '≤ ', '>': '> ', '<': '< ', '=': '' };
+
+function targetText({ kind, op, value, limit }: Target, indicator: Indicator): string {
+  if (kind === 'milestone' || indicator.kind === 'milestone') return 'hoàn thành';
+  if (value === null) return indicator.direction === 'up' ? 'tăng' : 'giảm';
+  if (limit !== null) return `${numberText(Math.min(limit, value), 'vi')}–${figure(Math.max(limit, value), indicator)}`;
+  return `${op ? signs[op] : ''}${figure(value, indicator)}`;
+}
+
+function closesText(target: Target, plan: Plan): string | null {
+  const closes = effectiveDeadline(calendars[plan.calendar], target.deadline.on);
+  return closes === target.deadline.on ? null : dayText(closes, 'vi');
+}
+
+/** "1.240 hồ sơ", "12,5 điểm phần trăm", "6 bậc". */
+function missingText(shortfall: Shortfall, amount: number, { counts, unit, decimals, kind }: Indicator): string {
+  const noun = counts?.vi ?? unit.vi;
+  if (shortfall.in === 'ranks') return `${numberText(amount, 'vi')} bậc`;
+  if (kind === 'milestone') return 'chưa hoàn thành';
+  if (shortfall.in === 'counts') return `${numberText(amount, 'vi')} ${noun}`;
+  return `${numberText(amount, 'vi', decimals)} ${unit.vi === '%' ? 'điểm phần trăm' : unit.vi}`;
+}
+
+function perMonthText({ in: kind, months, perMonth }: Shortfall, { decimals, kind: of }: Indicator): string | null {
+  if (months === null || perMonth === null || of === 'milestone') return null;
+  if (months === 1) return 'trong tháng còn lại';
+  return `${numberText(perMonth, 'vi', kind === 'points' ? decimals : undefined)} mỗi tháng`;
+}
+
+function shortfallText(missing: string, perMonth: string | null, deadline: string, over: boolean): string {
+  if (missing === 'chưa hoàn thành') return `${missing}, hạn ${deadline}`;
+  if (over) return `còn thiếu ${missing} khi hết hạn ${deadline}`;
+  const rate = perMonth === null ? '' : perMonth.endsWith('mỗi tháng') ? `, tức ${perMonth}` : `, ${perMonth}`;
+  return `còn thiếu ${missing} đến ${deadline}${rate}`;
+}

@@ -1,0 +1,31 @@
+import type { DigestRow } from './digest-rows.ts';
+import type { DigestWords } from './digest-words.ts';
+
+/** The plain-text half of a digest: everything the HTML says, for readers and machines without HTML. */
+export function digestText(words: DigestWords): string {
+  const { sample, sentence, lagging, atRisk, notes, request, link, contact, repeats, basis } = words;
+  const blocks: string[] = [
+    ...(sample ? [sample.toUpperCase().startsWith('SỐ') ? `*** ${sample} ***` : sample] : []),
+    sentence.map((p) => p.text).join(''),
+    ...(request ? [request] : []),
+    ...lagging.map(rowText),
+    ...(atRisk.length > 0 ? [`Có nguy cơ chậm (${atRisk.length} chỉ tiêu):`, ...atRisk.map(rowText)] : []),
+    ...(notes.length > 0 ? [notes.join('\n')] : []),
+    `${link.text}:\n${link.url}`,
+    [...(contact ? [`Hỏi về số liệu và chỉ tiêu: ${contact}.`] : []), repeats, `${basis}.`].join('\n'),
+    ...(sample ? [`*** ${sample} ***`] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function rowText(row: DigestRow): string {
+  const flags = row.flags.length > 0 ? ` (${row.flags.join(', ')})` : '';
+  return [
+    `- ${row.fullName}: ${row.statusText}${flags}`,
+    `  Giá trị: ${row.value}${row.counts ? ` (${row.counts})` : ''}`,
+    `  Lộ trình hứa đến nay: ${row.expected}`,
+    `  Chỉ tiêu phải đạt: ${row.target}`,
+    `  Thời hạn: ${row.deadline}`,
+    `  Còn thiếu: ${row.missing ?? '–'}${row.perMonth ? `, ${row.perMonth}` : ''}`,
+  ].join('\n');
+}

@@ -1,0 +1,41 @@
+import type { Instant } from '../../domain/day.ts';
+
+/** A picture or file of a mail; text only, so that a mail can be kept as JSON. */
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  /** What `<img src="cid:…">` refers to. */
+  readonly cid: string;
+  readonly encoding: 'base64';
+  readonly content: string;
+}
+
+/** A mail ready to be sent. The same news gives the same mail, to the byte. */
+export interface Mail {
+  readonly from: string;
+  readonly to: string;
+  readonly replyTo: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly MailAttachment[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly messageId: string;
+  readonly date: Instant;
+  /** Carries figures that were made up: such a mail never leaves the machine. */
+  readonly sample: boolean;
+  /** Whom it is about: part of the outbox's file name. */
+  readonly unit: string;
+}
+
+/** Where a mail went: a file, or what the server answered. */
+export interface Delivered {
+  readonly where: string;
+}
+
+/** Takes a mail and says where it went; throws where it did not, so that the caller tries again later. */
+export interface MailTransport {
+  deliver(mail: Mail): Promise<Delivered>;
+  /** Lets go of open connections. */
+  close(): void;
+}

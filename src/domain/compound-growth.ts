@@ -1,0 +1,34 @@
+import { yearsBetween } from './day.ts';
+import type { Direction } from './indicator.ts';
+import type { PathPoint } from './path.ts';
+import { shortOf } from './promise.ts';
+
+export interface CompoundGrowth {
+  /** Achieved over required compound annual growth rate; null where either cannot be had. */
+  readonly ratio: number | null;
+  /** The figure moved away from the target. */
+  readonly away: boolean;
+}
+
+const rate = (from: PathPoint, to: PathPoint): number | null => {
+  const years = yearsBetween(from.on, to.on);
+  return years <= 0 || from.value <= 0 || to.value <= 0 ? null : (to.value / from.value) ** (1 / years) - 1;
+};
+
+/**
+ * Eurostat's indicator of progress with a target: actual over required compound annual growth rate,
+ * (x/b)^(1/(d−t₀)) − 1 over (v/b)^(1/(T−t₀)) − 1. Needs positive values, as growth rates do.
+ * Source: Eurostat, "Sustainable development in the European Union", annex on the method; Open SDG progress status.
+ */
+export function compoundGrowth(
+  start: PathPoint,
+  now: PathPoint,
+  target: PathPoint,
+  direction: Direction,
+): CompoundGrowth {
+  const away = shortOf(now.value, start.value, direction) > 0;
+  const achieved = rate(start, now);
+  const required = rate(start, target);
+  const ratio = achieved === null || required === null || required === 0 ? null : achieved / required;
+  return { ratio: ratio !== null && Number.isFinite(ratio) ? ratio : null, away };
+}

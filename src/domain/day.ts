@@ -1,0 +1,81 @@
+/** A calendar day in the civil calendar, `YYYY-MM-DD`; text order is date order. */
+export type Day = string;
+
+/** An instant with its offset or `Z`, ISO 8601. Compare through {@link epoch}. */
+export type Instant = string;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const utc = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+const fromUtc = (date: Date): Day => date.toISOString().slice(0, 10);
+
+/** Whether a text is a day that exists: `2025-02-29` is not. */
+export function isDay(text: string): boolean {
+  if (!pattern.test(text)) return false;
+  const date = utc(text);
+  return !Number.isNaN(date.getTime()) && fromUtc(date) === text;
+}
+
+/** `dayOf(2026, 2, 31)` is the last day of February: the day number is clipped to the month. */
+export function dayOf(year: number, month: number, day: number): Day {
+  const carried = new Date(Date.UTC(year, month - 1, 1));
+  const last = new Date(Date.UTC(carried.getUTCFullYear(), carried.getUTCMonth() + 1, 0)).getUTCDate();
+  carried.setUTCDate(Math.min(day, last));
+  return fromUtc(carried);
+}
+
+export const addDays = (day: Day, days: number): Day => {
+  const date = utc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return fromUtc(date);
+};
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+
+export const isLastDayOfMonth = (day: Day): boolean => addDays(day, 1).endsWith('-01');
+
+/** Monday to Friday and not a public holiday. */
+export function isWorkingDay(day: Day, holidays: readonly Day[]): boolean {
+  const weekday = utc(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidays.includes(day);
+}
+
+/** The day `count` working days after `day`; `count` 0 gives the day itself. */
+export function addWorkingDays(day: Day, count: number, holidays: readonly Day[]): Day {
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (isWorkingDay(at, holidays)) left -= 1;
+  }
+  return at;
+}
+
+/** Years from one day to another: whole years plus the rest as a share of the year it falls in. */
+export function yearsBetween(from: Day, to: Day): number {
+  if (to < from) return -yearsBetween(to, from);
+  const anniversary = (years: number): Day => dayOf(yearOf(from) + years, monthOf(from), Number(from.slice(8)));
+  let years = yearOf(to) - yearOf(from);
+  if (anniversary(years) > to) years -= 1;
+  const start = anniversary(years);
+  return years + daysBetween(start, to) / daysBetween(start, anniversary(years + 1));
+}
+
+/** Milliseconds since 1970 of an instant. */
+export const epoch = (instant: Instant): number => Date.parse(instant);
+
+const offset = 7 * 3_600_000;
+
+/** The day it is in Việt Nam (Asia/Ho_Chi_Minh, UTC+7 all year) at an instant. */
+export const dayInVietnam = (instant: Instant): Day => new Date(epoch(instant) + offset).toISOString().slice(0, 10);
+
+/** The last instant of a day in Việt Nam. */
+export const endOfDayInVietnam = (day: Day): Instant => `${day}T23:59:59.999+07:00`;
+
+/** An instant in UTC with milliseconds, so that text order is time order: how instants are stored. */
+export const toUtc = (instant: Instant): Instant => new Date(epoch(instant)).toISOString();

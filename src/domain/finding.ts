@@ -1,0 +1,27 @@
+import type { Text } from './text.ts';
+
+/** `error`: the row cannot be taken. `warning`: taken, but a person must look. `info`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where in what was handed in a finding stands. Lines and columns count from 1; absent is null. */
+export interface Place {
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** A problem with something that was read: what stood there, what was expected, and a sentence in both languages. */
+export interface Finding extends Place {
+  readonly severity: Severity;
+  /** Stable, kebab-case: the same code has the same meaning in every file and release. */
+  readonly code: string;
+  readonly read: string | null;
+  readonly expected: string | null;
+  readonly message: Text;
+}
+
+export const nowhere: Place = { file: null, sheet: null, cell: null, line: null, column: null };
+
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'error');

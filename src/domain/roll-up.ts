@@ -1,0 +1,167 @@
+import type { Day } from './day.ts';
+import type { Frequency, Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { ordinal } from './period.ts';
+import { intervalOf } from './quantity.ts';
+import { quotient, sum } from './rounding.ts';
+import { addIntervals, type Level, type LevelSource } from './series.ts';
+
+/** One part of a whole: a unit, or a group whose own figure stands for members that have none. */
+export interface Part<O extends Observation = Observation> {
+  readonly unit: string;
+  readonly source: LevelSource<O>;
+}
+
+/** A group with a figure of its own, and the members it stands for where none of them has one. */
+export interface GroupPart<O extends Observation = Observation> extends Part<O> {
+  readonly members: readonly string[];
+}
+
+/** A roll-up at a day: the level, and how much of the whole it rests on. */
+export interface RolledLevel<O extends Observation = Observation> extends Level<O> {
+  /** Parts with a figure. */
+  readonly reported: number;
+  /** Parts that exist on the day; a group that reports for its members is one part. */
+  readonly units: number;
+  /** `own`: the figure the whole reported for itself. `parts`: the sum of its parts. */
+  readonly basis: 'own' | 'parts';
+  /** Lowest and highest value the missing parts still allow, where their denominators are known. */
+  readonly bounds: { readonly low: number; readonly high: number } | null;
+  /** The one part that is most of the total, and the value without it. */
+  readonly dominant: { readonly unit: string; readonly without: number } | null;
+  /** Values of the parts, for the spread over units. */
+  readonly parts: readonly { readonly unit: string; readonly level: Level<O> }[];
+  /** Sum of the parts where the whole's own figure says something else and every part has reported. */
+  readonly sumOfParts: number | null;
+}
+
+export interface RollUpInput<O extends Observation = Observation> {
+  readonly indicator: Pick<Indicator, 'kind' | 'scale' | 'rollup'>;
+  readonly own: LevelSource<O> | null;
+  /** The reporting units of the whole that exist on a day. */
+  readonly partsOn: (day: Day) => readonly Part<O>[];
+  /** Smaller groups first: a level is counted once. */
+  readonly groups: readonly GroupPart<O>[];
+  /** Denominators of units that said they have no numerator yet, by unit. */
+  readonly knownDenominators: ReadonlyMap<string, number>;
+}
+
+/** A part above this share of a total is named beside it. */
+const dominance = 0.5;
+
+/**
+ * The whole of many units. Counts add; a ratio is Σn/Σd, never a mean of percentages; where the whole has reported
+ * for itself and parts are missing, its own figure stands.
+ *
+ * @example A `sum` of one unit is that unit.
+ */
+export class RollUp<O extends Observation = Observation> implements LevelSource<O> {
+  constructor(private readonly input: RollUpInput<O>) {}
+
+  get frequency(): Frequency | null {
+    return this.input.own?.frequency ?? this.input.groups.find((g) => g.source.frequency)?.source.frequency ?? null;
+  }
+
+  at(day: Day): RolledLevel<O> | null {
+    const { indicator, own } = this.input;
+    const ownLevel = own?.at(day) ?? null;
+    const present = indicator.rollup === 'reported' ? [] : this.partsOn(day);
+    const known = present.flatMap(({ unit, source }) => {
+      const level = source.at(day);
+      return level ? [{ unit, level }] : [];
+    });
+    const applicable = present.filter(({ source }) => !source.notApplicable(day));
+    const counts = { reported: known.length, units: applicable.length };
+    const summed = known.length > 0 ? this.add(known) : null;
+    const complete = known.length === applicable.length;
+    if (ownLevel && (summed === null || summed.value === null || !complete)) {
+      return { ...ownLevel, ...counts, basis: 'own', bounds: null, dominant: null, parts: known, sumOfParts: null };
+    }
+    if (!summed) return null;
+    const differs = ownLevel?.value != null && ownLevel.value !== summed.value && indicator.kind === 'count';
+    return {
+      ...(differs && ownLevel ? ownLevel : summed),
+      ...counts,
+      basis: differs ? 'own' : 'parts',
+      bounds: this.bounds(summed, applicable, known),
+      dominant: this.dominant(known, summed),
+      parts: known,
+      sumOfParts: differs ? summed.value : null,
+    };
+  }
+
+  first(until: Day): Level<O> | null {
+    const firsts = [this.input.own, ...this.partsOn(until).map((p) => p.source)].flatMap((s) => s?.first(until) ?? []);
+    const earliest = firsts.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+    return earliest ? this.at(earliest.day) : null;
+  }
+
+  notApplicable(day: Day): boolean {
+    return this.input.own?.notApplicable(day) ?? false;
+  }
+
+  /** Units on the day; a group with a figure of its own stands for its members where none of them has one. */
+  private partsOn(day: Day): Part<O>[] {
+    let parts: Part<O>[] = [...this.input.partsOn(day)];
+    const covered = new Set<string>();
+    for (const group of this.input.groups) {
+      if (group.members.length === 0 || group.members.some((m) => covered.has(m)) || !group.source.at(day)) continue;
+      const members = parts.filter((p) => group.members.includes(p.unit));
+      if (members.some((p) => p.source.at(day))) continue;
+      parts = [...parts.filter((p) => !members.includes(p)), group];
+      for (const member of group.members) covered.add(member);
+    }
+    return parts;
+  }
+
+  private add(known: readonly { readonly unit: string; readonly level: Level<O> }[]): Level<O> {
+    const levels = known.map((k) => k.level);
+    const latest = levels.reduce((a, b) => (ordinal(b.period) > ordinal(a.period) ? b : a));
+    const from = levels.flatMap((l) => l.from);
+    const at = { period: latest.period, day: latest.day, from, gaps: 0 };
+    const only = levels.length === 1 ? levels[0] : undefined;
+    if (only) return only;
+    const { kind, scale } = this.input.indicator;
+    if (kind === 'count') {
+      const values = levels.map((l) => l.value);
+      if (values.some((v) => v === null))
+        return { ...at, value: null, interval: null, numerator: null, denominator: null };
+      const interval = addIntervals(levels.flatMap((l) => l.interval ?? []));
+      return { ...at, value: sum(values as number[]), interval, numerator: null, denominator: null };
+    }
+    const counted = levels.filter((l) => l.numerator !== null && l.denominator !== null);
+    if (counted.length < levels.length)
+      return { ...at, value: null, interval: null, numerator: null, denominator: null };
+    const numerator = sum(counted.map((l) => l.numerator ?? 0));
+    const denominator = sum(counted.map((l) => l.denominator ?? 0));
+    const value = quotient(numerator, denominator, scale);
+    return { ...at, value, interval: value === null ? null : intervalOf(value, '='), numerator, denominator };
+  }
+
+  private bounds(
+    summed: Level<O>,
+    parts: readonly Part<O>[],
+    known: readonly { readonly unit: string }[],
+  ): RolledLevel['bounds'] {
+    const missing = parts.filter((p) => !known.some((k) => k.unit === p.unit));
+    if (missing.length === 0 || summed.numerator === null || summed.denominator === null) return null;
+    const denominators = missing.map((p) => this.input.knownDenominators.get(p.unit));
+    if (denominators.some((d) => d === undefined)) return null;
+    const more = sum(denominators as number[]);
+    const { scale } = this.input.indicator;
+    const low = quotient(summed.numerator, summed.denominator + more, scale);
+    const high = quotient(summed.numerator + more, summed.denominator + more, scale);
+    return low === null || high === null ? null : { low, high };
+  }
+
+  private dominant(
+    known: readonly { readonly unit: string; readonly level: Level<O> }[],
+    summed: Level<O>,
+  ): RolledLevel['dominant'] {
+    const { kind } = this.input.indicator;
+    if (kind !== 'count' || known.length < 3 || summed.value === null || summed.value <= 0) return null;
+    const largest = known.reduce((a, b) => ((b.level.value ?? 0) > (a.level.value ?? 0) ? b : a));
+    const share = (largest.level.value ?? 0) / summed.value;
+    return share > dominance ? { unit: largest.unit, without: sum([summed.value, -(largest.level.value ?? 0)]) } : null;
+  }
+}

@@ -1,0 +1,224 @@
+import type { Calendar } from './calendar.ts';
+import { effectiveDeadline, windowOf } from './calendar.ts';
+import { type Day, daysBetween } from './day.ts';
+import type { Frequency, Indicator, Measure } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { ordinal, type Period, parsePeriod, periodAt } from './period.ts';
+import { type Interval, intervalOf } from './quantity.ts';
+import { Exact, quotient, sum } from './rounding.ts';
+
+/** What a series must know of its indicator to turn counts into a value. */
+export type Scale = Pick<Indicator, 'kind' | 'scale' | 'bounded'>;
+
+/** One figure of a series, standing for the last day of its period's window. */
+export interface Reading<O extends Observation = Observation> {
+  readonly period: Period;
+  readonly day: Day;
+  /** Null where nothing arose: 0 of 0 has no share, yet counts as reported. */
+  readonly value: number | null;
+  readonly interval: Interval;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly observation: O;
+}
+
+/** What is known at a day: a reading, or the sum of the readings of a span. */
+export interface Level<O extends Observation = Observation> {
+  readonly period: Period;
+  readonly day: Day;
+  /** Null where the parts cannot be added (percentages without counts). */
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The observations it is made of, oldest first. */
+  readonly from: readonly O[];
+  /** Periods of a flow's span without a figure, before the last one that has one. */
+  readonly gaps: number;
+}
+
+/** Something that can be read at a day: one unit's series, or the roll-up of many. */
+export interface LevelSource<O extends Observation = Observation> {
+  readonly frequency: Frequency | null;
+  /** The level at the end of a day, or null where nothing is known yet. */
+  at(day: Day): Level<O> | null;
+  /** The first level there is. */
+  first(until: Day): Level<O> | null;
+  /** Whether the latest word on a day is that the indicator does not apply. */
+  notApplicable(day: Day): boolean;
+}
+
+/** The value an observation gives: counts make scale·n/d of a ratio; a count is its own value. Null where there is none. */
+export function figureOf(observation: Observation, scale: Scale): number | null {
+  const { numerator, denominator, value, state } = observation;
+  if (state === 'none-arose') return scale.kind === 'count' ? 0 : null;
+  if (state !== 'figure') return null;
+  if (scale.kind === 'ratio' && numerator !== null && denominator !== null) {
+    return quotient(numerator, denominator, scale.scale) ?? value;
+  }
+  return scale.kind === 'ratio' ? value : (numerator ?? value);
+}
+
+const limits = (scale: Scale): { low: number; high: number } | undefined =>
+  scale.bounded && scale.kind === 'ratio' ? { low: 0, high: scale.scale } : undefined;
+
+/** The figures of one unit and indicator, in order of time. Rows may come in any order; one row a period. */
+export class Series<O extends Observation = Observation> implements LevelSource<O> {
+  readonly readings: readonly Reading<O>[];
+  readonly frequency: Frequency | null;
+  private readonly states: readonly {
+    readonly day: Day;
+    readonly state: Observation['state'];
+    readonly order: number;
+  }[];
+
+  constructor(
+    observations: readonly O[],
+    private readonly scale: Scale,
+    private readonly measure: Measure,
+    private readonly calendar: Calendar,
+    /** A flow of counts is added from here on; null adds the year of the last reading. */
+    private readonly countedFrom: Day | null = null,
+  ) {
+    const readings: Reading<O>[] = [];
+    const states: { day: Day; state: Observation['state']; order: number }[] = [];
+    let frequency: Frequency | null = null;
+    for (const observation of observations) {
+      const period = parsePeriod(observation.period);
+      if (!period) continue;
+      const day = windowOf(calendar, period).to;
+      frequency ??= period.frequency;
+      if (observation.state !== 'no-data') states.push({ day, state: observation.state, order: ordinal(period) });
+      const value = figureOf(observation, scale);
+      const addsNothing = observation.state === 'none-arose';
+      if (value === null && !(addsNothing && measure === 'flow')) continue;
+      const counts = addsNothing ? { numerator: 0, denominator: 0 } : observation;
+      readings.push({
+        period,
+        day,
+        value,
+        interval: intervalOf(value ?? 0, observation.qualifier, limits(scale)),
+        numerator: counts.numerator,
+        denominator: counts.denominator,
+        observation,
+      });
+    }
+    this.readings = readings.sort((a, b) => daysBetween(b.day, a.day) || ordinal(a.period) - ordinal(b.period));
+    this.states = states.sort((a, b) => daysBetween(b.day, a.day) || a.order - b.order);
+    this.frequency = frequency;
+  }
+
+  at(day: Day): Level<O> | null {
+    const known = this.readings.filter((r) => r.day <= day);
+    const last = known.at(-1);
+    if (!last) return null;
+    return this.measure === 'stock' ? single(last) : this.spanUpTo(known, last);
+  }
+
+  first(until: Day): Level<O> | null {
+    for (const reading of this.readings) {
+      if (reading.day > until) return null;
+      const level = this.at(reading.day);
+      if (level && level.value !== null) return level;
+    }
+    return null;
+  }
+
+  notApplicable(day: Day): boolean {
+    return this.states.filter((s) => s.day <= day).at(-1)?.state === 'not-applicable';
+  }
+
+  private spanUpTo(known: readonly Reading<O>[], last: Reading<O>): Level<O> | null {
+    const after =
+      this.scale.kind !== 'ratio' && this.countedFrom !== null
+        ? effectiveDeadline(this.calendar, this.countedFrom)
+        : null;
+    const firstOfYear = ordinal({ ...last.period, index: 1 });
+    const span = known.filter((r) => (after === null ? ordinal(r.period) >= firstOfYear : r.day > after));
+    const counted = span.filter((r) => r.value !== null);
+    if (counted.length === 0) return null;
+    const expectedFrom = after === null ? firstOfYear : ordinalAfter(this.calendar, last.period, after);
+    const upTo = ordinal(last.period);
+    const excused = this.states.filter(
+      (s) => s.state === 'not-applicable' && s.order >= expectedFrom && s.order <= upTo,
+    );
+    const gaps = Math.max(0, upTo - expectedFrom + 1 - span.length - excused.length);
+    return { ...added(counted, last, this.scale), from: span.map((r) => r.observation), gaps };
+  }
+}
+
+const ordinalAfter = (calendar: Calendar, like: Period, after: Day): number => {
+  let at = ordinal(like);
+  while (windowOf(calendar, periodAt(like.frequency, at - 1)).to > after) at -= 1;
+  return at;
+};
+
+const single = <O extends Observation>(r: Reading<O>): Level<O> => ({
+  period: r.period,
+  day: r.day,
+  value: r.value,
+  interval: r.interval,
+  numerator: r.numerator,
+  denominator: r.denominator,
+  from: [r.observation],
+  gaps: 0,
+});
+
+/** Σ of counts; Σn/Σd of a ratio; nothing where a ratio came without its counts more than once. */
+function added<O extends Observation>(
+  readings: readonly Reading<O>[],
+  last: Reading<O>,
+  scale: Scale,
+): Omit<Level<O>, 'from' | 'gaps'> {
+  const at = { period: last.period, day: last.day };
+  const only = readings.length === 1 ? readings[0] : undefined;
+  if (only) return { ...single(only), ...at };
+  if (scale.kind === 'ratio') {
+    const numerators = readings.map((r) => r.numerator);
+    const denominators = readings.map((r) => r.denominator);
+    if (numerators.some((n) => n === null) || denominators.some((d) => d === null)) {
+      return { ...at, value: null, interval: null, numerator: null, denominator: null };
+    }
+    const numerator = sum(numerators as number[]);
+    const denominator = sum(denominators as number[]);
+    const value = quotient(numerator, denominator, scale.scale);
+    return {
+      ...at,
+      value,
+      interval: value === null ? null : pooled(readings, value, denominator),
+      numerator,
+      denominator,
+    };
+  }
+  return {
+    ...at,
+    value: sum(readings.map((r) => r.value ?? 0)),
+    interval: addIntervals(readings.map((r) => r.interval)),
+    numerator: null,
+    denominator: null,
+  };
+}
+
+/** The interval of a sum: ends add, and one open end opens the sum's. */
+export const addIntervals = (intervals: readonly Interval[]): Interval => ({
+  low: finiteSum(intervals.map((i) => i.low)),
+  high: finiteSum(intervals.map((i) => i.high)),
+  lowOpen: intervals.some((i) => i.lowOpen),
+  highOpen: intervals.some((i) => i.highOpen),
+});
+
+/** The interval of Σn/Σd: the ends of its parts weighed by their denominators. */
+function pooled(readings: readonly Reading[], value: number, denominator: number): Interval {
+  const parts = readings.filter((r) => r.denominator !== null && r.denominator > 0);
+  const end = (which: 'low' | 'high'): number =>
+    parts.every((r) => r.interval[which] === r.value)
+      ? value
+      : parts
+          .reduce((total, r) => new Exact(r.interval[which]).times(r.denominator ?? 0).plus(total), new Exact(0))
+          .div(denominator)
+          .toNumber();
+  const open = addIntervals(parts.map((r) => r.interval));
+  return { low: end('low'), high: end('high'), lowOpen: open.lowOpen, highOpen: open.highOpen };
+}
+
+const finiteSum = (ends: readonly number[]): number => ends.find((e) => !Number.isFinite(e)) ?? sum(ends);

@@ -1,0 +1,156 @@
+import type { ObservationState } from '../domain/observation.ts';
+import type { Qualifier } from '../domain/quantity.ts';
+import type { CsvRow } from './csv-text.ts';
+import { type FindingList, quoted } from './finding-list.ts';
+import { type FindingArgs, type FindingCode, findingTexts } from './finding-texts.ts';
+import { type Convention, type NumberProblem, readNumber } from './number-text.ts';
+import type { ColumnNumbers, ExtraColumn, FigureColumn, ObservationColumn } from './observation-columns.ts';
+import { type CountColumn, type RowCells, stateOf } from './observation-state.ts';
+import { readPeriod } from './period-text.ts';
+import { readQualifier, readState } from './qualifier-text.ts';
+
+/** A figure as a row states it, not yet matched with any catalogue. Unit and indicator are the row's own words. */
+export interface ObservationRow {
+  /** Where the row begins in the file, from 1. */
+  readonly line: number;
+  /** Column → its number in the file, for findings. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly unit: string;
+  readonly indicator: string;
+  /** SDMX text. */
+  readonly period: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly qualifier: Qualifier;
+  readonly state: ObservationState;
+  readonly note: string | null;
+  readonly extra: Readonly<Partial<Record<ExtraColumn, string>>>;
+}
+
+/** What all rows of a file share. */
+export interface RowContext {
+  readonly columns: ColumnNumbers;
+  readonly extras: readonly ExtraColumn[];
+  readonly convention: Convention | 'undecided';
+  readonly findings: FindingList;
+  /** Periods already read: a file holds few. */
+  readonly periods: Map<string, string | null>;
+}
+
+const noExtra: ObservationRow['extra'] = {};
+
+/** Reads one row; null, with at least one error, where it cannot be taken. Every problem of the row is reported. */
+export function readRow(row: CsvRow, context: RowContext): ObservationRow | null {
+  return new RowReader(row, context).read();
+}
+
+class RowReader implements RowCells {
+  private failed = false;
+
+  constructor(
+    private readonly row: CsvRow,
+    private readonly context: RowContext,
+  ) {}
+
+  read(): ObservationRow | null {
+    const unit = this.required('unit');
+    const indicator = this.required('indicator');
+    const period = this.period();
+    const numerator = this.number('numerator');
+    const denominator = this.number('denominator');
+    const value = this.number('value');
+    const qualifier = this.sign();
+    const said = this.said();
+    if (this.failed || qualifier === null || said === null || period === null) return null;
+    const state = stateOf(said, { numerator, denominator, value }, this);
+    if (this.failed) return null;
+    const figure = numerator !== null || value !== null;
+    if (!figure && qualifier !== '=') {
+      this.say('qualifier-without-figure', 'qualifier', { read: quoted(this.cell('qualifier')) });
+    }
+    return {
+      line: this.row.line,
+      columns: this.context.columns,
+      unit,
+      indicator,
+      period,
+      numerator,
+      denominator,
+      value,
+      qualifier: figure ? qualifier : '=',
+      state,
+      note: this.cell('note') || null,
+      extra: this.extra(),
+    };
+  }
+
+  private required(column: 'unit' | 'indicator' | 'period'): string {
+    const text = this.cell(column);
+    if (text === '') this.say('empty-cell', column, { name: column });
+    return text;
+  }
+
+  private period(): string | null {
+    const text = this.required('period');
+    if (text === '') return null;
+    let period = this.context.periods.get(text);
+    if (period === undefined) {
+      period = readPeriod(text);
+      this.context.periods.set(text, period);
+    }
+    if (period === null) this.say('not-a-period', 'period', { read: quoted(text) });
+    return period;
+  }
+
+  private number(column: CountColumn): number | null {
+    const text = this.cell(column);
+    if (text === '') return null;
+    const number = readNumber(text, this.context.convention, column === 'value');
+    if (typeof number === 'string') return this.notRead(number, column, text);
+    if (number >= 0 || column === 'value') return number;
+    this.say('negative-count', column, { read: quoted(text) });
+    return null;
+  }
+
+  private notRead(problem: NumberProblem, column: CountColumn, text: string): null {
+    const like = this.context.convention === 'vi' ? '1504523 hoặc 94,6' : '1504523 or 94.6';
+    this.say(problem, column, { read: quoted(text), like });
+    return null;
+  }
+
+  private sign(): Qualifier | null {
+    const text = this.cell('qualifier');
+    const qualifier = text === '' ? '=' : readQualifier(text);
+    if (qualifier === null) this.say('not-a-qualifier', 'qualifier', { read: quoted(text) });
+    return qualifier;
+  }
+
+  private said(): ObservationState | null {
+    const text = this.cell('state');
+    const state = text === '' ? 'figure' : readState(text);
+    if (state === null) this.say('not-a-state', 'state', { read: quoted(text) });
+    return state;
+  }
+
+  private extra(): ObservationRow['extra'] {
+    if (this.context.extras.length === 0) return noExtra;
+    const extra: Partial<Record<ExtraColumn, string>> = {};
+    for (const column of this.context.extras) {
+      const text = this.cell(column);
+      if (text !== '') extra[column] = text;
+    }
+    return extra;
+  }
+
+  cell(column: ObservationColumn): string {
+    const number = this.context.columns[column];
+    return number === undefined ? '' : (this.row.fields[number - 1] ?? '').trim();
+  }
+
+  say<C extends FindingCode>(code: C, column: FigureColumn, args: FindingArgs<C>): void {
+    if (findingTexts[code].severity === 'error') this.failed = true;
+    const at = { line: this.row.line, column: this.context.columns[column] ?? null, name: column };
+    this.context.findings.add(code, { ...at, read: this.cell(column) }, args);
+  }
+}

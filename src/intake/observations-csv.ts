@@ -1,0 +1,63 @@
+import type { Finding } from '../domain/finding.ts';
+import { draining, readCsv } from './csv-text.ts';
+import { fileConvention } from './file-convention.ts';
+import { FindingList } from './finding-list.ts';
+import type { Convention } from './number-text.ts';
+import { extraColumns } from './observation-columns.ts';
+import { readHeader } from './observation-header.ts';
+import { type ObservationRow, type RowContext, readRow } from './observation-row.ts';
+import { withoutRepeats } from './repeated-rows.ts';
+
+export type { ObservationRow } from './observation-row.ts';
+
+/** What a file of observations holds: `rows + rejected + repeated` are all its rows. */
+export interface ObservationFile {
+  /** In the file's order; one a unit, indicator and period (and time of recording, where that is given). */
+  readonly rows: readonly ObservationRow[];
+  readonly rejected: number;
+  /** Equal rows for a key beyond the first. */
+  readonly repeated: number;
+  readonly findings: readonly Finding[];
+  readonly convention: Convention | 'undecided';
+}
+
+/**
+ * Reads a file of the observations contract, with English or Vietnamese headers. A row that cannot be taken is left
+ * out with an error that says where and why; it never stops the others.
+ *
+ * @param file the name said in findings
+ * @example readObservations(bytes, 'quy-3.csv').rows[0] // { unit: 'Sở Y tế', period: '2024-Q3', numerator: 40, … }
+ */
+export function readObservations(bytes: Uint8Array, file: string): ObservationFile {
+  const findings = new FindingList(file);
+  const nothing: ObservationFile = {
+    rows: [],
+    rejected: 0,
+    repeated: 0,
+    findings: findings.all,
+    convention: 'undecided',
+  };
+  const table = readCsv(bytes, findings);
+  if (!table) return nothing;
+  const header = readHeader(table.header, table.headerLine, findings);
+  if (!header) return { ...nothing, rejected: table.rows.length + table.broken };
+  const { columns, language } = header;
+  const numbers = [columns.numerator, columns.denominator, columns.value].filter((c) => c !== undefined);
+  const convention = fileConvention(table.rows, numbers, language, findings);
+  const context: RowContext = {
+    columns,
+    extras: extraColumns.filter((c) => columns[c] !== undefined),
+    convention,
+    findings,
+    periods: new Map(),
+  };
+  const read: ObservationRow[] = [];
+  const total = table.rows.length + table.broken;
+  for (const row of draining(table.rows)) {
+    const one = readRow(row, context);
+    if (one) read.push(one);
+  }
+  const { kept, repeated } = withoutRepeats(read, findings);
+  const rejected = total - kept.length - repeated;
+  return { rows: kept, rejected, repeated, findings: findings.all, convention };
+}

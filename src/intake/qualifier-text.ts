@@ -1,0 +1,65 @@
+import { fold } from '../domain/fold.ts';
+import type { ObservationState } from '../domain/observation.ts';
+import { type Qualifier, qualifiers } from '../domain/quantity.ts';
+import { narrow } from './number-text.ts';
+
+const signs: Readonly<Record<string, Qualifier>> = { '≥': '>=', '≤': '<=', '≈': '~' };
+
+/** The words of the plan documents, folded: "trên 90%", "gần 200", "hơn khoảng 7.000". */
+const words: Readonly<Record<string, Qualifier>> = {
+  bang: '=',
+  dat: '=',
+  khoang: '~',
+  uoc: '~',
+  'uoc dat': '~',
+  gan: '~<',
+  'hon khoang': '~>',
+  'khoang hon': '~>',
+  tren: '>',
+  hon: '>',
+  'it nhat': '>=',
+  'toi thieu': '>=',
+  duoi: '<',
+  'khong qua': '<=',
+  'toi da': '<=',
+  'nhieu nhat': '<=',
+};
+
+const tidy = (text: string): string => fold(narrow(text)).trim().replace(/\s+/g, ' ');
+
+/**
+ * Reads how sure a figure is, from its sign or its word; empty is `=`. Anything else is null.
+ *
+ * @example readQualifier('Trên') // '>'
+ */
+export function readQualifier(cell: string): Qualifier | null {
+  const text = tidy(cell);
+  if (text === '') return '=';
+  const sign = qualifiers.find((q) => q === text.replaceAll(' ', ''));
+  return sign ?? signs[text] ?? words[text] ?? null;
+}
+
+const states: Readonly<Record<string, ObservationState>> = {
+  'khong ap dung': 'not-applicable',
+  'khong phat sinh': 'none-arose',
+  'chua co so lieu': 'no-data',
+  'not-applicable': 'not-applicable',
+  'not applicable': 'not-applicable',
+  'none-arose': 'none-arose',
+  'none arose': 'none-arose',
+  'no-data': 'no-data',
+  'no data': 'no-data',
+  figure: 'figure',
+  'co so lieu': 'figure',
+};
+
+/**
+ * Reads what a unit says instead of a figure, in either language, with or without marks; empty is `figure`.
+ * Anything else is null.
+ *
+ * @example readState('Không áp dụng') // 'not-applicable'
+ */
+export function readState(cell: string): ObservationState | null {
+  const text = tidy(cell);
+  return text === '' ? 'figure' : (states[text] ?? null);
+}

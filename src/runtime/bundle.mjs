@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import esbuild from 'esbuild';
+
+/** Bundles the command line into a folder, with heavy parts split off so that a subcommand loads only what it needs. */
+export async function build(root, folder) {
+  const dist = dirname(folder);
+  const unfinished = join(dist, `unfinished-${process.pid}`);
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { moc: 'src/runtime/cli.ts', 'import-worker': 'src/runtime/import-worker.ts' },
+    outdir: unfinished,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'linked',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    logLevel: 'error',
+  });
+  mkdirSync(dist, { recursive: true });
+  // Two first starts at once: whoever renames first wins, the other's is the same.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
+  else renameSync(unfinished, folder);
+  const old = readdirSync(dist).filter((name) => /^\d+$/.test(name) && name !== basename(folder));
+  for (const name of old) rmSync(join(dist, name), { recursive: true, force: true });
+}

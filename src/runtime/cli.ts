@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander';
+import { registerAlerts } from './commands/alerts.ts';
+import { registerAssess } from './commands/assess.ts';
+import { registerImport } from './commands/import.ts';
+import { registerLint } from './commands/lint.ts';
+import { registerScorecard } from './commands/scorecard.ts';
+import { registerServe } from './commands/serve.ts';
+import { BadSetting } from './settings.ts';
+
+/** Runs one command line. Exit 0: done; 1: the input has errors; 2: wrong usage. */
+export async function main(args: readonly string[]): Promise<void> {
+  const program = new Command('moc')
+    .description(
+      'Mốc theo dõi việc thực hiện kế hoạch chuyển đổi số của tỉnh.\nMốc holds a province to its digital-transformation plan.',
+    )
+    .helpOption('-h, --help', 'in hướng dẫn / show help')
+    .exitOverride()
+    .showHelpAfterError();
+  for (const register of [
+    registerServe,
+    registerImport,
+    registerScorecard,
+    registerAlerts,
+    registerAssess,
+    registerLint,
+  ]) {
+    register(program);
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof BadSetting) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import { instantOf } from './instant.ts';
+import { withDatabase } from './with-database.ts';
+
+interface ScorecardOptions {
+  readonly plan: string;
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly unit?: string;
+  readonly format: string;
+}
+
+/** Adds `moc scorecard`: a plan judged at the end of a period with what was known at an instant. */
+export function registerScorecard(program: Command): void {
+  const command = program
+    .command('scorecard')
+    .description('bảng theo dõi chỉ tiêu của một kế hoạch trong một kỳ / a plan judged for a period')
+    .requiredOption('--plan <id>', 'mã kế hoạch / plan id')
+    .option('--period <period>', 'kỳ: 2026, 2026-S1, 2026-Q3, 2026-09 (mặc định: kỳ mới nhất có số liệu)')
+    .option('--as-of <instant>', 'chỉ dùng điều đã biết đến lúc này: 2026-09-20 hoặc 2026-09-20T10:12:00+07:00')
+    .option('--unit <id>', 'chỉ một đơn vị / one unit only')
+    .option('--format <format>', 'text hoặc json', 'text');
+  command.action(async (options: ScorecardOptions) => {
+    if (options.format !== 'text' && options.format !== 'json') {
+      command.error(`moc scorecard: --format "${options.format}": text | json`, { exitCode: 2 });
+    }
+    const asOf = instantOf(command, '--as-of', options.asOf);
+    await withDatabase(async ({ ports }) => {
+      const { readScorecard } = await import('../../services/read-scorecard.ts');
+      const { scorecardDocument } = await import('../../services/scorecard-document.ts');
+      const { scorecardTable } = await import('../../services/scorecard-table.ts');
+      const read = await readScorecard(ports, { plan: options.plan, period: options.period, asOf });
+      if (!read.ok) return command.error(`${read.problem.message.vi}\n${read.problem.message.en}`, { exitCode: 2 });
+      const { heldSince, register } = read.value;
+      if (options.unit !== undefined && !register.units.some((u) => u.id === options.unit)) {
+        command.error(`Không có đơn vị "${options.unit}". There is no unit "${options.unit}".`, { exitCode: 2 });
+      }
+      if (heldSince !== null && read.value.asOf < heldSince) {
+        process.stderr.write(
+          `Chưa có số liệu nào được ghi nhận đến lúc ${read.value.asOf}; Mốc giữ số liệu của kế hoạch này từ ${heldSince}.\n` +
+            `No figure had been recorded by ${read.value.asOf}; figures of this plan are held since ${heldSince}.\n`,
+        );
+      }
+      const unit = options.unit ?? null;
+      if (options.format === 'json')
+        process.stdout.write(`${JSON.stringify(scorecardDocument(read.value, unit), null, 2)}\n`);
+      else process.stdout.write(scorecardTable(read.value, unit));
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { hasErrors } from '../../domain/finding.ts';
+import type { Opened } from '../open.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { findingLine } from './finding-line.ts';
+
+/** Runs an act on the database the environment names, made ready first; a broken catalogue ends it with exit code 1. */
+export async function withDatabase(act: (opened: Opened, settings: Settings) => Promise<void>): Promise<void> {
+  const settings = readSettings(process.env);
+  const { open } = await import('../open.ts');
+  const opened = await open(settings);
+  try {
+    const errors = opened.loaded.findings.filter((f) => f.severity === 'error');
+    for (const finding of errors) process.stderr.write(findingLine(finding));
+    if (hasErrors(errors)) process.exitCode = 1;
+    else await act(opened, settings);
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,97 @@
+import { serve as listen } from '@hono/node-server';
+import cron, { type ScheduledTask } from 'node-cron';
+import { pino } from 'pino';
+import { indicatorChart } from '../delivery/charts/indicator-chart.ts';
+import { spreadChart } from '../delivery/charts/spread-chart.ts';
+import { catalogueAt } from '../services/catalogue-at.ts';
+import { explain } from '../services/explain.ts';
+import type { Ports } from '../services/ports.ts';
+import { readImport, readImports } from '../services/read-imports.ts';
+import { readMails } from '../services/read-mails.ts';
+import { readPlans } from '../services/read-plans.ts';
+import { readScorecard } from '../services/read-scorecard.ts';
+import { readSeries } from '../services/read-series.ts';
+import { runAlerts } from '../services/run-alerts.ts';
+import { hasRun } from '../store/mails.ts';
+import { createApp } from '../web/app.ts';
+import type { Services } from '../web/services.ts';
+import { deliver } from './deliver.ts';
+import { importOffThread } from './import-off-thread.ts';
+import type { Opened } from './open.ts';
+import type { Settings } from './settings.ts';
+
+const log = pino({ name: 'moc' }, pino.destination(2));
+
+/** Serves the pages and keeps the clock until the process is told to stop. */
+export async function serve({ ports, loaded, close }: Opened, settings: Settings): Promise<void> {
+  if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
+  const app = createApp(servicesOf(ports, settings));
+  const server = listen({ fetch: app.fetch, port: settings.port, hostname: settings.host }, (address) => {
+    process.stderr.write(`Mốc: http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${address.port}\n`);
+  });
+  const clocks = startClock(ports, settings);
+  await firstSampleRun(ports, settings);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      log.error(error.code === 'EADDRINUSE' ? `port ${settings.port} is taken; set PORT` : error.message);
+      process.exitCode = 1;
+      resolve();
+    });
+  });
+  for (const clock of clocks) await clock.stop();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  await close();
+}
+
+const servicesOf = (ports: Ports, settings: Settings): Services => {
+  const importFigures = importOffThread(settings.databaseFile);
+  return {
+    readPlans: () => readPlans(ports),
+    readScorecard: (question) => readScorecard(ports, question),
+    readSeries: (question) => readSeries(ports, question),
+    explain: (question) => explain(ports, question),
+    readImports: () => readImports(ports),
+    readImport: (id) => readImport(ports, id),
+    readMails: () => readMails(ports),
+    importFigures: (request) => importFigures({ ...request, origin: 'page' }),
+    healthy: async () => {
+      const answered = ports.db.selectFrom('migration').select('name').limit(1).execute();
+      const ok = await answered.then(
+        () => true,
+        () => false,
+      );
+      return { ok, database: 'sqlite' };
+    },
+    charts: { indicatorChart, spreadChart },
+  };
+};
+
+/** 07:30 on working days for new digests, every five minutes for what is still to be sent. */
+function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
+  const options = { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true };
+  const mail = { baseUrl: settings.baseUrl, from: settings.mailFrom };
+  const logged = (name: string, act: () => Promise<unknown>) => () =>
+    act().then(
+      (outcome) => log.info({ outcome }, name),
+      (error: unknown) => log.error(error, `${name} failed`),
+    );
+  const morning = async (): Promise<unknown> => {
+    const { digests, skipped } = await runAlerts(ports, { dryRun: false, mail });
+    return { queued: digests.length, skipped: skipped.length, ...(await deliver(ports, settings)) };
+  };
+  return [
+    cron.schedule('30 7 * * 1-5', logged('alerts', morning), options),
+    cron.schedule('*/5 * * * *', logged('mails', () => deliver(ports, settings)), options),
+  ];
+}
+
+/** A fresh database shows its mails at once: the sample's own run, at the sample's own instant. */
+async function firstSampleRun(ports: Ports, settings: Settings): Promise<void> {
+  const { plans } = await catalogueAt(ports, ports.now());
+  const sample = plans.find((p) => p.state === 'sample');
+  if (!sample || (await hasRun(ports.db, sample.id))) return;
+  await runAlerts(ports, { dryRun: false, mail: { baseUrl: settings.baseUrl, from: settings.mailFrom } });
+  const { sent } = await deliver(ports, settings);
+  log.info({ sent, outbox: settings.outbox }, 'sample digests written');
+}

@@ -1,0 +1,77 @@
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from './project-root.ts';
+
+/** What the operator configured through the environment. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of database, outbox and evidence. */
+  readonly data: string;
+  readonly databaseFile: string;
+  readonly outbox: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly baseUrl: string;
+}
+
+/** A setting that cannot be used; the message says which and why. */
+export class BadSetting extends Error {}
+
+const text = z.string().trim().min(1).optional().catch(undefined);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: text,
+  SMTP_URL: text,
+  MAIL_FROM: z.string().default('Mốc <moc@localhost>'),
+  BASE_URL: text,
+  MOC_DATA: z.string().default('data'),
+});
+
+const loopback = ['127.0.0.1', 'localhost', '::1'];
+
+/** Reads the settings; an address other than this machine is refused until sign-in is set up. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = environment.safeParse(withoutEmpty(env));
+  if (!parsed.success) {
+    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    throw new BadSetting(
+      `Biến môi trường không dùng được: ${names}. These environment variables cannot be used: ${names}.`,
+    );
+  }
+  const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA } = parsed.data;
+  if (!loopback.includes(HOST)) {
+    throw new BadSetting(
+      `HOST=${HOST} bị từ chối: chưa có đăng nhập nên máy chủ chỉ nghe trên 127.0.0.1. ` +
+        `HOST=${HOST} is refused: without sign-in the server listens on 127.0.0.1 only.`,
+    );
+  }
+  const data = isAbsolute(MOC_DATA) ? MOC_DATA : join(projectRoot, MOC_DATA);
+  return {
+    port: PORT,
+    host: HOST,
+    data,
+    databaseFile: DATABASE_URL === undefined ? join(data, 'moc.db') : fileOf(DATABASE_URL),
+    outbox: join(data, 'outbox'),
+    smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM,
+    baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+  };
+}
+
+const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+function fileOf(url: string): string {
+  if (!url.startsWith('file:')) {
+    const scheme = url.split(':')[0];
+    throw new BadSetting(
+      `DATABASE_URL bắt đầu bằng "${scheme}:" chưa dùng được; hãy dùng file:… . ` +
+        `DATABASE_URL with "${scheme}:" is not supported yet; use file:… .`,
+    );
+  }
+  const path = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
+  return isAbsolute(path) ? path : join(projectRoot, path);
+}

@@ -1,0 +1,40 @@
+import { dayText, numberText, periodName } from '../domain/notation.ts';
+import { roundHalfUp } from '../domain/rounding.ts';
+import { flagText, statusText } from '../domain/status-text.ts';
+import type { AssessDocument, AssessedRow } from './assess-files.ts';
+
+interface Column {
+  readonly title: string;
+  readonly numeric: boolean;
+  readonly cell: (row: AssessedRow) => string;
+}
+
+const number = (x: number | null): string => (x === null ? '–' : numberText(Number(roundHalfUp(x, 2)), 'vi'));
+
+const percent = (x: number | null): string => (x === null ? '–' : `${numberText(x * 100, 'vi', 0)}%`);
+
+const columns: readonly Column[] = [
+  { title: 'Mã', numeric: false, cell: (r) => r.id },
+  { title: 'Đơn vị', numeric: false, cell: (r) => r.unit },
+  { title: 'Chỉ số', numeric: false, cell: (r) => r.indicator },
+  { title: 'Kỳ', numeric: false, cell: (r) => (r.period ? periodName(r.period, 'vi') : '–') },
+  { title: 'Giá trị', numeric: true, cell: (r) => number(r.value) },
+  { title: 'Chỉ tiêu', numeric: true, cell: (r) => number(r.target) },
+  { title: 'Thời hạn', numeric: true, cell: (r) => (r.by ? dayText(r.by, 'vi') : '–') },
+  { title: 'Tiến độ', numeric: true, cell: (r) => percent(r.pace) },
+  { title: 'Trạng thái', numeric: false, cell: (r) => statusText[r.status].vi },
+  { title: 'Lưu ý', numeric: false, cell: (r) => r.flags.map((f) => flagText[f].vi).join(', ') },
+];
+
+/** An assessment as an aligned table for people, in Vietnamese; ends with a line end. */
+export function assessTable({ asOf, rows }: AssessDocument): string {
+  const lines = [columns.map((c) => c.title), ...rows.map((row) => columns.map((c) => c.cell(row)))];
+  const widths = columns.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
+  const printed = lines.map((line) =>
+    line
+      .map((text, i) => (columns[i]?.numeric ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${[`Đánh giá tại ngày ${dayText(asOf, 'vi')}`, '', ...printed].join('\n')}\n`;
+}

@@ -1,0 +1,116 @@
+import type { Instant } from '../domain/day.ts';
+import { toUtc } from '../domain/day.ts';
+import type { RecordedObservation } from '../domain/observation.ts';
+import { promisedOn } from '../domain/path.ts';
+import { attainmentOf, shareOfWay } from '../domain/promise.ts';
+import type { Cell } from '../domain/scorecard.ts';
+import { historyOf } from '../store/observations.ts';
+import type { Ports } from './ports.ts';
+import { readScorecard, type ScorecardView } from './read-scorecard.ts';
+import { done, failed, type Result } from './result.ts';
+
+/** A number taken apart: what it rests on, what it replaced, and the same number computed again from these parts. */
+export interface Explanation {
+  readonly view: ScorecardView;
+  readonly cell: Cell<RecordedObservation>;
+  /** The figures the level is made of. */
+  readonly observations: readonly RecordedObservation[];
+  /** Earlier revisions of the unit's figures that have been replaced, newest first. */
+  readonly superseded: readonly RecordedObservation[];
+  readonly recomputed: {
+    readonly value: number | null;
+    readonly expected: number | null;
+    readonly attainment: number | null;
+    readonly progress: number | null;
+    readonly pace: number | null;
+  };
+}
+
+export interface ExplainQuestion {
+  readonly plan: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly target?: string | undefined;
+  readonly period?: string | undefined;
+  readonly asOf?: Instant | undefined;
+}
+
+/** Explains one cell of a scorecard; without a target, the first one of the unit and indicator. */
+export async function explain(ports: Ports, question: ExplainQuestion): Promise<Result<Explanation>> {
+  const { plan, indicator, unit, target, period, asOf } = question;
+  const read = await readScorecard(ports, { plan, period, asOf });
+  if (!read.ok) return read;
+  const view = read.value;
+  const ofIndicator = view.scorecard.cells.filter((c) => c.indicator.id === indicator);
+  if (!view.scorecard.indicators.some((i) => i.id === indicator)) {
+    return failed(
+      'unknown-indicator',
+      `Kế hoạch không có chỉ số "${indicator}".`,
+      `The plan has no indicator "${indicator}".`,
+    );
+  }
+  const cells = ofIndicator.filter((c) => c.unit.id === unit);
+  const cell = cells.find((c) => c.target?.id === target) ?? cells[0] ?? totalAsCell(view, indicator, unit);
+  if (!cell) {
+    return failed(
+      'unknown-unit',
+      `Không có số nào của "${unit}" về chỉ số này.`,
+      `"${unit}" has no figure of this indicator.`,
+    );
+  }
+  const observations = cell.level?.from ?? [];
+  const known = { sample: view.plan.state === 'sample', asOf: toUtc(view.asOf) };
+  const history = await historyOf(ports.db, known, indicator, cell.unit.id);
+  const current = new Map(history.map((o) => [o.period, 0]));
+  for (const o of history) current.set(o.period, Math.max(current.get(o.period) ?? 0, o.revision));
+  const superseded = history.filter((o) => o.revision < (current.get(o.period) ?? 0));
+  return done({ view, cell, observations, superseded, recomputed: recompute(cell) });
+}
+
+/** The total over all units, for the whole province where no target is judged on it. */
+function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell<RecordedObservation> | null {
+  const total = view.scorecard.totals.find((t) => t.indicator.id === indicator);
+  const whole = view.register.units.find((u) => u.id === unit);
+  if (!total || !whole || unit !== view.register.province) return null;
+  return {
+    unit: whole,
+    unitName: view.register.name.vi,
+    indicator: total.indicator,
+    target: null,
+    role: 'whole',
+    level: total.rolled,
+    rolled: total.rolled,
+    assessment: null,
+    status: null,
+    shortfall: null,
+    shareOfShortfall: null,
+    checks: [],
+  };
+}
+
+/** From the parts alone: counts to value, path to promise, and the quotients again. */
+function recompute({ level, assessment, indicator, target }: Cell<RecordedObservation>): Explanation['recomputed'] {
+  const counted = indicator.kind === 'ratio' && level?.numerator != null && level.denominator;
+  const value = counted
+    ? ((level?.numerator ?? 0) * indicator.scale) / (level?.denominator || 1)
+    : (level?.value ?? null);
+  const { path, expectedOn, start, target: promised } = assessment ?? {};
+  const expected = path && expectedOn ? promisedOn(path, expectedOn) : null;
+  const has = assessment !== null && value !== null;
+  return {
+    value,
+    expected,
+    attainment:
+      has && assessment.attainment !== null && promised != null
+        ? attainmentOf(value, promised, indicator.direction)
+        : null,
+    progress:
+      has && assessment.progress !== null && start && promised != null
+        ? shareOfWay(value, start.value, promised)
+        : null,
+    pace:
+      has && assessment.pace !== null && start && expected !== null && target
+        ? shareOfWay(value, start.value, expected)
+        : null,
+  };
+}

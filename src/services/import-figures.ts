@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { dayInVietnam, toUtc } from '../domain/day.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Catalogue } from '../domain/plan.ts';
+import { readObservations } from '../intake/observations-csv.ts';
+import { recordImport } from '../store/imports.ts';
+import { appendObservations, type NewObservation } from '../store/observations.ts';
+import type { ImportRow } from '../store/schema.ts';
+import { catalogueAt } from './catalogue-at.ts';
+import { type CheckedRow, checkRows } from './check-rows.ts';
+import { countChanges } from './count-changes.ts';
+import type { Ports } from './ports.ts';
+
+export interface ImportRequest {
+  readonly bytes: Uint8Array;
+  /** The file's name, without its folder. */
+  readonly file: string;
+  /** Who hands it in: a role. */
+  readonly by: string;
+  readonly origin: ImportRow['origin'];
+  readonly dryRun: boolean;
+  /** Hears how many of how many rows have been handed to the database. */
+  readonly onProgress?: (stored: number, all: number) => void;
+}
+
+export interface ImportResult {
+  /** Null where nothing was recorded: a dry run, or a file that could not be read at all. */
+  readonly id: string | null;
+  readonly file: string;
+  /** Figures stored: new ones and those that replaced another. */
+  readonly accepted: number;
+  /** Of those, figures that replaced an earlier one. */
+  readonly superseded: number;
+  /** Figures that were there already, to the digit. */
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly findings: readonly Finding[];
+  /** Some of the figures belong to sample plans. */
+  readonly sample: boolean;
+  readonly dryRun: boolean;
+}
+
+/** Takes a CSV of observations: the good rows are stored whole or not at all, each bad row is a finding. */
+export async function importFigures(ports: Ports, request: ImportRequest): Promise<ImportResult> {
+  const now = toUtc(ports.now());
+  const catalogue = await catalogueAt(ports, now);
+  const read = readAndCheck(request, catalogue, now);
+  const sha256 = createHash('sha256').update(request.bytes).digest('hex');
+  const id = `${now.replace(/[-:.]/g, '')}-${sha256.slice(0, 8)}`;
+  const rows = read.rows.map((r) => toStored(r, request, now)).sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+  const { file, dryRun } = request;
+  const said = {
+    file,
+    rejected: read.rejected,
+    findings: read.findings,
+    sample: read.rows.some((r) => r.sample),
+    dryRun,
+  };
+  if (dryRun) return { id: null, ...said, ...(await countChanges(ports, rows)) };
+  const appended = appendObservations(ports.db, id, rows);
+  const queries = [
+    ...appended,
+    recordImport(ports.db, {
+      id,
+      file,
+      sha256,
+      bytes: request.bytes.byteLength,
+      origin: request.origin,
+      imported_by: request.by,
+      recorded_at: now,
+      offered: rows.length,
+      rejected: read.rejected,
+      findings: JSON.stringify(read.findings),
+    }),
+  ];
+  const share = (handed: number): number =>
+    Math.round((Math.min(handed, appended.length) / appended.length) * rows.length);
+  await ports.commit(queries, (handed) => request.onProgress?.(share(handed), rows.length));
+  const stored = await ports.db
+    .selectFrom('import')
+    .select(['accepted', 'superseded', 'unchanged'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { id, ...said, ...stored };
+}
+
+const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+
+function readAndCheck(
+  { bytes, file, origin }: ImportRequest,
+  catalogue: Catalogue,
+  now: string,
+): { rows: readonly CheckedRow[]; rejected: number; findings: readonly Finding[] } {
+  const read = readObservations(bytes, file);
+  const checked = checkRows(read.rows, catalogue, { file, asPrinted: origin === 'checkout', today: dayInVietnam(now) });
+  const findings = [...read.findings, ...checked.findings];
+  const rank = (f: Finding): number => severities.indexOf(f.severity);
+  findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+  return { rows: checked.rows, rejected: read.rejected + checked.rejected, findings };
+}
+
+/** What only the checkout's own files may say: when a figure became known, who gave it, from which document. */
+function toStored(
+  { row, observation, endsOn, sample }: CheckedRow,
+  request: ImportRequest,
+  now: string,
+): NewObservation {
+  const said = request.origin === 'checkout' ? row.extra : {};
+  const { numerator, denominator, value, qualifier, state, note, unit, indicator, period } = observation;
+  return {
+    sample,
+    indicator,
+    unit,
+    endsOn,
+    period,
+    recordedAt: said.recorded_at ? toUtc(said.recorded_at) : now,
+    recordedBy: said.imported_by ?? request.by,
+    numerator,
+    denominator,
+    value,
+    qualifier,
+    state,
+    note,
+    file: said.import_file ?? request.file,
+    line: row.line,
+    publishedOn: said.published_on ?? null,
+    source: said.source ?? null,
+    quote: said.quote ?? null,
+  };
+}

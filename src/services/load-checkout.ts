@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { catalogueHash } from '../catalogue/hash.ts';
+import { lint } from '../catalogue/lint.ts';
+import { type CatalogueFile, loadCatalogue } from '../catalogue/load.ts';
+import { toUtc } from '../domain/day.ts';
+import { type Finding, hasErrors } from '../domain/finding.ts';
+import { applyVersion, versionAt } from '../store/catalogue-versions.ts';
+import { isLoaded } from '../store/imports.ts';
+import { importFigures } from './import-figures.ts';
+import type { Ports } from './ports.ts';
+
+/** The text a checkout brings: what is promised, and the figures that came with it. */
+export interface Checkout {
+  readonly catalogue: readonly CatalogueFile[];
+  readonly figures: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+export interface Loaded {
+  /** A new version of the catalogue came into force. */
+  readonly applied: boolean;
+  readonly files: readonly string[];
+  /** Problems; with an error among them nothing was applied. */
+  readonly findings: readonly Finding[];
+}
+
+/** Brings a checkout into the database. What is already there, by content, is left alone. */
+export async function loadCheckout(ports: Ports, checkout: Checkout): Promise<Loaded> {
+  const now = toUtc(ports.now());
+  const sourceHash = hashOf(checkout.catalogue.map((f) => `${f.path}\n${f.text}`).join('\n'));
+  const inForce = await versionAt(ports.db, now);
+  const findings: Finding[] = [];
+  let applied = false;
+  if (inForce?.sourceHash !== sourceHash) {
+    const loaded = loadCatalogue(checkout.catalogue);
+    findings.push(...loaded.findings, ...lint(loaded.catalogue, loaded.placeOf));
+    if (hasErrors(findings)) return { applied, files: [], findings };
+    const hash = catalogueHash(loaded.catalogue);
+    if (inForce?.hash !== hash) {
+      const body = JSON.stringify(loaded.catalogue);
+      await ports.commit([applyVersion(ports.db, { hash, sourceHash, appliedAt: now, body })]);
+      applied = true;
+    }
+  }
+  const files: string[] = [];
+  for (const { name, bytes } of checkout.figures) {
+    if (await isLoaded(ports.db, name, hashOf(bytes))) continue;
+    const taken = await importFigures(ports, { bytes, file: name, by: 'Mốc', origin: 'checkout', dryRun: false });
+    findings.push(...taken.findings);
+    files.push(name);
+  }
+  return { applied, files, findings };
+}
+
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

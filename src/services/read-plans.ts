@@ -1,0 +1,27 @@
+import type { Plan } from '../domain/plan.ts';
+import { catalogueAt, planAt } from './catalogue-at.ts';
+import type { Ports } from './ports.ts';
+import { extentOfPlan } from './read-scorecard.ts';
+
+export interface PlanSummary {
+  readonly plan: Plan;
+  readonly latestPeriod: string;
+  /** How many figures are held for it, corrections included. */
+  readonly figures: number;
+}
+
+const order: Readonly<Record<Plan['state'], number>> = { open: 0, sample: 1, closed: 2 };
+
+/** All plans in force, open ones first, then the sample, then the closed ones, newest document first. */
+export async function readPlans(ports: Ports): Promise<PlanSummary[]> {
+  const { plans } = await catalogueAt(ports, ports.now());
+  const sorted = [...plans].sort((a, b) => order[a.state] - order[b.state] || (a.document.on < b.document.on ? 1 : -1));
+  const summaries: PlanSummary[] = [];
+  for (const { id } of sorted) {
+    const found = await planAt(ports, id);
+    if (!found.ok) continue;
+    const { latestPeriod, figures } = await extentOfPlan(ports, found.value);
+    summaries.push({ plan: found.value.plan, latestPeriod, figures });
+  }
+  return summaries;
+}

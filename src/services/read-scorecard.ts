@@ -1,0 +1,176 @@
+import { type Calendar, calendars, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
+import { type Day, dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { RecordedObservation } from '../domain/observation.ts';
+import { lastDay, type Period, parsePeriod, periodOf, periodText, shift } from '../domain/period.ts';
+import type { Catalogue, Plan } from '../domain/plan.ts';
+import { owedBy, type Report, reportState } from '../domain/reporting.ts';
+import { buildScorecard, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
+import { type Register, unitsOn } from '../domain/unit.ts';
+import { extentOf, figuresAt, firstReports, type Known, type Wanted } from '../store/observations.ts';
+import { type PlanAt, planAt } from './catalogue-at.ts';
+import type { Ports } from './ports.ts';
+import { done, failed, type Result } from './result.ts';
+
+/** A scorecard and everything a page, a mail or the command line says around it. */
+export interface ScorecardView {
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly calendar: Calendar;
+  readonly scorecard: Scorecard<RecordedObservation>;
+  readonly asOf: Instant;
+  readonly asOfChosen: boolean;
+  /** Earliest instant a figure of the plan was recorded; null: none is held at all. */
+  readonly heldSince: Instant | null;
+  /** Periods that can be asked for, oldest first. */
+  readonly periods: readonly string[];
+  /** The last of them with figures. */
+  readonly latestPeriod: string;
+  /** By unit that owes a report; empty for plans whose figures come from documents. */
+  readonly reports: ReadonlyMap<string, Report>;
+}
+
+export interface ScorecardQuestion {
+  readonly plan: string;
+  readonly period?: string | undefined;
+  readonly asOf?: Instant | undefined;
+  /** Only this indicator: the rest is not read. */
+  readonly indicator?: string | undefined;
+}
+
+/** Judges a plan for a period (default: the last with figures) with what was known at an instant (default: now). */
+export async function readScorecard(ports: Ports, question: ScorecardQuestion): Promise<Result<ScorecardView>> {
+  const found = await planAt(ports, question.plan, question.asOf);
+  if (!found.ok) return found;
+  const at = found.value;
+  const extent = await extentOfPlan(ports, at);
+  const period = question.period === undefined ? parsePeriod(extent.latestPeriod) : parsePeriod(question.period);
+  if (!period) {
+    return failed(
+      'unknown-period',
+      `Không đọc được kỳ "${question.period}". Ví dụ: 2026, 2026-S1, 2026-Q3, 2026-09.`,
+      `Cannot read the period "${question.period}". Examples: 2026, 2026-S1, 2026-Q3, 2026-09.`,
+    );
+  }
+  const calendar = calendars[at.plan.calendar];
+  const judgedOn = windowOf(calendar, period).to;
+  const indicators = new Map(ordered(at.catalogue).map((i) => [i.id, i]));
+  const known: Known = { sample: at.plan.state === 'sample', asOf: toUtc(at.asOf) };
+  const asked = indicatorsOf(at.plan).filter((id) => question.indicator === undefined || id === question.indicator);
+  const figures = await readFigures(ports, at, known, indicators, asked, judgedOn);
+  const plan = question.indicator === undefined ? at.plan : only(at.plan, question.indicator);
+  const { register } = at;
+  const scorecard = buildScorecard<RecordedObservation>({
+    plan,
+    register,
+    indicators,
+    rules: at.catalogue.rules,
+    calendar,
+    holidays: at.catalogue.holidays,
+    period,
+    judgedOn,
+    figures,
+  });
+  const reports = await readReports(ports, at, known, indicators, calendar, period);
+  return done({ ...at, ...extent, calendar, scorecard, reports });
+}
+
+/** Indicators in the order of every page: family, then as written. */
+export function ordered(catalogue: Catalogue): Indicator[] {
+  const order = new Map(catalogue.families.map((f) => [f.id, f.order]));
+  return [...catalogue.indicators].sort((a, b) => (order.get(a.family) ?? 99) - (order.get(b.family) ?? 99));
+}
+
+const only = (plan: Plan, indicator: string): Plan => ({
+  ...plan,
+  targets: plan.targets.filter((t) => t.indicator === indicator),
+  tracks: plan.tracks.filter((id) => id === indicator),
+});
+
+/** What a plan's pages offer: its periods up to the running one, the last with figures, and since when figures are held. */
+export async function extentOfPlan(
+  ports: Ports,
+  { plan, register, asOf }: Pick<PlanAt, 'plan' | 'register' | 'asOf'>,
+): Promise<{ periods: string[]; latestPeriod: string; heldSince: Instant | null; figures: number }> {
+  const units = register.units.map((u) => u.id);
+  const extent = await extentOf(ports.db, plan.state === 'sample', indicatorsOf(plan), units);
+  const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
+  const periods: string[] = [];
+  if (first && last) {
+    const today = dayInVietnam(asOf);
+    for (let p = first; lastDay(p) <= lastDay(last); p = shift(p, 1)) {
+      if (periods.length > 0 && plan.state !== 'closed' && windowOf(calendars[plan.calendar], p).from > today) break;
+      periods.push(periodText(p));
+    }
+  }
+  const newest = extent.endsOn && first ? periodText(periodOf(extent.endsOn, first.frequency)) : plan.firstPeriod;
+  const latestPeriod = periods.includes(newest) ? newest : (periods.at(-1) ?? plan.firstPeriod);
+  return { periods, latestPeriod, heldSince: extent.heldSince, figures: extent.figures };
+}
+
+async function readFigures(
+  ports: Ports,
+  { plan, register }: PlanAt,
+  known: Known,
+  indicators: ReadonlyMap<string, Indicator>,
+  asked: readonly string[],
+  judgedOn: Day,
+): Promise<Figures<RecordedObservation>> {
+  const calendar = calendars[plan.calendar];
+  const units = unitsOn(register, judgedOn).map((u) => u.id);
+  const figures = new Map<string, Map<string, RecordedObservation[]>>();
+  for (const id of asked) {
+    const indicator = indicators.get(id);
+    if (!indicator) continue;
+    const byUnit = new Map<string, RecordedObservation[]>();
+    for (const o of await figuresAt(ports.db, known, units, wantedOf(plan, indicator, calendar, judgedOn))) {
+      const list = byUnit.get(o.unit);
+      if (list) list.push(o);
+      else byUnit.set(o.unit, [o]);
+    }
+    figures.set(id, byUnit);
+  }
+  return figures;
+}
+
+/** The days that matter to a judgement: now, and every deadline already passed. */
+function wantedOf(plan: Plan, indicator: Indicator, calendar: Calendar, judgedOn: Day): Wanted {
+  const targets = plan.targets.filter((t) => t.indicator === indicator.id);
+  const passed = targets.map((t) => effectiveDeadline(calendar, t.deadline.on)).filter((by) => by < judgedOn);
+  const marks = [judgedOn, ...passed].map((day) => lastDay(lastClosed(calendar, indicator.frequency, day)));
+  const baselines = targets.flatMap((t) => t.baseline?.on ?? []).sort();
+  const span = indicator.measure === 'flow' ? { since: baselines[0] ?? null } : null;
+  return { indicator: indicator.id, marks: [...new Set(marks)], span };
+}
+
+async function readReports(
+  ports: Ports,
+  { plan, register, catalogue, asOf }: PlanAt,
+  known: Known,
+  indicators: ReadonlyMap<string, Indicator>,
+  calendar: Calendar,
+  period: Period,
+): Promise<Map<string, Report>> {
+  const reports = new Map<string, Report>();
+  if (plan.state === 'closed') return reports;
+  const owing = unitsOn(register, windowOf(calendar, period).to)
+    .map((unit) => ({ unit, owed: owedBy(unit, plan, indicators, period) }))
+    .filter(({ unit, owed }) => unit.level !== 'group' && unit.level !== 'province' && owed.length > 0);
+  const owed = new Map(owing.flatMap((o) => o.owed.map((w) => [`${w.indicator} ${w.period}`, w])));
+  const asked = [...owed.values()].flatMap(({ indicator, period: text }) => {
+    const of = parsePeriod(text);
+    return of ? [{ indicator, endsOn: lastDay(of) }] : [];
+  });
+  const first = await firstReports(
+    ports.db,
+    known,
+    asked,
+    owing.map((o) => o.unit.id),
+  );
+  for (const { unit } of owing) {
+    const firstAt = first.get(unit.id) ?? null;
+    reports.set(unit.id, reportState(unit.id, calendar, period, catalogue.holidays, firstAt, asOf));
+  }
+  return reports;
+}

@@ -1,0 +1,95 @@
+import { backOff } from '../delivery/mail/back-off.ts';
+import { composeDigest } from '../delivery/mail/digest-mail.ts';
+import { digestPicture } from '../delivery/mail/digest-picture.ts';
+import type { MailTransport } from '../delivery/mail/transport.ts';
+import { type Instant, toUtc } from '../domain/day.ts';
+import { type Digest, digestsOf } from '../domain/digest.ts';
+import type { RecordedObservation } from '../domain/observation.ts';
+import { dueMails, markCancelled, markFailed, markSent } from '../store/mails.ts';
+import type { MailRow } from '../store/schema.ts';
+import { planAt } from './catalogue-at.ts';
+import type { Ports } from './ports.ts';
+import { readScorecard } from './read-scorecard.ts';
+
+export interface SendOptions {
+  readonly mail: { readonly baseUrl: string; readonly from: string };
+  /** Sample figures have a transport of their own: they never leave the machine. */
+  readonly transportFor: (sample: boolean) => MailTransport;
+}
+
+export interface Sent {
+  readonly sent: number;
+  readonly failed: number;
+  readonly cancelled: number;
+}
+
+/**
+ * Sends what is due. Content is built now, from what is known now, so a figure corrected in the meantime cancels or
+ * changes its mail; a server that does not answer leaves the mail in the queue for a later try.
+ */
+export async function sendMails(ports: Ports, options: SendOptions): Promise<Sent> {
+  const count = { sent: 0, failed: 0, cancelled: 0 };
+  const digests = new DigestsNow(ports);
+  for (const row of await dueMails(ports.db, toUtc(ports.now()))) {
+    const digest = await digests.of(row);
+    if (!digest) {
+      await ports.commit([markCancelled(ports.db, row.message_id)]);
+      count.cancelled += 1;
+      continue;
+    }
+    const outcome = await send(ports, row, digest, options);
+    count[outcome] += 1;
+  }
+  return count;
+}
+
+async function send(
+  ports: Ports,
+  row: MailRow,
+  digest: Digest<RecordedObservation>,
+  { mail, transportFor }: SendOptions,
+): Promise<'sent' | 'failed'> {
+  try {
+    const chart = await digestPicture(digest);
+    const composed = composeDigest(digest, { ...mail, chart });
+    const { where } = await transportFor(digest.plan.state === 'sample').deliver({
+      ...composed,
+      messageId: row.message_id,
+    });
+    await ports.commit([markSent(ports.db, row.message_id, toUtc(ports.now()), where)]);
+    return 'sent';
+  } catch (error) {
+    const now = toUtc(ports.now());
+    const reason = error instanceof Error ? error.message : String(error);
+    await ports.commit([markFailed(ports.db, row.message_id, reason, toUtc(backOff(row.attempts, now)))]);
+    return 'failed';
+  }
+}
+
+/** The digests a plan's figures give now, read once a plan and period. */
+class DigestsNow {
+  private readonly read = new Map<string, Promise<ReadonlyMap<string, Digest<RecordedObservation>>>>();
+
+  constructor(private readonly ports: Ports) {}
+
+  async of(row: MailRow): Promise<Digest<RecordedObservation> | undefined> {
+    const key = `${row.plan} ${row.period} ${row.at}`;
+    const known = this.read.get(key) ?? this.digests(row);
+    this.read.set(key, known);
+    return (await known).get(row.unit);
+  }
+
+  private async digests(row: MailRow): Promise<ReadonlyMap<string, Digest<RecordedObservation>>> {
+    const read = await readScorecard(this.ports, { plan: row.plan, period: row.period, asOf: await this.instant(row) });
+    if (!read.ok) return new Map();
+    const { scorecard, register, reports } = read.value;
+    const { digests } = digestsOf(scorecard, register, reports, row.at as Instant);
+    return new Map(digests.map((d) => [d.unit.id, d]));
+  }
+
+  /** A sample's mail is about its own instant; any other about now. */
+  private async instant(row: MailRow): Promise<Instant> {
+    const found = await planAt(this.ports, row.plan);
+    return found.ok && found.value.plan.state === 'sample' ? row.at : this.ports.now();
+  }
+}

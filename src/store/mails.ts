@@ -1,0 +1,84 @@
+import type { CompiledQuery, Kysely } from 'kysely';
+import type { Database, MailRow } from './schema.ts';
+
+/** Puts a mail in the queue; the same Message-ID is queued once. */
+export const queueMail = (db: Kysely<Database>, row: MailRow): CompiledQuery =>
+  db
+    .insertInto('mail')
+    .values(row)
+    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .compile();
+
+export const markSent = (db: Kysely<Database>, messageId: string, at: string, deliveredTo: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set((eb) => ({
+      state: 'sent',
+      sent_at: at,
+      delivered_to: deliveredTo,
+      next_try_at: null,
+      last_error: null,
+      attempts: eb('attempts', '+', 1),
+    }))
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'waiting')
+    .compile();
+
+export const markFailed = (db: Kysely<Database>, messageId: string, error: string, nextTryAt: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set((eb) => ({ next_try_at: nextTryAt, last_error: error, attempts: eb('attempts', '+', 1) }))
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'waiting')
+    .compile();
+
+/** Mails whose next try has come, oldest first. */
+export const dueMails = (db: Kysely<Database>, now: string): Promise<MailRow[]> =>
+  db
+    .selectFrom('mail')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('next_try_at', '<=', now)
+    .orderBy('at')
+    .orderBy('message_id')
+    .execute();
+
+/** The last digest each unit was sent (or will be) about a plan, up to an instant. */
+export async function lastDigests(
+  db: Kysely<Database>,
+  plan: string,
+  until: string,
+): Promise<Map<string, { fingerprint: string; at: string }>> {
+  const rows = await db
+    .selectFrom('mail')
+    .select(['unit', 'fingerprint', 'at'])
+    .where('plan', '=', plan)
+    .where('at', '<=', until)
+    .where('state', '<>', 'cancelled')
+    .orderBy('at')
+    .execute();
+  return new Map(rows.map((row) => [row.unit, row]));
+}
+
+/** The latest mails, newest first. */
+export const latestMails = (db: Kysely<Database>, limit: number): Promise<MailRow[]> =>
+  db.selectFrom('mail').selectAll().orderBy('at', 'desc').orderBy('message_id').limit(limit).execute();
+
+export const markCancelled = (db: Kysely<Database>, messageId: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set({ state: 'cancelled', next_try_at: null })
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'waiting')
+    .compile();
+
+export const recordRun = (db: Kysely<Database>, run: Database['alert_run']): CompiledQuery =>
+  db
+    .insertInto('alert_run')
+    .values(run)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .compile();
+
+export async function hasRun(db: Kysely<Database>, plan: string): Promise<boolean> {
+  return (await db.selectFrom('alert_run').select('id').where('plan', '=', plan).executeTakeFirst()) !== undefined;
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CompiledQuery, type Kysely, sql } from 'kysely';
+import type { Commit } from './commit.ts';
+import type { Database } from './schema.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/** The database was written by a newer release than this one. */
+export class NewerDatabase extends Error {}
+
+/** Numbered `.sql` files of a folder, in order; statements end with `;` at the end of a line. */
+export const readMigrations = (folder: string): Migration[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ name, statements: statementsOf(readFileSync(join(folder, name), 'utf8')) }));
+
+const statementsOf = (text: string): string[] =>
+  text
+    .replace(/^--.*$/gm, '')
+    .split(/;\s*$/m)
+    .map((s) => s.trim())
+    .filter((s) => s !== '');
+
+/** Brings a database up to date, each migration whole or not at all; an up-to-date database is left alone. */
+export async function migrate(
+  db: Kysely<Database>,
+  commit: Commit,
+  migrations: readonly Migration[],
+  at: string,
+): Promise<void> {
+  await sql`create table if not exists migration (name text not null primary key, applied_at text not null)`.execute(
+    db,
+  );
+  const done = new Set((await db.selectFrom('migration').select('name').execute()).map((row) => row.name));
+  const unknown = [...done].filter((name) => !migrations.some((m) => m.name === name));
+  if (unknown.length > 0) {
+    throw new NewerDatabase(
+      `Cơ sở dữ liệu đã được bản Mốc mới hơn ghi (${unknown.join(', ')}); hãy cài bản mới hơn. ` +
+        `The database was written by a newer Mốc (${unknown.join(', ')}); install the newer release.`,
+    );
+  }
+  for (const { name, statements } of migrations.filter((m) => !done.has(m.name))) {
+    const queries: CompiledQuery[] = statements.map((statement) => sql.raw(statement).compile(db));
+    await commit([...queries, db.insertInto('migration').values({ name, applied_at: at }).compile()]);
+  }
+}

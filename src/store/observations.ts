@@ -1,0 +1,261 @@
+import { type CompiledQuery, type Kysely, sql } from 'kysely';
+import type { RecordedObservation } from '../domain/observation.ts';
+import type { Database, ObservationRow } from './schema.ts';
+
+type Row = ObservationRow & { readonly sha256: string };
+
+const toObservation = (row: Row): RecordedObservation => ({
+  id: row.id,
+  unit: row.unit,
+  indicator: row.indicator,
+  period: row.period,
+  numerator: row.numerator,
+  denominator: row.denominator,
+  value: row.value,
+  qualifier: row.qualifier as RecordedObservation['qualifier'],
+  state: row.state as RecordedObservation['state'],
+  note: row.note,
+  revision: row.revision,
+  recordedAt: row.recorded_at,
+  recordedBy: row.recorded_by,
+  file: row.file,
+  line: row.line,
+  sha256: row.sha256,
+  publishedOn: row.published_on,
+  source: row.source,
+  quote: row.quote,
+  sample: row.sample === 1,
+});
+
+/** One indicator to read for many units, at days that matter. */
+export interface Wanted {
+  readonly indicator: string;
+  /** Last civil days of periods: the last figure not after each is read. */
+  readonly marks: readonly string[];
+  /** A flow also needs every figure of its span: the year of the last one, or since this day. */
+  readonly span: { readonly since: string | null } | null;
+}
+
+export interface Known {
+  readonly sample: boolean;
+  /** What was known at this instant (UTC). */
+  readonly asOf: string;
+}
+
+/**
+ * The figures a judgement needs and no more: per unit the last one at each mark, the first one, and the span of a
+ * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped.
+ */
+export async function figuresAt(
+  db: Kysely<Database>,
+  known: Known,
+  units: readonly string[],
+  wanted: Wanted,
+): Promise<RecordedObservation[]> {
+  const sample = known.sample ? 1 : 0;
+  const { indicator, marks, span } = wanted;
+  const current = sql`o.sample = ${sample} and o.indicator = ${indicator} and o.unit = u.value and o.recorded_at <= ${known.asOf}
+    and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
+      and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`;
+  const list = JSON.stringify(units);
+  const bounds = JSON.stringify(marks);
+  const last = sql`(select o.id from observation o where ${current} and o.ends_on <= m.value and o.state <> 'no-data'
+    order by o.ends_on desc limit 1)`;
+  const first = sql`(select o.id from observation o where ${current} and o.state = 'figure' order by o.ends_on limit 1)`;
+  const ids = span
+    ? sql`select o.id from json_each(${list}) u join json_each(${bounds}) m
+        join observation l on l.id = ${last}
+        join observation o on ${current} and o.ends_on <= l.ends_on
+          and o.ends_on >= ${span.since === null ? sql`substr(l.ends_on, 1, 4) || '-01-01'` : sql`min(${span.since}, substr(l.ends_on, 1, 4) || '-01-01')`}`
+    : sql`select ${last} as id from json_each(${list}) u join json_each(${bounds}) m`;
+  const { rows } = await sql<Row>`
+    select o.*, i.sha256 from observation o join import i on i.id = o.import_id
+    where o.id in (${ids} union select ${first} from json_each(${list}) u)
+    order by o.unit, o.ends_on`.execute(db);
+  return rows.map(toObservation);
+}
+
+/** All current figures of an indicator, of one unit or of all, oldest first. */
+export async function seriesAt(
+  db: Kysely<Database>,
+  known: Known,
+  indicator: string,
+  unit: string | null,
+): Promise<RecordedObservation[]> {
+  const { rows } = await sql<Row>`
+    select o.*, i.sha256 from observation o join import i on i.id = o.import_id
+    where o.sample = ${known.sample ? 1 : 0} and o.indicator = ${indicator} and o.recorded_at <= ${known.asOf}
+      ${unit === null ? sql`` : sql`and o.unit = ${unit}`}
+      and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
+        and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})
+    order by o.unit, o.ends_on`.execute(db);
+  return rows.map(toObservation);
+}
+
+/** Every revision of one unit and indicator recorded by an instant, newest first within a period: the life of a figure. */
+export async function historyOf(
+  db: Kysely<Database>,
+  known: Known,
+  indicator: string,
+  unit: string,
+): Promise<RecordedObservation[]> {
+  const { rows } = await sql<Row>`
+    select o.*, i.sha256 from observation o join import i on i.id = o.import_id
+    where o.sample = ${known.sample ? 1 : 0} and o.indicator = ${indicator} and o.unit = ${unit} and o.recorded_at <= ${known.asOf}
+    order by o.ends_on desc, o.revision desc`.execute(db);
+  return rows.map(toObservation);
+}
+
+/** Since when figures of some indicators are held, and the last civil day any of them stands for. */
+export async function extentOf(
+  db: Kysely<Database>,
+  sample: boolean,
+  indicators: readonly string[],
+  units: readonly string[],
+): Promise<{ heldSince: string | null; endsOn: string | null; figures: number }> {
+  const { rows } = await sql<{ heldSince: string | null; endsOn: string | null; figures: number }>`
+    select min(o.recorded_at) as "heldSince", max(o.ends_on) as "endsOn", count(*) as figures from observation o
+    where o.sample = ${sample ? 1 : 0} and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
+      and o.unit in (select value from json_each(${JSON.stringify(units)}))`.execute(db);
+  return rows[0] ?? { heldSince: null, endsOn: null, figures: 0 };
+}
+
+/** When each unit first handed in any of the figures it owes for a period. */
+export async function firstReports(
+  db: Kysely<Database>,
+  known: Known,
+  owed: readonly { readonly indicator: string; readonly endsOn: string }[],
+  units: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ unit: string; at: string }>`
+    select o.unit, min(o.recorded_at) as at from json_each(${JSON.stringify(owed)}) w
+    join json_each(${JSON.stringify(units)}) u
+    join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = json_extract(w.value, '$.indicator')
+      and o.unit = u.value and o.ends_on = json_extract(w.value, '$.endsOn') and o.recorded_at <= ${known.asOf}
+    group by o.unit`.execute(db);
+  return new Map(rows.map((row) => [row.unit, row.at]));
+}
+
+/** A row to store; `recordedAt` in UTC. */
+export interface NewObservation {
+  readonly sample: boolean;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly endsOn: string;
+  readonly period: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly qualifier: string;
+  readonly state: string;
+  readonly note: string | null;
+  readonly file: string;
+  readonly line: number | null;
+  readonly publishedOn: string | null;
+  readonly source: string | null;
+  readonly quote: string | null;
+}
+
+const tuple = (o: NewObservation): unknown[] => [
+  o.sample ? 1 : 0,
+  o.indicator,
+  o.unit,
+  o.endsOn,
+  o.period,
+  o.recordedAt,
+  o.recordedBy,
+  o.numerator,
+  o.denominator,
+  o.value,
+  o.qualifier,
+  o.state,
+  o.note,
+  o.file,
+  o.line,
+  o.publishedOn,
+  o.source,
+  o.quote,
+];
+
+/** Rows handed to one statement: one JSON parameter each, small enough for every engine. */
+const chunk = 5_000;
+
+const sameFigure = sql`c.numerator is n.numerator and c.denominator is n.denominator and c.value is n.value
+  and c.qualifier = n.qualifier and c.state = n.state and c.note is n.note`;
+
+/**
+ * Statements that append observations. A figure equal to the current one of its key adds nothing; a different one
+ * becomes the next revision. Rows of one key in one call must be in the order they were recorded.
+ */
+export function appendObservations(
+  db: Kysely<Database>,
+  importId: string,
+  rows: readonly NewObservation[],
+): CompiledQuery[] {
+  const queries: CompiledQuery[] = [];
+  for (const wave of wavesOf(rows)) {
+    for (let at = 0; at < wave.length; at += chunk) {
+      const body = JSON.stringify(wave.slice(at, at + chunk).map(tuple));
+      queries.push(
+        sql`
+        insert into observation (sample, indicator, unit, ends_on, period, revision, recorded_at, recorded_by, numerator,
+          denominator, value, qualifier, state, note, import_id, file, line, published_on, source, quote)
+        select n.sample, n.indicator, n.unit, n.ends_on, n.period, coalesce(c.revision, 0) + 1, n.recorded_at,
+          n.recorded_by, n.numerator, n.denominator, n.value, n.qualifier, n.state, n.note, ${importId}, n.file, n.line,
+          n.published_on, n.source, n.quote
+        from (select
+          j.value ->> 0 as sample, j.value ->> 1 as indicator, j.value ->> 2 as unit, j.value ->> 3 as ends_on,
+          j.value ->> 4 as period, j.value ->> 5 as recorded_at, j.value ->> 6 as recorded_by, j.value ->> 7 as numerator,
+          j.value ->> 8 as denominator, j.value ->> 9 as value, j.value ->> 10 as qualifier, j.value ->> 11 as state,
+          j.value ->> 12 as note, j.value ->> 13 as file, j.value ->> 14 as line, j.value ->> 15 as published_on,
+          j.value ->> 16 as source, j.value ->> 17 as quote
+          from json_each(${body}) j) n
+        left join observation c on c.sample = n.sample and c.indicator = n.indicator and c.unit = n.unit
+          and c.ends_on = n.ends_on and c.revision = (select max(m.revision) from observation m where m.sample = n.sample
+            and m.indicator = n.indicator and m.unit = n.unit and m.ends_on = n.ends_on)
+        where c.id is null or not (${sameFigure})`.compile(db),
+      );
+    }
+  }
+  return queries;
+}
+
+/** A key may appear once a statement, or it would not see its own earlier revision: later ones go into later waves. */
+function wavesOf(rows: readonly NewObservation[]): NewObservation[][] {
+  const waves: NewObservation[][] = [];
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const key = `${row.sample ? 1 : 0}|${row.indicator}|${row.unit}|${row.endsOn}`;
+    const wave = seen.get(key) ?? 0;
+    seen.set(key, wave + 1);
+    const list = waves[wave] ?? [];
+    waves[wave] = list;
+    list.push(row);
+  }
+  return waves;
+}
+
+type Figure = Pick<ObservationRow, 'numerator' | 'denominator' | 'value' | 'qualifier' | 'state' | 'note'>;
+
+/** The figure that stands for the key of each row, in the rows' order; null where there is none. */
+export async function currentFigures(
+  db: Kysely<Database>,
+  rows: readonly NewObservation[],
+): Promise<(Figure | null)[]> {
+  const found: (Figure | null)[] = rows.map(() => null);
+  for (let at = 0; at < rows.length; at += chunk) {
+    const keys = JSON.stringify(
+      rows.slice(at, at + chunk).map((r) => [r.sample ? 1 : 0, r.indicator, r.unit, r.endsOn]),
+    );
+    const current = await sql<Figure & { position: number }>`
+      select j.key as position, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note from json_each(${keys}) j
+      join observation o on o.sample = j.value ->> 0 and o.indicator = j.value ->> 1 and o.unit = j.value ->> 2
+        and o.ends_on = j.value ->> 3
+        and o.revision = (select max(m.revision) from observation m where m.sample = o.sample
+          and m.indicator = o.indicator and m.unit = o.unit and m.ends_on = o.ends_on)`.execute(db);
+    for (const { position, ...figure } of current.rows) found[at + position] = figure;
+  }
+  return found;
+}

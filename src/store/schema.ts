@@ -1,0 +1,70 @@
+/** Rows as they stand in the database. Booleans are 0/1, instants UTC ISO text, absent is null. */
+export interface Database {
+  catalogue_version: { hash: string; source_hash: string; applied_at: string; body: string };
+  import: ImportRow;
+  observation: ObservationRow;
+  mail: MailRow;
+  alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
+  migration: { name: string; applied_at: string };
+}
+
+export interface ImportRow {
+  id: string;
+  file: string;
+  sha256: string;
+  bytes: number;
+  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. */
+  origin: 'checkout' | 'command' | 'page';
+  imported_by: string;
+  recorded_at: string;
+  accepted: number;
+  superseded: number;
+  unchanged: number;
+  rejected: number;
+  /** JSON array of findings. */
+  findings: string;
+}
+
+export interface ObservationRow {
+  id: number;
+  sample: number;
+  indicator: string;
+  unit: string;
+  /** Last civil day of the period: what figures are ordered and bounded by. */
+  ends_on: string;
+  period: string;
+  revision: number;
+  recorded_at: string;
+  recorded_by: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  qualifier: string;
+  state: string;
+  note: string | null;
+  import_id: string;
+  file: string;
+  line: number | null;
+  published_on: string | null;
+  source: string | null;
+  quote: string | null;
+}
+
+export interface MailRow {
+  message_id: string;
+  plan: string;
+  unit: string;
+  unit_name: string;
+  period: string;
+  recipient: string;
+  subject: string;
+  fingerprint: string;
+  at: string;
+  /** `cancelled`: by the time it was to be sent there was nothing left to say. */
+  state: 'waiting' | 'sent' | 'cancelled';
+  attempts: number;
+  next_try_at: string | null;
+  sent_at: string | null;
+  delivered_to: string | null;
+  last_error: string | null;
+}

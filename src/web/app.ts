@@ -1,0 +1,50 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { problem } from './answer.tsx';
+import { type Assets, readAssets } from './assets.ts';
+import { language, type Web, type WebContext } from './language.ts';
+import { alertRoutes } from './routes/alerts.tsx';
+import { assetRoutes } from './routes/assets.ts';
+import { homeRoutes } from './routes/home.tsx';
+import { importRoutes } from './routes/imports.tsx';
+import { planRoutes } from './routes/plans.tsx';
+import { headers } from './security.ts';
+import type { Services } from './services.ts';
+
+export interface Options {
+  readonly assets?: Assets;
+  /** Hears of what broke, with the path it broke on; the page itself says nothing of the cause. */
+  readonly onError?: (error: unknown, path: string) => void;
+}
+
+/** Every page of the service over one object of acts. */
+export function createApp(services: Services, { assets = readAssets(), onError }: Options = {}): Hono<Web> {
+  const app = new Hono<Web>();
+  app.use(headers);
+  app.use(compress());
+  app.get('/healthz', async (c) => {
+    const health = await services.healthy();
+    return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' });
+  });
+  app.route('/assets', assetRoutes(assets));
+  app.use(language);
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');
+    c.res.headers.append('Vary', 'Cookie');
+  });
+  app.use(csrf());
+  app.route('/', homeRoutes(services, assets));
+  app.route('/plans', planRoutes(services, assets));
+  app.route('/imports', importRoutes(services, assets));
+  app.route('/alerts', alertRoutes(services, assets));
+  app.notFound((c) => problem(c as WebContext, assets, 'no-page'));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
+    onError?.(error, c.req.path);
+    return problem(c, assets, 'broken');
+  });
+  return app;
+}

@@ -1,0 +1,154 @@
+import type { Child } from 'hono/jsx';
+import { indicatorsBehind, isWhole, unitsBehind } from '../../domain/headline.ts';
+import { isBehind, type Status } from '../../domain/status.ts';
+import { nameOn } from '../../domain/unit.ts';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import type { ScorecardView } from '../services.ts';
+import { common } from '../texts/common.ts';
+import { scorecardText as text } from '../texts/scorecard.ts';
+import { qualifierOf } from '../view/cells.ts';
+import { dayWords, lackWords, targetWords } from '../view/speak.ts';
+import { StatusSquare } from './status.tsx';
+
+interface Props {
+  readonly s: Screen;
+  readonly view: ScorecardView;
+  readonly links: PlanLinks;
+}
+
+const Item = (of: { status: Status; href: string; name: string; detail: string; figure: string; label: string }) => (
+  <li>
+    <StatusSquare status={of.status} />
+    <span class="what">
+      <a href={of.href}>{of.name}</a>
+      <small>{of.detail}</small>
+    </span>
+    <span class="figure">
+      <b>{of.figure}</b>
+      <small>{of.label}</small>
+    </span>
+  </li>
+);
+
+const List = ({ none, children }: { none: string; children: Child[] }) =>
+  children.length === 0 ? <p class="quiet">{none}</p> : <ul class="items">{children}</ul>;
+
+const most = 5;
+
+/** Indicators with units behind their path, and targets of the whole that are behind. */
+const BehindThePath = ({ s, view, links }: Props) => {
+  const { scorecard } = view;
+  const whole = scorecard.cells.filter((c) => isWhole(c) && c.status !== null && isBehind(c.status));
+  const rows = [
+    ...whole.slice(0, most).map((cell) => {
+      const { indicator, level, assessment, target, shortfall } = cell;
+      const value = level?.value == null ? s.say(common.noData) : s.value(indicator, level.value, qualifierOf(level));
+      const expected = assessment?.expected;
+      const detail = [
+        `${value}${expected != null ? `, ${s.say(common.promised).toLowerCase()} ${s.value(indicator, expected)}` : ''}`,
+        `${s.say(common.deadline).toLowerCase()} ${target ? s.day(target.deadline.on) : ''}`,
+      ];
+      return (
+        <Item
+          status={cell.status ?? 'off-track'}
+          href={links.cell(cell)}
+          name={s.say(indicator.name)}
+          detail={detail.join(' · ')}
+          figure={shortfall ? s.number(shortfall.missing, Number.isInteger(shortfall.missing) ? 0 : 1) : ''}
+          label={
+            shortfall
+              ? `${s.say(common.missing).toLowerCase()} (${s.say(lackWords(indicator, shortfall.in, 0)).slice(2)})`
+              : ''
+          }
+        />
+      );
+    }),
+    ...indicatorsBehind(scorecard)
+      .slice(0, most)
+      .map((row) => {
+        const rolled = scorecard.totals.find((t) => t.indicator.id === row.indicator.id)?.rolled;
+        const detail = [
+          rolled?.value != null
+            ? `${s.say(common.province).toLowerCase()} ${s.value(row.indicator, rolled.value, qualifierOf(rolled))}, ${s.say(common.target).toLowerCase()} ${s.say(targetWords(row.indicator, row.target))}`
+            : `${s.say(common.target).toLowerCase()} ${s.say(targetWords(row.indicator, row.target))}`,
+          ...(row.missing !== null && row.in
+            ? [`${s.say(common.missing).toLowerCase()} ${s.say(lackWords(row.indicator, row.in, row.missing))}`]
+            : []),
+        ];
+        return (
+          <Item
+            status="off-track"
+            href={links.indicator(row.indicator.id)}
+            name={s.say(row.indicator.short)}
+            detail={detail.join(' · ')}
+            figure={`${row.behind}/${row.judged}`}
+            label={s.say(text.unitsShort)}
+          />
+        );
+      }),
+  ];
+  return (
+    <section>
+      <h2>{s.say(text.behindTitle)}</h2>
+      <List none={s.say(text.nothingBehind)}>{rows}</List>
+    </section>
+  );
+};
+
+/** Two lists, never one: who has not reported, and who reported figures that are behind. */
+const UnitsToDecide = ({ s, view, links }: Props) => {
+  const { scorecard, register } = view;
+  const overdue = [...view.reports.values()].filter((r) => r.state === 'overdue');
+  const silent = new Set(overdue.map((r) => r.unit));
+  const lagging = unitsBehind(scorecard).filter((u) => !silent.has(u.unit.id));
+  return (
+    <section>
+      <h2>{s.say(text.unitsTitle)}</h2>
+      {view.reports.size > 0 && (
+        <>
+          <h3>{s.say(text.overdueTitle)}</h3>
+          <List none={s.say(text.nothingOverdue)}>
+            {overdue.map((report) => {
+              const unit = register.units.find((u) => u.id === report.unit);
+              return (
+                <Item
+                  status="no-data"
+                  href={links.unit(report.unit)}
+                  name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
+                  detail={s.say(text.dueOn(dayWords(report.due)))}
+                  figure={s.number(report.daysOverdue)}
+                  label={s.say(text.daysOverdue)}
+                />
+              );
+            })}
+          </List>
+        </>
+      )}
+      <h3>{s.say(text.unitsBehindTitle)}</h3>
+      <List none={s.say(text.noUnitBehind)}>
+        {lagging.slice(0, most).map((row) => (
+          <Item
+            status={row.behind.some((c) => c.status === 'missed') ? 'missed' : 'off-track'}
+            href={links.unit(row.unit.id)}
+            name={row.unitName}
+            detail={row.behind.map((c) => s.say(c.indicator.short)).join(', ')}
+            figure={`${row.behind.length}/${row.judged}`}
+            label={s.say(text.targetsShort)}
+          />
+        ))}
+      </List>
+    </section>
+  );
+};
+
+/** What needs a decision, right after the sentence. */
+export const Decisions = (props: Props) => {
+  const hasUnits = props.view.reports.size > 0 || props.view.scorecard.cells.some((c) => c.target?.scope === 'each');
+  return (
+    <div class={hasUnits ? 'columns' : ''}>
+      <BehindThePath {...props} />
+      {hasUnits && <UnitsToDecide {...props} />}
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+import type { Child } from 'hono/jsx';
+import type { Assets } from '../assets.ts';
+import type { Screen } from '../screen.ts';
+import { common } from '../texts/common.ts';
+import { MarkShapes } from './marks.tsx';
+
+export type Section = 'plans' | 'scorecard' | 'alerts' | 'imports';
+
+interface Props {
+  readonly s: Screen;
+  readonly assets: Assets;
+  readonly title: string;
+  readonly section?: Section | undefined;
+  /** The plan's scorecard, where the page belongs to a plan. */
+  readonly scorecard?: string | undefined;
+  readonly sample?: boolean | undefined;
+  readonly children?: Child;
+}
+
+const Tab = ({ href, here, children }: { href: string; here: boolean; children?: Child }) => (
+  <a href={href} aria-current={here ? 'page' : undefined}>
+    {children}
+  </a>
+);
+
+const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorecard'>) => (
+  <header class="top">
+    <div class="frame">
+      <a class="logo" href="/" aria-label={s.say(common.product)}>
+        M<b>ố</b>c
+      </a>
+      <nav aria-label={s.say(common.navigation)}>
+        <Tab href="/" here={section === 'plans'}>
+          {s.say(common.plans)}
+        </Tab>
+        {scorecard && (
+          <Tab href={scorecard} here={section === 'scorecard'}>
+            {s.say(common.scorecard)}
+          </Tab>
+        )}
+        <Tab href="/alerts" here={section === 'alerts'}>
+          {s.say(common.alerts)}
+        </Tab>
+        <Tab href="/imports" here={section === 'imports'}>
+          {s.say(common.imports)}
+        </Tab>
+      </nav>
+      <p class="who">
+        {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
+        {s.language === 'vi' ? (
+          <>
+            <b>VI</b> / <a href={s.inLanguage('en')} lang="en" hreflang="en" aria-label="EN: English">EN</a>
+          </>
+        ) : (
+          <>
+            <a href={s.inLanguage('vi')} lang="vi" hreflang="vi" aria-label="VI: Tiếng Việt">VI</a> / <b>EN</b>
+          </>
+        )}
+      </p>
+    </div>
+  </header>
+);
+
+export const SampleBanner = ({ s }: { s: Screen }) => (
+  <p class="sample">
+    <strong>{s.say(common.sampleTitle)}</strong> {s.say(common.sampleBody)}
+  </p>
+);
+
+/** The page around every page. */
+export const Document = ({ s, assets, title, section, scorecard, sample, children }: Props) => (
+  <html lang={s.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title}${sample ? ` (${s.say(common.sampleMark).toLowerCase()})` : ''} – ${s.say(common.product)}`}</title>
+      {assets.preload.map((font) => (
+        <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <link rel="stylesheet" href={assets.stylesheet} />
+    </head>
+    <body class={sample ? `sample-${s.language}` : undefined}>
+      <a class="skip" href="#main">
+        {s.say(common.skip)}
+      </a>
+      <MarkShapes />
+      <Header s={s} section={section} scorecard={scorecard} />
+      <main id="main" class="frame" tabindex={-1}>
+        {sample && <SampleBanner s={s} />}
+        {children}
+      </main>
+    </body>
+  </html>
+);

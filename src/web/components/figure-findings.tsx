@@ -1,0 +1,33 @@
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import { scorecardText as text } from '../texts/scorecard.ts';
+import type { Judged } from '../view/cells.ts';
+
+/** Every finding of the stored figures, with the unit and indicator it is about. */
+export const FigureFindings = ({ s, cells, links }: { s: Screen; cells: readonly Judged[]; links: PlanLinks }) => {
+  const seen = new Set<string>();
+  const rows = cells.flatMap((cell) =>
+    cell.checks.flatMap((check) => {
+      const key = `${cell.unit.id} ${check.code} ${check.message.vi}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ cell, check }];
+    }),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <section class="findings">
+      <h2>{s.say(text.findingsTitle)}</h2>
+      <ul>
+        {rows.map(({ cell, check }) => (
+          <li>
+            <a href={links.cell(cell)}>
+              {cell.unitName}, {s.say(cell.indicator.short)}
+            </a>
+            : {s.say(check.message)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

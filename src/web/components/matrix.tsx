@@ -1,0 +1,107 @@
+import type { Status } from '../../domain/status.ts';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import { common } from '../texts/common.ts';
+import { scorecardText as text } from '../texts/scorecard.ts';
+import { type Judged, qualifierOf, standingOf } from '../view/cells.ts';
+import type { Matrix, MatrixRow } from '../view/matrix.ts';
+import { targetWords } from '../view/speak.ts';
+import { Mark } from './marks.tsx';
+import { FlagMarks, standingWords } from './status.tsx';
+import { TotalsRow } from './totals-row.tsx';
+
+export interface MatrixProps {
+  readonly s: Screen;
+  readonly matrix: Matrix;
+  readonly links: PlanLinks;
+  readonly status?: Status | undefined;
+}
+
+/** What a cell says to those who do not see it: "Sở Nội vụ, TTHC toàn trình: 79,7%, đúng tiến độ". */
+export function cellName(s: Screen, cell: Judged): string {
+  const { level, indicator } = cell;
+  const value = level?.value == null ? '' : s.value(indicator, level.value, qualifierOf(level));
+  const words = [value, standingWords(s, cell)].filter((w) => w !== '').join(', ');
+  return `${cell.unitName}, ${s.say(indicator.short)}: ${words}`;
+}
+
+/** A number and its mark; no data, not applicable and zero are three different things. */
+export const CellFace = ({ s, cell }: { s: Screen; cell: Judged }) => {
+  const { level, indicator } = cell;
+  const standing = standingOf(cell);
+  return (
+    <>
+      {cell.status !== 'not-applicable' && level?.value != null && s.bare(indicator, level.value, qualifierOf(level))}
+      <FlagMarks flags={cell.assessment?.flags ?? []} />
+      {standing !== 'part' && standing !== 'no-later' && <Mark status={standing} />}
+      {standing === 'no-later' && <Mark status={cell.status ?? 'no-data'} />}
+    </>
+  );
+};
+
+const classOf = (cell: Judged, status: Status | undefined): string =>
+  status && cell.status !== status ? 'dim' : `s-${cell.status ?? standingOf(cell)}`;
+
+const Row = ({ s, row, links, status }: { row: MatrixRow } & Omit<MatrixProps, 'matrix'>) => (
+  <tr>
+    <th scope="row">
+      <a href={links.unit(row.unit.id)}>{row.unitName}</a>
+    </th>
+    {row.cells.map((cell) =>
+      cell ? (
+        <td class={classOf(cell, status)}>
+          <a href={links.cell(cell)} aria-label={cellName(s, cell)}>
+            <CellFace s={s} cell={cell} />
+          </a>
+        </td>
+      ) : (
+        <td class="none">
+          <span class="vh">{s.say(common.notPromised)}</span>
+        </td>
+      ),
+    )}
+  </tr>
+);
+
+/** Units × indicators as a table, for wide screens and paper. */
+export const MatrixTable = (props: MatrixProps) => {
+  const { s, matrix, links } = props;
+  return (
+    <div class="matrix scroll" role="region" aria-label={s.say(text.matrixTitle)} tabindex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{s.say(common.unit)}</th>
+            {matrix.columns.map(({ indicator }, i) => {
+              const target = matrix.groups
+                .flatMap((g) => g.rows)
+                .map((r) => r.cells[i]?.target)
+                .find((t) => t != null);
+              return (
+                <th scope="col">
+                  <a href={links.indicator(indicator.id)}>
+                    <span class="no">{i + 1}</span> {s.say(indicator.short)}
+                  </a>
+                  <small>{target ? s.say(targetWords(indicator, target)) : s.say(indicator.unit)}</small>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <TotalsRow s={s} matrix={matrix} links={links} />
+        {matrix.groups.map(({ block, rows }) => (
+          <tbody>
+            <tr class="block">
+              <th colspan={matrix.columns.length + 1} scope="rowgroup">
+                {s.say(block.name)}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row {...props} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import type { RecordedObservation } from '../../domain/observation.ts';
+import type { Total } from '../../domain/scorecard.ts';
+import { nameOn } from '../../domain/unit.ts';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import { common } from '../texts/common.ts';
+import { scorecardText as text } from '../texts/scorecard.ts';
+import { qualifierOf } from '../view/cells.ts';
+import type { Matrix } from '../view/matrix.ts';
+import { valueWords } from '../view/speak.ts';
+
+/** What is known of a total beside its value: who meets the target, how many reported, what the rest could change. */
+export function totalNotes(s: Screen, total: Total<RecordedObservation>, matrix: Pick<Matrix, 'register' | 'judgedOn'>) {
+  const { rolled, met, indicator } = total;
+  const notes: string[] = [];
+  if (met) notes.push(s.say(text.met(s.number(met.units), s.number(met.of))));
+  notes.push(s.say(text.coverage(s.number(total.reported), s.number(total.units))));
+  if (rolled?.bounds) {
+    const { low, high } = rolled.bounds;
+    notes.push(s.say(text.bounds(valueWords(indicator, low), valueWords(indicator, high))));
+  }
+  if (rolled?.dominant) {
+    const unit = matrix.register.units.find((u) => u.id === rolled.dominant?.unit);
+    const name = unit ? nameOn(unit, matrix.judgedOn) : rolled.dominant.unit;
+    notes.push(s.say(text.without(name, valueWords(indicator, rolled.dominant.without))));
+  }
+  return notes;
+}
+
+/** The whole province under the headings: counts added up, with what the sum rests on. */
+export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; links: PlanLinks }) => (
+  <tbody>
+    <tr class="totals">
+      <th scope="row">{s.say(common.province)}</th>
+      {matrix.columns.map(({ indicator, total }) => {
+        const { rolled } = total ?? {};
+        if (!total || rolled?.value == null) {
+          return (
+            <td class="none">
+              <span class="vh">{s.say(common.noData)}</span>
+            </td>
+          );
+        }
+        const value = s.value(indicator, rolled.value, qualifierOf(rolled));
+        return (
+          <td>
+            <a
+              href={links.explain(indicator.id, matrix.register.province)}
+              aria-label={`${s.say(common.province)}, ${s.say(indicator.short)}: ${value}`}
+            >
+              {s.bare(indicator, rolled.value, qualifierOf(rolled))}
+            </a>
+            {totalNotes(s, total, matrix).map((note) => (
+              <small>{note}</small>
+            ))}
+          </td>
+        );
+      })}
+    </tr>
+  </tbody>
+);

@@ -1,0 +1,21 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Language } from '../domain/text.ts';
+import { Screen } from './screen.ts';
+
+export interface Variables {
+  readonly screen: Screen;
+}
+
+const known = (text: string | undefined): Language | undefined => (text === 'vi' || text === 'en' ? text : undefined);
+
+/** Vietnamese unless asked otherwise: `?lang=en` switches, a cookie remembers. */
+export const language: MiddlewareHandler<{ Variables: Variables }> = async (c, next) => {
+  const asked = known(c.req.query('lang'));
+  if (asked) setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 });
+  c.set('screen', new Screen(asked ?? known(getCookie(c, 'lang')) ?? 'vi', new URL(c.req.url)));
+  await next();
+};
+
+export type Web = { Variables: Variables };
+export type WebContext = Context<Web>;

@@ -1,0 +1,100 @@
+import { epoch } from '../../domain/day.ts';
+import { headlineOf, isWhole } from '../../domain/headline.ts';
+import type { Assets } from '../assets.ts';
+import { Decisions } from '../components/decisions.tsx';
+import { Document } from '../components/document.tsx';
+import { Emphasis } from '../components/emphasis.tsx';
+import { FigureFindings } from '../components/figure-findings.tsx';
+import { FilterForm } from '../components/filters.tsx';
+import { FlagLegend } from '../components/flag-legend.tsx';
+import { MatrixTable } from '../components/matrix.tsx';
+import { StatusBar } from '../components/status-bar.tsx';
+import { UnitList } from '../components/unit-list.tsx';
+import { WholesTable } from '../components/wholes-table.tsx';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import type { ScorecardView } from '../services.ts';
+import { scorecardText as text } from '../texts/scorecard.ts';
+import { type Judged, tally, wholeCells } from '../view/cells.ts';
+import { type Filters, matrixOf } from '../view/matrix.ts';
+import { dayWords, headlineWords, instantWords } from '../view/speak.ts';
+
+interface Props {
+  readonly s: Screen;
+  readonly assets: Assets;
+  readonly view: ScorecardView;
+  readonly filters: Filters;
+  readonly links: PlanLinks;
+}
+
+/** "Kế hoạch … · số liệu chốt ngày 14/9/2026 · biết đến 10:12 ngày 20/9/2026 · 109/111 đơn vị đã báo cáo" */
+export function subtitle(s: Screen, view: ScorecardView): string {
+  const { reports } = headlineOf(view.scorecard, view.reports);
+  return [
+    s.say(view.plan.title),
+    s.say(text.closedOn(dayWords(view.scorecard.judgedOn))),
+    s.say(text.knownAt(instantWords(view.asOf))),
+    ...(reports ? [s.say(text.reported(s.number(reports.reported), s.number(reports.owing)))] : []),
+  ].join(' · ');
+}
+
+/** Says since when figures are held where the time asked for lies before. */
+export const HeldSince = ({ s, view }: { s: Screen; view: ScorecardView }) => {
+  if (view.heldSince === null) return <p class="notice">{s.say(text.never)}</p>;
+  if (epoch(view.asOf) >= epoch(view.heldSince)) return null;
+  return <p class="notice">{s.say(text.before(instantWords(view.heldSince)))}</p>;
+};
+
+/** A province's plan in one page: the sentence, what needs a decision, then every unit and target. */
+export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
+  const { scorecard } = view;
+  const title = `${s.say(text.heading)} ${s.periodInside(scorecard.period)}`;
+  const keep = (c: Judged): boolean =>
+    (!filters.family || c.indicator.family === filters.family) && (!filters.status || c.status === filters.status);
+  const allWholes = wholeCells(scorecard);
+  const each = scorecard.cells.filter((c) => !isWhole(c) && c.target?.scope === 'each');
+  const matrix = matrixOf(view, filters);
+  return (
+    <Document
+      s={s}
+      assets={assets}
+      title={`${title}, ${s.say(view.plan.short)}`}
+      section="scorecard"
+      scorecard={links.scorecard()}
+      sample={view.plan.state === 'sample'}
+    >
+      <h1>{title}</h1>
+      <p class="subtitle">{subtitle(s, view)}</p>
+      <HeldSince s={s} view={view} />
+      <p class="sentence">
+        <Emphasis text={s.say(headlineWords(headlineOf(scorecard, view.reports)))} />
+      </p>
+      <StatusBar s={s} counts={tally([...each, ...allWholes])} />
+      <Decisions s={s} view={view} links={links} />
+      <h2 id="targets">{s.say(matrix ? text.matrixTitle : text.wholesTitle)}</h2>
+      <FilterForm s={s} view={view} filters={filters} links={links} />
+      {allWholes.length > 0 && (
+        <section>
+          {matrix && <h3>{s.say(text.wholesTitle)}</h3>}
+          <WholesTable s={s} cells={allWholes.filter(keep)} view={view} links={links} />
+        </section>
+      )}
+      {matrix && (
+        <section class="units">
+          <p class="small">
+            {s.say(matrix.shown === 0 ? text.noneShown : text.shown(s.number(matrix.shown), s.number(matrix.all)))}{' '}
+            <span class="screen-only">{s.say(text.matrixHelp)}</span>
+          </p>
+          {matrix.shown > 0 && (
+            <>
+              <MatrixTable s={s} matrix={matrix} links={links} status={filters.status} />
+              <UnitList s={s} matrix={matrix} links={links} status={filters.status} />
+            </>
+          )}
+        </section>
+      )}
+      <FlagLegend s={s} cells={scorecard.cells} />
+      <FigureFindings s={s} cells={scorecard.cells} links={links} />
+    </Document>
+  );
+};

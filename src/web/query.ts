@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { endOfDayInVietnam, type Instant, isDay } from '../domain/day.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { statuses } from '../domain/status.ts';
+
+/** An empty field of a form is a field that was not filled in. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((v) => (v === '' ? undefined : v), schema.optional()) as unknown as z.ZodOptional<T>;
+
+const id = z.string().max(200);
+
+const asOf = z
+  .string()
+  .max(40)
+  .refine((text) => isDay(text) || (/^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text))));
+
+const period = z.string().refine((text) => parsePeriod(text) !== null);
+
+/** What any page of a plan may be asked for. */
+export const planQuery = z.object({ period: optional(period), asOf: optional(asOf) });
+
+export const scorecardQuery = planQuery.extend({
+  block: optional(id),
+  family: optional(id),
+  status: optional(z.enum(statuses as [string, ...string[]])),
+});
+
+export const explainQuery = planQuery.extend({ target: optional(id) });
+
+export type PlanQuery = z.infer<typeof planQuery>;
+export type ScorecardQuery = z.infer<typeof scorecardQuery>;
+
+/** A day means everything known by its end; an instant is taken as it is. */
+export const instantOf = (text: string | undefined): Instant | undefined =>
+  text !== undefined && isDay(text) ? endOfDayInVietnam(text) : text;
+
+/** The same object without the keys that have no value, as exact optional properties ask for. */
+export const given = <T extends object>(of: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(of).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };

@@ -1,0 +1,99 @@
+import { Hono } from 'hono';
+import { page, problem } from '../answer.tsx';
+import type { Assets } from '../assets.ts';
+import type { Web, WebContext } from '../language.ts';
+import { PlanLinks } from '../links.ts';
+import { ExplainPage } from '../pages/explain.tsx';
+import { IndicatorPage } from '../pages/indicator.tsx';
+import { ScorecardPage } from '../pages/scorecard.tsx';
+import { UnitPage } from '../pages/unit.tsx';
+import { explainQuery, instantOf, type PlanQuery, planQuery, scorecardQuery } from '../query.ts';
+import type { ScorecardView, Services } from '../services.ts';
+import { periodText } from '../../domain/period.ts';
+import type { Status } from '../../domain/status.ts';
+import { drawIndicator } from '../view/charts.ts';
+import { trajectoryOf } from '../view/trajectory.ts';
+
+const linksOf = (view: ScorecardView, query: PlanQuery): PlanLinks =>
+  new PlanLinks(view.plan.id, { period: periodText(view.scorecard.period), asOf: query.asOf });
+
+/** The pages of one plan. */
+export function planRoutes(services: Services, assets: Assets): Hono<Web> {
+  const refuse = (c: WebContext): Promise<Response> => problem(c, assets, 'bad-query', { plan: c.req.param('plan') });
+  const read = (c: WebContext, query: PlanQuery, more: { indicator?: string } = {}) =>
+    services.readScorecard({
+      plan: c.req.param('plan') ?? '',
+      period: query.period,
+      asOf: instantOf(query.asOf),
+      ...more,
+    });
+
+  return new Hono<Web>()
+    .get('/', (c) => c.redirect('/', 302))
+    .get('/:plan', async (c) => {
+      const query = scorecardQuery.safeParse(c.req.query());
+      if (!query.success) return refuse(c);
+      const found = await read(c, query.data);
+      const plan = c.req.param('plan');
+      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      const { block, family, status } = query.data;
+      const view = found.value;
+      if (block && !view.register.blocks.some((b) => b.id === block)) return problem(c, assets, 'unknown-block', { plan });
+      if (family && !view.catalogue.families.some((f) => f.id === family)) {
+        return problem(c, assets, 'unknown-family', { plan });
+      }
+      const filters = { block, family, status: status as Status | undefined };
+      const links = linksOf(view, query.data);
+      return page(c, <ScorecardPage s={c.get('screen')} assets={assets} view={view} filters={filters} links={links} />);
+    })
+    .get('/:plan/units/:unit', async (c) => {
+      const query = planQuery.safeParse(c.req.query());
+      if (!query.success) return refuse(c);
+      const found = await read(c, query.data);
+      const plan = c.req.param('plan');
+      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      const view = found.value;
+      const unit = view.register.units.find((u) => u.id === c.req.param('unit'));
+      if (!unit) return problem(c, assets, 'unknown-unit', { plan });
+      const links = linksOf(view, query.data);
+      return page(c, <UnitPage s={c.get('screen')} assets={assets} view={view} unit={unit} links={links} />);
+    })
+    .get('/:plan/indicators/:indicator', async (c) => {
+      const query = planQuery.safeParse(c.req.query());
+      if (!query.success) return refuse(c);
+      const { plan, indicator } = c.req.param();
+      const found = await read(c, query.data, { indicator });
+      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      const view = found.value;
+      const about = view.scorecard.indicators.find((i) => i.id === indicator);
+      if (!about) return problem(c, assets, 'unknown-indicator', { plan });
+      const series = await services.readSeries({ plan, indicator, asOf: instantOf(query.data.asOf) });
+      if (!series.ok) return problem(c, assets, series.problem.code, { detail: series.problem.message, plan });
+      const trajectory = trajectoryOf(view, about, series.value);
+      const s = c.get('screen');
+      const charts = await drawIndicator(services.charts, s, view, about, trajectory);
+      const links = linksOf(view, query.data);
+      return page(
+        c,
+        <IndicatorPage
+          s={s}
+          assets={assets}
+          view={view}
+          indicator={about}
+          trajectory={trajectory}
+          charts={charts}
+          links={links}
+        />,
+      );
+    })
+    .get('/:plan/explain/:indicator/:unit', async (c) => {
+      const query = explainQuery.safeParse(c.req.query());
+      if (!query.success) return refuse(c);
+      const { plan, indicator, unit } = c.req.param();
+      const { target, period, asOf } = query.data;
+      const found = await services.explain({ plan, indicator, unit, target, period, asOf: instantOf(asOf) });
+      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      const links = linksOf(found.value.view, query.data);
+      return page(c, <ExplainPage s={c.get('screen')} assets={assets} explanation={found.value} links={links} />);
+    });
+}

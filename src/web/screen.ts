@@ -1,0 +1,86 @@
+import type { Day, Instant } from '../domain/day.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { dayText, instantText, numberText, periodName, qualifierText } from '../domain/notation.ts';
+import type { Period } from '../domain/period.ts';
+import type { Qualifier } from '../domain/quantity.ts';
+import type { Language, Text } from '../domain/text.ts';
+
+/** What every page is drawn with: the reader's language and the address asked for. */
+export class Screen {
+  constructor(
+    readonly language: Language,
+    readonly url: URL,
+  ) {}
+
+  say(text: Text): string {
+    return text[this.language];
+  }
+
+  number(value: number, decimals?: number): string {
+    return numberText(value, this.language, decimals);
+  }
+
+  /** A share of 1 as a percentage: 0.41 is "41%". */
+  share(value: number, decimals = 0): string {
+    return `${this.number(value * 100, decimals)}%`;
+  }
+
+  day(day: Day): string {
+    return dayText(day, this.language);
+  }
+
+  instant(instant: Instant): string {
+    return instantText(instant, this.language);
+  }
+
+  period(period: Period | string): string {
+    return periodName(period, this.language);
+  }
+
+  /** A period inside a sentence or a heading: "quý III/2026". */
+  periodInside(period: Period | string): string {
+    const name = this.period(period);
+    return this.language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name.replace(/^Q/, 'q');
+  }
+
+  /** A value as printed, without its unit: "trên 90", "79,7". */
+  bare(indicator: Indicator, value: number, qualifier: Qualifier = '='): string {
+    return qualifierText(qualifier, this.language) + this.number(value, this.decimals(indicator, value, qualifier));
+  }
+
+  /** A value with its unit: "79,7%", "1.255 máy". */
+  value(indicator: Indicator, value: number, qualifier: Qualifier = '='): string {
+    return this.bare(indicator, value, qualifier) + this.unit(indicator);
+  }
+
+  /** The unit to put after a number: a percent sign stands without a space. */
+  unit(indicator: Indicator): string {
+    const unit = this.say(indicator.unit);
+    return unit === '' || unit === '%' ? unit : ` ${unit}`;
+  }
+
+  /** A target or a qualified figure ("trên 90") is printed as stated, a computed one with the indicator's decimals. */
+  stated(indicator: Indicator, value: number): string {
+    return this.number(value) + this.unit(indicator);
+  }
+
+  private decimals(indicator: Indicator, value: number, qualifier: Qualifier): number | undefined {
+    if (qualifier !== '=') return undefined;
+    return indicator.kind === 'ratio' || !Number.isInteger(value) ? indicator.decimals : 0;
+  }
+
+  /** The address of this page in the other language. */
+  inLanguage(language: Language): string {
+    const query = new URLSearchParams(this.url.search);
+    query.set('lang', language);
+    return `${this.url.pathname}?${query}`;
+  }
+}
+
+/** An address with the parameters that have a value. */
+export function address(path: string, parameters: Readonly<Record<string, string | null | undefined>> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../domain/day.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { RecordedObservation } from '../domain/observation.ts';
+import type { Status } from '../domain/status.ts';
+import type { Language } from '../domain/text.ts';
+import type { ExplainQuestion, Explanation } from '../services/explain.ts';
+import type { ImportSummary } from '../services/read-imports.ts';
+import type { MailSummary } from '../services/read-mails.ts';
+import type { PlanSummary } from '../services/read-plans.ts';
+import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
+import type { SeriesQuestion } from '../services/read-series.ts';
+import type { Problem, Result } from '../services/result.ts';
+
+export type { Explanation, ImportSummary, MailSummary, PlanSummary, Problem, Result, ScorecardView };
+
+export interface ImportResult {
+  readonly id: string | null;
+  readonly file: string;
+  readonly accepted: number;
+  readonly superseded: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly findings: readonly Finding[];
+  readonly sample: boolean;
+  readonly dryRun: boolean;
+}
+
+export interface ImportRequest {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly by: string;
+  readonly dryRun: boolean;
+}
+
+interface ChartFrame {
+  readonly title: string;
+  readonly unitLabel: string;
+  readonly language: Language;
+  readonly sample: boolean;
+  /** Width of the picture in pixels: phones get one of their own. */
+  readonly width?: number;
+}
+
+/** Values over time with the promise beside them. */
+export interface IndicatorChartInput extends ChartFrame {
+  readonly points: readonly { readonly period: string; readonly day: Day; readonly value: number }[];
+  readonly path: readonly { readonly day: Day; readonly value: number }[];
+  readonly deadlines: readonly { readonly day: Day; readonly value: number; readonly label: string }[];
+}
+
+/** One value a unit, with its status and the target they share. */
+export interface SpreadChartInput extends ChartFrame {
+  readonly values: readonly { readonly label: string; readonly value: number; readonly status: Status | null }[];
+  readonly target: number | null;
+}
+
+/** Charts as SVG text. */
+export interface Charts {
+  readonly indicatorChart: (input: IndicatorChartInput) => Promise<string>;
+  readonly spreadChart: (input: SpreadChartInput) => Promise<string>;
+}
+
+/** Everything the pages ask of the house, already bound to its ports. */
+export interface Services {
+  readonly readPlans: () => Promise<readonly PlanSummary[]>;
+  readonly readScorecard: (question: ScorecardQuestion) => Promise<Result<ScorecardView>>;
+  readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
+  readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
+  readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;
+  readonly readImports: () => Promise<readonly ImportSummary[]>;
+  readonly readImport: (
+    id: string,
+  ) => Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>>;
+  readonly readMails: () => Promise<readonly MailSummary[]>;
+  /** Whether the database answers. */
+  readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;
+  readonly charts: Charts;
+}

@@ -1,0 +1,43 @@
+import type { Day } from '../../domain/day.ts';
+import { isWhole, lacksLaterFigure } from '../../domain/headline.ts';
+import type { RecordedObservation } from '../../domain/observation.ts';
+import type { Qualifier } from '../../domain/quantity.ts';
+import type { Cell, Scorecard } from '../../domain/scorecard.ts';
+import type { Level } from '../../domain/series.ts';
+import type { Status } from '../../domain/status.ts';
+
+export type Judged = Cell<RecordedObservation>;
+export type Card = Scorecard<RecordedObservation>;
+
+/** How sure a level is: the qualifier of its one figure; a sum of qualified figures is only about right. */
+export function qualifierOf(level: Level): Qualifier {
+  const qualifiers = [...new Set(level.from.map((o) => o.qualifier))];
+  if (qualifiers.length === 1) return qualifiers[0] ?? '=';
+  return qualifiers.every((q) => q === '=') ? '=' : '~';
+}
+
+/** The cell that stands for a unit and indicator where it has several deadlines: the next one, else the last. */
+export function primary(cells: readonly Judged[], judgedOn: Day): Judged | undefined {
+  const dated = cells
+    .filter((c) => c.target !== null)
+    .sort((a, b) => ((a.target?.deadline.on ?? '') < (b.target?.deadline.on ?? '') ? -1 : 1));
+  return dated.find((c) => (c.target?.deadline.on ?? '') >= judgedOn) ?? dated.at(-1) ?? cells[0];
+}
+
+/** What a cell shows instead of a status of its own: a part of a whole, or a promise that waits for its first figure. */
+export type Standing = Status | 'part' | 'no-later';
+
+export const standingOf = (cell: Judged): Standing => {
+  if (lacksLaterFigure(cell) && cell.level !== null) return 'no-later';
+  return cell.status ?? (cell.level ? 'part' : 'no-data');
+};
+
+/** The targets judged once, in the order of families. */
+export const wholeCells = (card: Card): Judged[] => card.cells.filter((c) => isWhole(c));
+
+/** How often each status stands in a list of cells. */
+export function tally(cells: readonly Judged[]): Map<Status, number> {
+  const counts = new Map<Status, number>();
+  for (const { status } of cells) if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,88 @@
+import { isWhole } from '../../domain/headline.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Screen } from '../screen.ts';
+import type { Charts, ScorecardView } from '../services.ts';
+import { indicatorText as text } from '../texts/indicator.ts';
+import { type Judged, primary } from './cells.ts';
+import { dayWords, targetWords } from './speak.ts';
+import type { Trajectory } from './trajectory.ts';
+
+/** A chart drawn twice: once for wide screens and paper, once for phones. */
+export interface Drawing {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+export interface IndicatorDrawings {
+  readonly values: Drawing | null;
+  readonly spread: Drawing | null;
+}
+
+const widths = { wide: 760, narrow: 320 } as const;
+
+/** The cell of every unit with a value, best first in the stated direction. */
+export function spreadOf(view: ScorecardView, indicator: Indicator): Judged[] {
+  const byUnit = new Map<string, Judged[]>();
+  for (const cell of view.scorecard.cells) {
+    const { level } = cell.unit;
+    if (cell.indicator.id !== indicator.id || level === 'group' || level === 'province' || isWhole(cell)) continue;
+    byUnit.set(cell.unit.id, [...(byUnit.get(cell.unit.id) ?? []), cell]);
+  }
+  const better = indicator.direction === 'up' ? -1 : 1;
+  const value = (c: Judged): number => c.level?.value ?? Number.NEGATIVE_INFINITY * -better;
+  return [...byUnit.values()]
+    .flatMap((cells) => primary(cells, view.scorecard.judgedOn) ?? [])
+    .sort((a, b) => better * (value(a) - value(b)) || 0);
+}
+
+/** Draws what an indicator's page shows; nothing where there is nothing to draw. */
+export async function drawIndicator(
+  charts: Charts,
+  s: Screen,
+  view: ScorecardView,
+  indicator: Indicator,
+  trajectory: Trajectory,
+): Promise<IndicatorDrawings> {
+  const frame = {
+    unitLabel: s.say(indicator.unit),
+    language: s.language,
+    sample: view.plan.state === 'sample',
+  };
+  const draw = async (one: (width: number) => Promise<string>): Promise<Drawing> => ({
+    wide: await one(widths.wide),
+    narrow: await one(widths.narrow),
+  });
+  const spread = spreadOf(view, indicator).filter((c) => c.level?.value != null);
+  const deadlines = trajectory.deadlines.map(({ target, day, value }) => ({
+    day,
+    value,
+    label: s.say(text.deadlineLabel(targetWords(indicator, target), dayWords(day))),
+  }));
+  return {
+    values:
+      trajectory.points.length === 0
+        ? null
+        : await draw((width) =>
+            charts.indicatorChart({
+              ...frame,
+              title: s.say(text.chartTitle(indicator.name)),
+              points: trajectory.points,
+              path: trajectory.path,
+              deadlines,
+              width,
+            }),
+          ),
+    spread:
+      spread.length < 2
+        ? null
+        : await draw((width) =>
+            charts.spreadChart({
+              ...frame,
+              title: s.say(text.spreadTitle(indicator.short)),
+              values: spread.map((c) => ({ label: c.unitName, value: c.level?.value ?? 0, status: c.status })),
+              target: spread[0]?.target?.value ?? null,
+              width,
+            }),
+          ),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../../domain/day.ts';
+import { isWhole } from '../../domain/headline.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { RecordedObservation } from '../../domain/observation.ts';
+import type { Total } from '../../domain/scorecard.ts';
+import type { Status } from '../../domain/status.ts';
+import type { Block, Register, Unit } from '../../domain/unit.ts';
+import type { ScorecardView } from '../services.ts';
+import { type Judged, primary } from './cells.ts';
+
+export interface Filters {
+  readonly block?: string | undefined;
+  readonly family?: string | undefined;
+  readonly status?: Status | undefined;
+}
+
+export interface MatrixRow {
+  readonly unit: Unit;
+  readonly unitName: string;
+  /** One a column; undefined where the indicator is not promised for the unit. */
+  readonly cells: readonly (Judged | undefined)[];
+}
+
+export interface Matrix {
+  readonly columns: readonly { readonly indicator: Indicator; readonly total: Total<RecordedObservation> | undefined }[];
+  readonly groups: readonly { readonly block: Block; readonly rows: readonly MatrixRow[] }[];
+  readonly register: Register;
+  readonly judgedOn: Day;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Units × indicators: rows by block, columns in the order of families. Null where no unit has a cell of its own. */
+export function matrixOf(view: ScorecardView, filters: Filters): Matrix | null {
+  const { scorecard, register } = view;
+  const units = new Map<string, { unit: Unit; unitName: string; cells: Map<string, Judged[]> }>();
+  const ids = new Set<string>();
+  for (const cell of scorecard.cells) {
+    if (cell.role === 'whole' || cell.unit.level === 'province' || cell.unit.level === 'group') continue;
+    if (isWhole(cell) && cell.role === 'unit') continue;
+    const row = units.get(cell.unit.id) ?? { unit: cell.unit, unitName: cell.unitName, cells: new Map() };
+    row.cells.set(cell.indicator.id, [...(row.cells.get(cell.indicator.id) ?? []), cell]);
+    units.set(cell.unit.id, row);
+    ids.add(cell.indicator.id);
+  }
+  if (units.size === 0) return null;
+  const indicators = scorecard.indicators.filter(
+    (i) => ids.has(i.id) && (!filters.family || i.family === filters.family),
+  );
+  const rows = [...units.values()].map(({ unit, unitName, cells }) => ({
+    unit,
+    unitName,
+    cells: indicators.map((i) => primary(cells.get(i.id) ?? [], scorecard.judgedOn)),
+  }));
+  const order = new Map(register.units.map((u, i) => [u.id, i]));
+  const place = (row: MatrixRow): number => order.get(row.unit.id) ?? 0;
+  const kept = rows
+    .filter((r) => !filters.block || r.unit.block === filters.block)
+    .filter((r) => !filters.status || r.cells.some((c) => c?.status === filters.status))
+    .sort((a, b) => place(a) - place(b));
+  const groups = register.blocks.map((block) => ({ block, rows: kept.filter((r) => r.unit.block === block.id) }));
+  return {
+    columns: indicators.map((indicator) => ({
+      indicator,
+      total: scorecard.totals.find((t) => t.indicator.id === indicator.id),
+    })),
+    groups: groups.filter((g) => g.rows.length > 0),
+    register,
+    judgedOn: scorecard.judgedOn,
+    shown: kept.length,
+    all: rows.length,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Day, Instant } from '../../domain/day.ts';
+import type { Headline, WholesHeadline } from '../../domain/headline.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { dayText, instantText, numberText } from '../../domain/notation.ts';
+import type { Target } from '../../domain/plan.ts';
+import type { Shortfall } from '../../domain/shortfall.ts';
+import type { Language, Text } from '../../domain/text.ts';
+import { Screen } from '../screen.ts';
+import { common, lackIn, operators } from '../texts/common.ts';
+import { sentence } from '../texts/scorecard.ts';
+
+/** Says the same thing in both languages. */
+export const both = (say: (language: Language) => string): Text => ({ vi: say('vi'), en: say('en') });
+
+const nowhere = new URL('http://localhost/');
+const screens: Readonly<Record<Language, Screen>> = { vi: new Screen('vi', nowhere), en: new Screen('en', nowhere) };
+
+export const dayWords = (day: Day): Text => both((l) => dayText(day, l));
+export const instantWords = (at: Instant): Text => both((l) => instantText(at, l));
+export const numberWords = (value: number): Text => both((l) => numberText(value, l));
+export const valueWords = (indicator: Indicator, value: number): Text => both((l) => screens[l].value(indicator, value));
+
+/** What a shortfall is counted in: "hồ sơ", "điểm phần trăm", "bậc". */
+export function lackedThing(indicator: Indicator, kind: Shortfall['in']): Text {
+  if (kind !== 'counts') return lackIn[kind];
+  return indicator.kind === 'ratio' ? (indicator.counts ?? { vi: '', en: '' }) : indicator.unit;
+}
+
+/** "1.240 hồ sơ", "6 bậc". */
+export const lackWords = (indicator: Indicator, kind: Shortfall['in'], missing: number): Text =>
+  both((l) => {
+    const decimals = Number.isInteger(missing) ? 0 : Math.max(1, indicator.decimals);
+    return `${numberText(missing, l, decimals)} ${lackedThing(indicator, kind)[l]}`.trim();
+  });
+
+/** "≥ 80%", "40–50", "tăng". */
+export function targetWords(indicator: Indicator, target: Target): Text {
+  const { op, value, limit } = target;
+  if (value === null) return op === '<' ? common.decrease : op === '>' ? common.increase : { vi: '', en: '' };
+  return both((l) => {
+    const unit = screens[l].unit(indicator);
+    if (limit !== null) {
+      const [low, high] = [Math.min(limit, value), Math.max(limit, value)];
+      return `${numberText(low, l)}–${numberText(high, l)}${unit}`;
+    }
+    return `${op ? `${operators[op]} ` : ''}${numberText(value, l)}${unit}`;
+  });
+}
+
+const join = (...parts: (Text | null)[]): Text =>
+  both((l) =>
+    parts
+      .filter((p) => p !== null)
+      .map((p) => p[l])
+      .join(''),
+  );
+
+function wholesWords(wholes: WholesHeadline, language: Language): string {
+  const order = ['achieved', 'onTrack', 'atRisk', 'behind', 'missed', 'withoutLater', 'other'] as const;
+  return order
+    .filter((k) => wholes[k] > 0)
+    .map((k) => sentence.counted[k](String(wholes[k]))[language])
+    .join(', ');
+}
+
+/** The first sentence of a scorecard; what matters stands between asterisks. */
+export function headlineWords({ units, wholes, reports }: Headline): Text {
+  const parts: (Text | null)[] = [];
+  const stop: Text = { vi: '.', en: '.' };
+  if (units) {
+    const { worst } = units;
+    parts.push(
+      units.behind > 0
+        ? sentence.behind(String(units.behind), String(units.judged))
+        : sentence.noneBehind(String(units.judged)),
+      reports && reports.overdue > 0 ? sentence.overdue(String(reports.overdue)) : null,
+      stop,
+    );
+    if (worst) {
+      parts.push(sentence.worst(worst.indicator.short, String(worst.behind)));
+      if (worst.missing !== null && worst.in) {
+        const count = lackWords(worst.indicator, worst.in, worst.missing);
+        parts.push(sentence.missing(count, dayWords(worst.target.deadline.on)));
+        if (worst.topThree !== null) parts.push(sentence.three(`${numberText(worst.topThree * 100, 'vi', 0)}%`));
+      }
+      parts.push(stop);
+    }
+  }
+  if (wholes) {
+    if (units) parts.push({ vi: ' ', en: ' ' });
+    parts.push(sentence.wholes(String(wholes.total), both((l) => wholesWords(wholes, l))), stop);
+  }
+  if (!units && !wholes) parts.push(sentence.noTargets, stop);
+  return join(...parts);
+}
+
+/** The same sentence without its emphasis, for titles and lists. */
+export const plain = (text: Text): Text => ({ vi: text.vi.replaceAll('*', ''), en: text.en.replaceAll('*', '') });
