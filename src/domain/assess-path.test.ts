@@ -34,6 +34,12 @@ describe('several deadlines of one promise', () => {
     expect([at(57), at(56.94)]).toEqual(['on-track', 'at-risk']);
   });
 
+  test('with the same deadline are separate promises, each with its own path', () => {
+    const same = { rows: [figure('2025', 30)], on: '2026-01-05', others: [{ on: '2030-12-31', value: 60 }] };
+    expect(judge(same)).toMatchObject({ expected: 50, pace: 0.6 });
+    expect(judge({ ...same, rows: [figure('2030', 30)], on: '2030-12-31' })).toMatchObject({ expected: 100 });
+  });
+
   test('the order they are written in does not matter', () => {
     const others = [first, { on: '2023-12-31', value: 20 }, { on: '2027-12-31', value: 65 }];
     const one = judge({ ...later, others, rows: [figure('2026', 50)], on: '2027-01-05' });

@@ -1,4 +1,4 @@
-import { type Calendar, dueOf, effectiveDeadline, lastClosed, periodAtDay, windowOf } from './calendar.ts';
+import { type Calendar, closingDay, dueOf, effectiveDeadline, lastClosed, periodAtDay } from './calendar.ts';
 import { type CompoundGrowth, compoundGrowth } from './compound-growth.ts';
 import type { Day } from './day.ts';
 import type { Observation } from './observation.ts';
@@ -78,6 +78,8 @@ export function assess<O extends Observation>(the: Case<O>): Assessment<O> {
     return { ...empty, level, status: 'no-target', flags: oddness };
   }
   const by = effectiveDeadline(the.calendar, promised.by);
+  if (!level && source.noneArose(t))
+    return { ...empty, target: promised.value, status: 'undetermined', flags: oddness };
   if (!level) return { ...empty, target: promised.value, status: 'no-data', flags: t > by ? ['overdue'] : [] };
   if (level.value === null || level.interval === null) {
     const status = t > by && metOn(by, the) ? 'achieved' : 'undetermined';
@@ -164,7 +166,7 @@ function promisedPath(
 function dayStoodFor({ calendar, judgedOn }: Case, level: Level): { day: Day; stale: boolean } {
   const closed: Period = lastClosed(calendar, level.period.frequency, judgedOn);
   const stale = ordinal(closed) - ordinal(level.period) > 1;
-  return { day: stale ? windowOf(calendar, closed).to : level.day, stale };
+  return { day: stale ? closingDay(calendar, closed) : level.day, stale };
 }
 
 const on = (value: number): End => ({ value, beyond: 0 });

@@ -29,19 +29,22 @@ const close = (calendar: Calendar, civilEnd: Day): Day =>
     ? civilEnd
     : dayOf(Number(civilEnd.slice(0, 4)), Number(civilEnd.slice(5, 7)), calendar.closesOn);
 
+/** The day on which the figures of a period are closed. */
+export const closingDay = (calendar: Calendar, period: Period): Day => close(calendar, lastDay(period));
+
 /**
  * The data window of a period (thời gian chốt số liệu).
  *
  * @example windowOf(nd09, parsePeriod('2026-Q1')) // { from: '2025-12-15', to: '2026-03-14' }
  */
 export const windowOf = (calendar: Calendar, period: Period): Window => ({
-  from: calendar.closesOn === null ? firstDay(period) : addDays(close(calendar, lastDay(shift(period, -1))), 1),
-  to: close(calendar, lastDay(period)),
+  from: calendar.closesOn === null ? firstDay(period) : addDays(closingDay(calendar, shift(period, -1)), 1),
+  to: closingDay(calendar, period),
 });
 
 /** The last day on which the report of a period is on time. */
 export function dueOf(calendar: Calendar, period: Period, holidays: readonly Day[] = []): Day {
-  const closed = windowOf(calendar, period).to;
+  const closed = closingDay(calendar, period);
   return 'days' in calendar.due
     ? addDays(closed, calendar.due.days)
     : addWorkingDays(closed, calendar.due.workingDays, holidays);
@@ -50,13 +53,13 @@ export function dueOf(calendar: Calendar, period: Period, holidays: readonly Day
 /** The period whose window holds a day: under nd09, 20/3/2026 belongs to 2026-Q2. */
 export function periodAtDay(calendar: Calendar, frequency: Frequency, day: Day): Period {
   const guess = periodOf(day, frequency);
-  return windowOf(calendar, guess).to < day ? shift(guess, 1) : guess;
+  return closingDay(calendar, guess) < day ? shift(guess, 1) : guess;
 }
 
 /** The last period of a frequency whose window has closed on or before a day. */
 export function lastClosed(calendar: Calendar, frequency: Frequency, day: Day): Period {
   const holding = periodAtDay(calendar, frequency, day);
-  return windowOf(calendar, holding).to <= day ? holding : periodAt(frequency, ordinal(holding) - 1);
+  return closingDay(calendar, holding) <= day ? holding : periodAt(frequency, ordinal(holding) - 1);
 }
 
 /**
@@ -65,4 +68,4 @@ export function lastClosed(calendar: Calendar, frequency: Frequency, day: Day): 
  * @example effectiveDeadline(nd09, '2026-12-31') // '2026-12-14'
  */
 export const effectiveDeadline = (calendar: Calendar, deadline: Day): Day =>
-  isLastDayOfMonth(deadline) ? windowOf(calendar, periodOf(deadline, 'month')).to : deadline;
+  isLastDayOfMonth(deadline) ? closingDay(calendar, periodOf(deadline, 'month')) : deadline;

@@ -19,11 +19,13 @@ export function isDay(text: string): boolean {
 
 /** `dayOf(2026, 2, 31)` is the last day of February: the day number is clipped to the month. */
 export function dayOf(year: number, month: number, day: number): Day {
-  const carried = new Date(Date.UTC(year, month - 1, 1));
-  const last = new Date(Date.UTC(carried.getUTCFullYear(), carried.getUTCMonth() + 1, 0)).getUTCDate();
-  carried.setUTCDate(Math.min(day, last));
-  return fromUtc(carried);
+  const y = year + Math.floor((month - 1) / 12);
+  const m = ((((month - 1) % 12) + 12) % 12) + 1;
+  const last = m === 2 ? (isLeap(y) ? 29 : 28) : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`;
 }
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const addDays = (day: Day, days: number): Day => {
   const date = utc(day);

@@ -44,7 +44,11 @@ export interface WholesHeadline {
 /** The facts of the first sentence of a scorecard. */
 export interface Headline<O extends Observation = Observation> {
   readonly reports: { readonly owing: number; readonly reported: number; readonly overdue: number } | null;
-  readonly units: { readonly judged: number; readonly behind: number; readonly worst: IndicatorBehind<O> | null } | null;
+  readonly units: {
+    readonly judged: number;
+    readonly behind: number;
+    readonly worst: IndicatorBehind<O> | null;
+  } | null;
   readonly wholes: WholesHeadline | null;
 }
 

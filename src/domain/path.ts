@@ -8,7 +8,7 @@ export interface PathPoint {
 
 /**
  * The promise (lộ trình) from a baseline through dated targets: straight between points, or held until the next
- * point (`step`). Points worse than the baseline are left out by who builds it.
+ * point (`step`). Who builds one leaves out points worse than the start.
  */
 export interface Path {
   readonly shape: 'line' | 'step';
@@ -19,7 +19,10 @@ export interface Path {
 
 const away = (start: PathPoint, point: PathPoint): number => Math.abs(point.value - start.value);
 
-/** A path over points in any order (of two on one day the further comes last); points not after the start are dropped, so an empty path has no promise to judge by. */
+/**
+ * A path over points in any order; of two on one day the further comes last. Points not after the start are dropped,
+ * so an empty path has no promise to judge by.
+ */
 export const pathOf = (shape: 'line' | 'step', start: PathPoint, points: readonly PathPoint[]): Path => ({
   shape,
   start,

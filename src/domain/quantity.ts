@@ -32,14 +32,13 @@ export function halfUnit(value: number): number {
  * @example intervalOf(90, '>', { low: 0, high: 100 }) // more than 90, at most 100
  */
 export function intervalOf(value: number, qualifier: Qualifier, within?: { low: number; high: number }): Interval {
+  if (qualifier === '=') return closed(value, value);
   const least = within && within.low <= value ? within.low : Number.NEGATIVE_INFINITY;
   const most = within && value <= within.high ? within.high : Number.POSITIVE_INFINITY;
   const half = halfUnit(value);
   const minus = Math.max(new Exact(value).minus(half).toNumber(), least);
   const plus = Math.min(new Exact(value).plus(half).toNumber(), most);
   switch (qualifier) {
-    case '=':
-      return closed(value, value);
     case '~':
       return closed(minus, plus);
     case '~<':

@@ -100,6 +100,10 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     return this.input.own?.notApplicable(day) ?? false;
   }
 
+  noneArose(day: Day): boolean {
+    return this.input.own?.noneArose(day) ?? false;
+  }
+
   /** Units on the day; a group with a figure of its own stands for its members where none of them has one. */
   private partsOn(day: Day): Part<O>[] {
     let parts: Part<O>[] = [...this.input.partsOn(day)];

@@ -12,6 +12,9 @@ export const roundHalfUp = (value: number | Decimal, decimals: number): string =
 /** scale·n/d as a double nearest to the exact quotient; null where d is zero. */
 export function quotient(numerator: number, denominator: number, scale = 1): number | null {
   if (denominator === 0) return null;
+  // Division of exact doubles is rounded correctly, so plain arithmetic gives the same nearest double.
+  if (Number.isSafeInteger(numerator * scale) && Number.isSafeInteger(denominator))
+    return (numerator * scale) / denominator;
   return new Exact(numerator).times(scale).div(denominator).toNumber();
 }
 

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
-import { effectiveDeadline, windowOf } from './calendar.ts';
-import { type Day, daysBetween } from './day.ts';
+import { closingDay, effectiveDeadline } from './calendar.ts';
+import type { Day } from './day.ts';
 import type { Frequency, Indicator, Measure } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { ordinal, type Period, parsePeriod, periodAt } from './period.ts';
@@ -46,6 +46,8 @@ export interface LevelSource<O extends Observation = Observation> {
   first(until: Day): Level<O> | null;
   /** Whether the latest word on a day is that the indicator does not apply. */
   notApplicable(day: Day): boolean;
+  /** Whether the latest word on a day is that nothing arose: reported, yet nothing to judge by. */
+  noneArose(day: Day): boolean;
 }
 
 /** The value an observation gives: counts make scale·n/d of a ratio; a count is its own value. Null where there is none. */
@@ -86,7 +88,7 @@ export class Series<O extends Observation = Observation> implements LevelSource<
     for (const observation of observations) {
       const period = parsePeriod(observation.period);
       if (!period) continue;
-      const day = windowOf(calendar, period).to;
+      const day = closingDay(calendar, period);
       frequency ??= period.frequency;
       if (observation.state !== 'no-data') states.push({ day, state: observation.state, order: ordinal(period) });
       const value = figureOf(observation, scale);
@@ -103,8 +105,8 @@ export class Series<O extends Observation = Observation> implements LevelSource<
         observation,
       });
     }
-    this.readings = readings.sort((a, b) => daysBetween(b.day, a.day) || ordinal(a.period) - ordinal(b.period));
-    this.states = states.sort((a, b) => daysBetween(b.day, a.day) || a.order - b.order);
+    this.readings = readings.sort((a, b) => earlier(a.day, b.day) || ordinal(a.period) - ordinal(b.period));
+    this.states = states.sort((a, b) => earlier(a.day, b.day) || a.order - b.order);
     this.frequency = frequency;
   }
 
@@ -125,7 +127,15 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   }
 
   notApplicable(day: Day): boolean {
-    return this.states.filter((s) => s.day <= day).at(-1)?.state === 'not-applicable';
+    return this.lastWord(day) === 'not-applicable';
+  }
+
+  noneArose(day: Day): boolean {
+    return this.lastWord(day) === 'none-arose';
+  }
+
+  private lastWord(day: Day): Observation['state'] | undefined {
+    return this.states.filter((s) => s.day <= day).at(-1)?.state;
   }
 
   private spanUpTo(known: readonly Reading<O>[], last: Reading<O>): Level<O> | null {
@@ -147,9 +157,11 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   }
 }
 
+const earlier = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const ordinalAfter = (calendar: Calendar, like: Period, after: Day): number => {
   let at = ordinal(like);
-  while (windowOf(calendar, periodAt(like.frequency, at - 1)).to > after) at -= 1;
+  while (closingDay(calendar, periodAt(like.frequency, at - 1)) > after) at -= 1;
   return at;
 };
 

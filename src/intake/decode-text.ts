@@ -13,8 +13,9 @@ const lineOf = (text: string, offset: number): number => {
  * finding (`workbook-not-csv`, `not-text`, `not-utf8`) and gives null.
  */
 export function decodeText(bytes: Uint8Array, findings: FindingList): string | null {
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    findings.add('workbook-not-csv', { read: 'PK', expected: 'CSV UTF-8' }, {});
+  const isZip = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+  if (isZip || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    findings.add('workbook-not-csv', { read: isZip ? 'PK' : 'xls', expected: 'CSV UTF-8' }, {});
     return null;
   }
   const text = decoded(bytes, findings);

@@ -27,7 +27,6 @@ interface Figures {
 
 /** Every problem that reading a file can find: its code, how bad it is, and its sentence in both languages. */
 export const findingTexts = {
-  // The file
   'workbook-not-csv': error(() => ({
     vi: 'đây là tệp Excel (hoặc tệp nén), không phải CSV; hãy nộp tệp .xlsx hoặc lưu lại dưới dạng "CSV UTF-8"',
     en: 'this is an Excel workbook (or a zip file), not CSV; hand it in as .xlsx or save it as "CSV UTF-8"',
@@ -76,7 +75,6 @@ export const findingTexts = {
     vi: `số ${a.read} không viết theo kiểu của tiêu đề; số nào chỉ hiểu được một cách thì vẫn được đọc`,
     en: `the number ${a.read} is not written as the header's language asks; numbers that can mean one thing only are read`,
   })),
-  // A row
   'empty-cell': error((a: Named) => ({ vi: `ô ${a.name} để trống`, en: `${a.name} is empty` })),
   'not-a-period': error(
     (a: Read) => ({
@@ -151,7 +149,6 @@ export const findingTexts = {
     vi: `dòng này ghi ${a.figure}, dòng ${a.other} ghi ${a.otherFigure} cho cùng đơn vị, chỉ tiêu và kỳ; cả hai đều không được nhận`,
     en: `this row says ${a.figure}, line ${a.other} says ${a.otherFigure} for the same unit, indicator and period; neither is taken`,
   })),
-  // A row of targets
   'not-a-date': error(
     (a: Read) => ({
       vi: `${a.read} không phải một ngày; cần viết như 2026-12-31, 31/12/2026 hoặc một kỳ như 2026`,
@@ -183,7 +180,6 @@ export const findingTexts = {
     vi: `id ${a.read} đã có ở dòng ${a.other}`,
     en: `the id ${a.read} stands in line ${a.other} already`,
   })),
-  // What the rows of one series say together
   'mixed-frequency': error((a: Read & { frequency: Text }) => ({
     vi: `kỳ ${a.read} khác tần suất của các dòng còn lại (${a.frequency.vi}); mỗi chỉ tiêu chỉ có một tần suất`,
     en: `the period ${a.read} is not of the frequency of the other rows (${a.frequency.en}); an indicator has one frequency`,

@@ -33,10 +33,11 @@ const tidy = (text: string): string => fold(narrow(text)).trim().replace(/\s+/g,
  * @example readQualifier('Trên') // '>'
  */
 export function readQualifier(cell: string): Qualifier | null {
+  const plain = qualifiers.find((q) => q === cell);
+  if (plain) return plain;
   const text = tidy(cell);
   if (text === '') return '=';
-  const sign = qualifiers.find((q) => q === text.replaceAll(' ', ''));
-  return sign ?? signs[text] ?? words[text] ?? null;
+  return qualifiers.find((q) => q === text.replaceAll(' ', '')) ?? signs[text] ?? words[text] ?? null;
 }
 
 const states: Readonly<Record<string, ObservationState>> = {

@@ -13,6 +13,7 @@ import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
 import { runAlerts } from '../services/run-alerts.ts';
 import { hasRun } from '../store/mails.ts';
+import { answers } from '../store/migrate.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
 import { deliver } from './deliver.ts';
@@ -27,7 +28,9 @@ export async function serve({ ports, loaded, close }: Opened, settings: Settings
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
   const app = createApp(servicesOf(ports, settings));
   const server = listen({ fetch: app.fetch, port: settings.port, hostname: settings.host }, (address) => {
-    process.stderr.write(`Mốc: http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${address.port}\n`);
+    process.stderr.write(
+      `Mốc: http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${address.port}\n`,
+    );
   });
   const clocks = startClock(ports, settings);
   await firstSampleRun(ports, settings);
@@ -55,14 +58,7 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
     readImport: (id) => readImport(ports, id),
     readMails: () => readMails(ports),
     importFigures: (request) => importFigures({ ...request, origin: 'page' }),
-    healthy: async () => {
-      const answered = ports.db.selectFrom('migration').select('name').limit(1).execute();
-      const ok = await answered.then(
-        () => true,
-        () => false,
-      );
-      return { ok, database: 'sqlite' };
-    },
+    healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
     charts: { indicatorChart, spreadChart },
   };
 };
@@ -82,7 +78,11 @@ function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
   };
   return [
     cron.schedule('30 7 * * 1-5', logged('alerts', morning), options),
-    cron.schedule('*/5 * * * *', logged('mails', () => deliver(ports, settings)), options),
+    cron.schedule(
+      '*/5 * * * *',
+      logged('mails', () => deliver(ports, settings)),
+      options,
+    ),
   ];
 }
 

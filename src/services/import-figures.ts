@@ -3,7 +3,7 @@ import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { readObservations } from '../intake/observations-csv.ts';
-import { recordImport } from '../store/imports.ts';
+import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { ImportRow } from '../store/schema.ts';
 import { catalogueAt } from './catalogue-at.ts';
@@ -76,11 +76,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   const share = (handed: number): number =>
     Math.round((Math.min(handed, appended.length) / appended.length) * rows.length);
   await ports.commit(queries, (handed) => request.onProgress?.(share(handed), rows.length));
-  const stored = await ports.db
-    .selectFrom('import')
-    .select(['accepted', 'superseded', 'unchanged'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+  const stored = await changesOf(ports.db, id);
   return { id, ...said, ...stored };
 }
 

@@ -1,4 +1,4 @@
-import { type Calendar, calendars, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
+import { type Calendar, calendars, closingDay, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
 import { type Day, dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
@@ -54,7 +54,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
     );
   }
   const calendar = calendars[at.plan.calendar];
-  const judgedOn = windowOf(calendar, period).to;
+  const judgedOn = closingDay(calendar, period);
   const indicators = new Map(ordered(at.catalogue).map((i) => [i.id, i]));
   const known: Known = { sample: at.plan.state === 'sample', asOf: toUtc(at.asOf) };
   const asked = indicatorsOf(at.plan).filter((id) => question.indicator === undefined || id === question.indicator);
@@ -154,7 +154,7 @@ async function readReports(
 ): Promise<Map<string, Report>> {
   const reports = new Map<string, Report>();
   if (plan.state === 'closed') return reports;
-  const owing = unitsOn(register, windowOf(calendar, period).to)
+  const owing = unitsOn(register, closingDay(calendar, period))
     .map((unit) => ({ unit, owed: owedBy(unit, plan, indicators, period) }))
     .filter(({ unit, owed }) => unit.level !== 'group' && unit.level !== 'province' && owed.length > 0);
   const owed = new Map(owing.flatMap((o) => o.owed.map((w) => [`${w.indicator} ${w.period}`, w])));

@@ -39,12 +39,7 @@ export async function runAlerts(ports: Ports, options: AlertOptions): Promise<Al
 
 type PlanRun = Pick<AlertRun, 'digests'> & { readonly skipped: readonly Skipped[] };
 
-async function runPlan(
-  ports: Ports,
-  plan: Plan,
-  catalogue: Catalogue,
-  options: AlertOptions,
-): Promise<PlanRun> {
+async function runPlan(ports: Ports, plan: Plan, catalogue: Catalogue, options: AlertOptions): Promise<PlanRun> {
   const at = options.at ?? plan.standsAt ?? ports.now();
   const period = periodText(lastClosed(calendars[plan.calendar], finest(plan, catalogue), dayInVietnam(at)));
   const read = await readScorecard(ports, { plan: plan.id, period, asOf: at });

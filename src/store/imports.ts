@@ -48,3 +48,14 @@ export async function isLoaded(db: Kysely<Database>, file: string, sha256: strin
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** What an import really changed. */
+export const changesOf = (
+  db: Kysely<Database>,
+  id: string,
+): Promise<Pick<ImportRow, 'accepted' | 'superseded' | 'unchanged'>> =>
+  db
+    .selectFrom('import')
+    .select(['accepted', 'superseded', 'unchanged'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();

@@ -49,3 +49,15 @@ export async function migrate(
     await commit([...queries, db.insertInto('migration').values({ name, applied_at: at }).compile()]);
   }
 }
+
+/** Whether the database answers a question at all. */
+export const answers = (db: Kysely<Database>): Promise<boolean> =>
+  db
+    .selectFrom('migration')
+    .select('name')
+    .limit(1)
+    .execute()
+    .then(
+      () => true,
+      () => false,
+    );

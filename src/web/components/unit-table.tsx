@@ -1,0 +1,71 @@
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import { common } from '../texts/common.ts';
+import { unitText as text } from '../texts/unit.ts';
+import { type Judged, qualifierOf } from '../view/cells.ts';
+import { lackWords, targetWords } from '../view/speak.ts';
+import { FlagMarks, Standing } from './status.tsx';
+
+const Row = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks }) => {
+  const { indicator, target, level, assessment, shortfall } = cell;
+  const lack = shortfall && s.say(lackWords(indicator, shortfall.in, shortfall.missing));
+  return (
+    <tr>
+      <th scope="row">
+        <a href={links.indicator(indicator.id)}>{s.say(indicator.name)}</a>
+      </th>
+      <td class="n" data-label={s.say(common.value)}>
+        {cell.status === 'not-applicable' ? (
+          '–'
+        ) : (
+          <a href={links.cell(cell)}>
+            {level?.value == null ? s.say(common.noData) : s.value(indicator, level.value, qualifierOf(level))}
+          </a>
+        )}
+        <FlagMarks flags={assessment?.flags ?? []} />
+      </td>
+      <td class="n" data-label={s.say(common.promised)}>
+        {assessment?.expected == null ? '–' : s.value(indicator, assessment.expected)}
+      </td>
+      <td class="n" data-label={s.say(common.target)}>
+        {target ? s.say(targetWords(indicator, target)) || '–' : '–'}
+      </td>
+      <td class="n" data-label={s.say(common.missing)}>
+        {lack ?? '–'}
+        {shortfall?.perMonth != null && (
+          <small>
+            {s.say(lackWords(indicator, shortfall.in, shortfall.perMonth))} {s.say(text.perMonth)}
+          </small>
+        )}
+        {cell.shareOfShortfall !== null && <small>{s.say(text.share(s.share(cell.shareOfShortfall)))}</small>}
+      </td>
+      <td data-label={s.say(common.deadline)}>{target ? s.day(target.deadline.on) : '–'}</td>
+      <td data-label={s.say(common.status)}>
+        <Standing s={s} cell={cell} />
+      </td>
+    </tr>
+  );
+};
+
+/** Every target and figure of one unit. */
+export const UnitTable = ({ s, cells, links }: { s: Screen; cells: readonly Judged[]; links: PlanLinks }) => (
+  <table class="stack wide">
+    <thead>
+      <tr>
+        <th scope="col">{s.say(common.indicator)}</th>
+        {[common.value, common.promised, common.target, common.missing].map((word) => (
+          <th scope="col" class="n">
+            {s.say(word)}
+          </th>
+        ))}
+        <th scope="col">{s.say(common.deadline)}</th>
+        <th scope="col">{s.say(common.status)}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {cells.map((cell) => (
+        <Row s={s} cell={cell} links={links} />
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,82 @@
+import { nameOn, type Unit } from '../../domain/unit.ts';
+import type { Assets } from '../assets.ts';
+import { Document } from '../components/document.tsx';
+import { Emphasis } from '../components/emphasis.tsx';
+import { FigureFindings } from '../components/figure-findings.tsx';
+import { FlagLegend } from '../components/flag-legend.tsx';
+import { StatusBar } from '../components/status-bar.tsx';
+import { UnitTable } from '../components/unit-table.tsx';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import type { ScorecardView } from '../services.ts';
+import { common } from '../texts/common.ts';
+import { scorecardText } from '../texts/scorecard.ts';
+import { unitText as text } from '../texts/unit.ts';
+import { tally } from '../view/cells.ts';
+import { dayWords, instantWords } from '../view/speak.ts';
+import { reportWords, unitSentence } from '../view/unit-sentence.ts';
+import { HeldSince } from './scorecard.tsx';
+
+interface Props {
+  readonly s: Screen;
+  readonly assets: Assets;
+  readonly view: ScorecardView;
+  readonly unit: Unit;
+  readonly links: PlanLinks;
+}
+
+/** One unit: its report, then each of its targets. */
+export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
+  const { scorecard, register } = view;
+  const name = nameOn(unit, scorecard.judgedOn);
+  const cells = scorecard.cells.filter((c) => c.unit.id === unit.id);
+  const promised = cells.filter((c) => c.target !== null);
+  const tracked = cells.filter((c) => c.target === null);
+  const report = view.reports.get(unit.id);
+  const block = register.blocks.find((b) => b.id === unit.block);
+  const subtitle = [
+    ...(block ? [s.say(block.name)] : []),
+    s.say(view.plan.title),
+    s.periodInside(scorecard.period),
+    s.say(scorecardText.closedOn(dayWords(scorecard.judgedOn))),
+    s.say(scorecardText.knownAt(instantWords(view.asOf))),
+  ];
+  return (
+    <Document
+      s={s}
+      assets={assets}
+      title={`${name}, ${s.periodInside(scorecard.period)}`}
+      scorecard={links.scorecard()}
+      sample={view.plan.state === 'sample'}
+    >
+      <p class="back">
+        <a href={links.scorecard()}>{s.say(common.backToScorecard)}</a>
+      </p>
+      <h1>{name}</h1>
+      <p class="subtitle">{subtitle.join(' · ')}</p>
+      <HeldSince s={s} view={view} />
+      <p class="sentence">
+        <Emphasis text={s.say(unitSentence(cells))} />
+      </p>
+      {report && (
+        <p class={report.state === 'overdue' ? 'notice' : 'report'}>{s.say(reportWords(report))}</p>
+      )}
+      <StatusBar s={s} counts={tally(promised)} />
+      {promised.length > 0 && (
+        <section>
+          <h2>{s.say(text.targets)}</h2>
+          <UnitTable s={s} cells={promised} links={links} />
+        </section>
+      )}
+      {tracked.length > 0 && (
+        <section>
+          <h2>{s.say(text.tracked)}</h2>
+          <UnitTable s={s} cells={tracked} links={links} />
+        </section>
+      )}
+      {cells.length === 0 && <p class="notice">{s.say(text.noCells)}</p>}
+      <FlagLegend s={s} cells={cells} />
+      <FigureFindings s={s} cells={cells} links={links} />
+    </Document>
+  );
+};
