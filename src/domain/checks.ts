@@ -18,7 +18,7 @@ const check = (severity: Check['severity'], code: string, read: string, expected
 });
 
 /** Everything one figure says against itself. `error` is impossible; `warning` is to be looked at. */
-export function checkFigure(observation: Observation, indicator: Indicator): Check[] {
+export function checkFigure(observation: Observation, indicator: Pick<Indicator, 'kind' | 'scale' | 'bounded' | 'name'>): Check[] {
   const { numerator, denominator, value, state } = observation;
   if (state !== 'figure') return [];
   const found: Check[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import esbuild from 'esbuild';
 
@@ -22,7 +22,7 @@ export async function build(root, folder) {
     jsxImportSource: 'hono/jsx',
     logLevel: 'error',
   });
-  mkdirSync(dist, { recursive: true });
+  cpSync(join(root, 'src', 'web', 'assets'), join(unfinished, 'assets'), { recursive: true });
   // Two first starts at once: whoever renames first wins, the other's is the same.
   if (existsSync(folder)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, folder);

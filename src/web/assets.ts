@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A file the pages need; its name carries a hash of its content, so it may be cached for good. */
@@ -35,6 +36,13 @@ function asset(stem: string, extension: string, type: string, bytes: Uint8Array)
   return { name: `${stem}.${hash}.${extension}`, type, body: new Uint8Array(bytes) };
 }
 
+/** The checkout's folder, from the sources as from the bundle. */
+function root(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
 /** Reads the stylesheet and the fonts once, at start. */
 export function readAssets(): Assets {
   const require = createRequire(import.meta.url);
@@ -51,7 +59,7 @@ export function readAssets(): Assets {
       return `@font-face{font-family:'Be Vietnam Pro';font-weight:${weight};font-display:swap;src:url(/assets/${font.name}) format('woff2');unicode-range:${range}}`;
     }),
   );
-  const css = readFileSync(fileURLToPath(new URL('./assets/style.css', import.meta.url)), 'utf8');
+  const css = readFileSync(join(root(), 'src', 'web', 'assets', 'style.css'), 'utf8');
   const sheet = asset('style', 'css', 'text/css; charset=utf-8', Buffer.from(`${faces.join('\n')}\n${css}`));
   files.set(sheet.name, sheet);
   return { stylesheet: `/assets/${sheet.name}`, preload, files };

@@ -4,6 +4,7 @@ import type { RecordedObservation } from '../domain/observation.ts';
 import type { Status } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import type { ExplainQuestion, Explanation } from '../services/explain.ts';
+import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
 import type { ImportSummary } from '../services/read-imports.ts';
 import type { MailSummary } from '../services/read-mails.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
@@ -11,26 +12,10 @@ import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecar
 import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 
-export type { Explanation, ImportSummary, MailSummary, PlanSummary, Problem, Result, ScorecardView };
+export type { Explanation, ImportResult, ImportSummary, MailSummary, PlanSummary, Problem, Result, ScorecardView };
 
-export interface ImportResult {
-  readonly id: string | null;
-  readonly file: string;
-  readonly accepted: number;
-  readonly superseded: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly findings: readonly Finding[];
-  readonly sample: boolean;
-  readonly dryRun: boolean;
-}
-
-export interface ImportRequest {
-  readonly bytes: Uint8Array;
-  readonly file: string;
-  readonly by: string;
-  readonly dryRun: boolean;
-}
+/** A file handed in through the page. */
+export type ImportRequest = Pick<FiguresRequest, 'bytes' | 'file' | 'by' | 'dryRun'>;
 
 interface ChartFrame {
   readonly title: string;
@@ -39,18 +24,19 @@ interface ChartFrame {
   readonly sample: boolean;
   /** Width of the picture in pixels: phones get one of their own. */
   readonly width?: number;
+  readonly decimals?: number;
 }
 
 /** Values over time with the promise beside them. */
 export interface IndicatorChartInput extends ChartFrame {
-  readonly points: readonly { readonly period: string; readonly day: Day; readonly value: number }[];
+  readonly points: readonly { readonly period: string; readonly day: Day; readonly value: number | null }[];
   readonly path: readonly { readonly day: Day; readonly value: number }[];
   readonly deadlines: readonly { readonly day: Day; readonly value: number; readonly label: string }[];
 }
 
 /** One value a unit, with its status and the target they share. */
 export interface SpreadChartInput extends ChartFrame {
-  readonly values: readonly { readonly label: string; readonly value: number; readonly status: Status | null }[];
+  readonly values: readonly { readonly label: string; readonly value: number | null; readonly status: Status | null }[];
   readonly target: number | null;
 }
 

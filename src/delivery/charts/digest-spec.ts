@@ -35,8 +35,9 @@ const words = {
   en: { value: 'Reached', expected: 'Promised today', target: 'Target', none: 'no data yet' },
 } as const;
 
-const left = 8;
-const right = 40;
+const margin = 1;
+const left = margin;
+const right = 34;
 const rowHeight = 46;
 const barAt = 30;
 /** The longest bar drawn, as a share of the target. */
@@ -48,10 +49,10 @@ const shareOf = (value: number | null, { target, direction = 'up' }: DigestChart
   return share === null ? null : Math.min(most, Math.max(0, share));
 };
 
-const valueOf = (item: DigestChartItem, language: Language): string =>
+const valueLabel = (item: DigestChartItem, language: Language): string =>
   item.value === null ? words[language].none : (item.valueText ?? numberText(item.value, language, 1));
 
-const targetOf = (item: DigestChartItem, language: Language): string =>
+const targetLabel = (item: DigestChartItem, language: Language): string =>
   item.targetText ?? numberText(item.target, language, 1);
 
 /** The spec of a digest's picture: one bar a target, each to the scale of its own target, so that one line is where all must arrive. */
@@ -64,14 +65,25 @@ export function digestSpec(chart: DigestChart): TopLevelSpec {
     { text: words[language].expected, swatch: 'tick', colour: colours.ink },
     { text: words[language].target, swatch: { shape: 'diamond' }, colour: colours.ink },
   ];
-  return framed({ ...chart, width, plotHeight: rowHeight * items.length, left, right, bottom: 6, gap: 8, key, layers });
+  return framed({
+    ...chart,
+    width,
+    plotHeight: rowHeight * items.length,
+    left,
+    right,
+    margin,
+    bottom: 6,
+    gap: 8,
+    key,
+    layers,
+  });
 }
 
 function rowLayers(item: DigestChartItem, top: number, plotWidth: number, language: Language): Layer[] {
   const [share, promised] = [shareOf(item.value, item), shareOf(item.expected, item)];
-  const value = valueOf(item, language);
-  const of = `/ ${targetOf(item, language)}`;
-  const rightEdge = plotWidth + right - 8;
+  const value = valueLabel(item, language);
+  const of = `/ ${targetLabel(item, language)}`;
+  const rightEdge = plotWidth + right - margin;
   const numbers = widthOf(value, 14) * 1.04 + widthOf(of, 14) + 4;
   const y = top + barAt;
   const rule = (x: number, x2: number, mark: { color: string; strokeWidth: number }): Layer => ({
@@ -107,7 +119,7 @@ function rowLayers(item: DigestChartItem, top: number, plotWidth: number, langua
 export function digestSummary({ items, language, sample }: DigestChart): string {
   const w = words[language];
   const said = items.map(
-    (i) => `${i.label}: ${valueOf(i, language)}, ${w.target.toLowerCase()} ${targetOf(i, language)}`,
+    (i) => `${i.label}: ${valueLabel(i, language)}, ${w.target.toLowerCase()} ${targetLabel(i, language)}`,
   );
   return `${[...(sample ? [sampleMark[language]] : []), ...said].join('. ')}.`;
 }

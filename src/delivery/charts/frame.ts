@@ -25,6 +25,8 @@ export interface FrameInput {
   readonly bottom: number;
   /** Room between the key and the plot. */
   readonly gap: number;
+  /** Blank at the left and right edges: 8 unless said. */
+  readonly margin?: number;
   readonly key: readonly KeyItem[];
   readonly layers: readonly Layer[];
 }
@@ -110,8 +112,7 @@ function keyRows(items: readonly KeyItem[], width: number): { item: KeyItem; x: 
  * out by measuring, so the same figures give the same bytes everywhere.
  */
 export function framed(input: FrameInput): TopLevelSpec {
-  const { width, left, right, bottom, gap, sample, language } = input;
-  const margin = 8;
+  const { width, left, right, bottom, gap, sample, language, margin = 8 } = input;
   const sampleWidth = sample ? widthOf(sampleMark[language], 12) + 16 : 0;
   const lines = wrapped(input.title, width - 2 * margin - sampleWidth - (sample ? 12 : 0), titleSize, 3);
   const rows = keyRows(input.key, width - 2 * margin);

@@ -1,5 +1,5 @@
 /** Mean width of a character of Be Vietnam Pro as a share of the font size; capitals and figures are a little wider. */
-const narrow = /[ iIjlftr.,:;'’|()\-]/;
+const narrow = /[ iIjlftr.,:;'’|()-]/;
 const wide = /[mwMWĐÔƠƯOQG%@≥≤]/;
 
 /** About how many pixels a text takes: the server has no canvas to measure with. */

@@ -51,7 +51,7 @@ const counts = ({ values }: SpreadChart): { status: Status; units: number }[] =>
 
 /** The spec of a spread: one stem a unit from low to high, headed by its status's shape, and the target across. */
 export function spreadSpec(chart: SpreadChart): TopLevelSpec {
-  const { unitLabel, target, language, width = 640, decimals = 1 } = chart;
+  const { unitLabel, target, language, width = 640 } = chart;
   const rows = drawn(chart);
   const { domain, ticks } = valueTicks(
     [...rows.map((r) => r.value), ...(target === null ? [] : [target])],

@@ -1,5 +1,4 @@
 import { calendars, effectiveDeadline } from '../../domain/calendar.ts';
-import { dayInVietnam } from '../../domain/day.ts';
 import type { Digest, DigestItem } from '../../domain/digest.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { dayText, numberText, qualifierText } from '../../domain/notation.ts';
@@ -40,7 +39,7 @@ const none = '–';
 export const rowsOf = (digest: Digest): DigestRow[] =>
   digest.items.flatMap((item) => (item.kind === 'overdue-report' ? [] : [rowOf(item, digest)]));
 
-function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan, at }: Digest): DigestRow {
+function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan }: Digest): DigestRow {
   const { kind, cell } = item;
   const { indicator, target, level, shortfall, assessment } = cell;
   const status = cell.status ?? 'undetermined';
@@ -63,7 +62,7 @@ function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan, at
     closes: target ? closesText(target, plan) : null,
     missing,
     perMonth,
-    shortfall: missing && target ? shortfallText(missing, perMonth, deadline, target.deadline.on < dayInVietnam(at)) : null,
+    shortfall: missing && target ? shortfallText(missing, perMonth, deadline, shortfall?.months === null) : null,
     cell,
   };
 }

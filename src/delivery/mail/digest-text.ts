@@ -5,7 +5,7 @@ import type { DigestWords } from './digest-words.ts';
 export function digestText(words: DigestWords): string {
   const { sample, sentence, lagging, atRisk, notes, request, link, contact, repeats, basis } = words;
   const blocks: string[] = [
-    ...(sample ? [sample.toUpperCase().startsWith('SỐ') ? `*** ${sample} ***` : sample] : []),
+    ...(sample ? [`*** ${sample} ***`] : []),
     sentence.map((p) => p.text).join(''),
     ...(request ? [request] : []),
     ...lagging.map(rowText),

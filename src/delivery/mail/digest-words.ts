@@ -1,8 +1,8 @@
+import { calendars, windowOf } from '../../domain/calendar.ts';
 import { type Digest, repeatAfterDays } from '../../domain/digest.ts';
 import { dayText, instantText, periodName } from '../../domain/notation.ts';
 import { periodText } from '../../domain/period.ts';
 import type { Report } from '../../domain/reporting.ts';
-import { calendars, windowOf } from '../../domain/calendar.ts';
 import { type DigestRow, rowsOf } from './digest-rows.ts';
 
 /** A piece of a sentence; the news itself stands out. */
@@ -32,8 +32,7 @@ export interface DigestWords {
   readonly basis: string;
 }
 
-const sampleSentence =
-  'Số liệu minh họa. Thư này dùng số liệu tạo ra để trình bày, không phải kết quả của tỉnh.';
+const sampleSentence = 'Số liệu minh họa. Thư này dùng số liệu tạo ra để trình bày, không phải kết quả của tỉnh.';
 
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -48,7 +47,7 @@ export function wordsOf(digest: Digest, baseUrl: string): DigestWords {
   const lagging = rows.filter((r) => r.kind !== 'at-risk');
   const overdue = digest.items.find((i) => i.kind === 'overdue-report');
   const news = overdue
-    ? `chưa nhận được báo cáo ${period}${overdueDays(overdue.report)}`
+    ? `chưa nhận được báo cáo ${period}, ${overdueDays(overdue.report)}`
     : `${countsOf(lagging).join(', ')}, ${period}`;
   const sample = plan.state === 'sample';
   const query = `period=${encodeURIComponent(periodText(digest.period))}`;
@@ -86,14 +85,19 @@ function laggingSentence(unitName: string, period: string, lagging: readonly Dig
   const worst = lagging.find((r) => r.shortfall !== null);
   if (!worst?.shortfall) return [...head, plain('.')];
   const lead = lagging.length === 1 ? ': ' : worst === lagging[0] ? '; chậm nhất là ' : '; trong đó ';
-  return [...head, plain(`${lead}${worst.name} `), strong(worst.shortfall), plain('.')];
+  return [
+    ...head,
+    plain(`${lead}${worst.name}${lagging.length === 1 ? ' ' : ', '}`),
+    strong(worst.shortfall),
+    plain('.'),
+  ];
 }
 
-const overdueDays = ({ daysOverdue }: Report): string => (daysOverdue > 0 ? `, quá hạn ${daysOverdue} ngày` : '');
+const overdueDays = ({ daysOverdue }: Report): string => `quá hạn ${daysOverdue} ngày`;
 
 const overdueSentence = (unitName: string, period: string, report: Report): Piece[] => [
   strong(`Chưa nhận được báo cáo ${period}`),
-  plain(` của ${unitName} (hạn ${dayText(report.due, 'vi')}`),
+  plain(` của ${unitName} (hạn ${dayText(report.due, 'vi')}, `),
   strong(overdueDays(report)),
   plain(').'),
 ];

@@ -1,4 +1,5 @@
-import type { Instant } from '../../domain/day.ts';
+import type { SendMailOptions } from 'nodemailer';
+import { epoch, type Instant } from '../../domain/day.ts';
 
 /** A picture or file of a mail; text only, so that a mail can be kept as JSON. */
 export interface MailAttachment {
@@ -36,6 +37,20 @@ export interface Delivered {
 /** Takes a mail and says where it went; throws where it did not, so that the caller tries again later. */
 export interface MailTransport {
   deliver(mail: Mail): Promise<Delivered>;
-  /** Lets go of open connections. */
-  close(): void;
 }
+
+/** A mail as nodemailer takes it: date and boundaries fixed, so that the bytes depend on the mail alone. */
+export const sendable = (mail: Mail): SendMailOptions & { readonly baseBoundary: string } => ({
+  from: mail.from,
+  to: mail.to,
+  ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+  subject: mail.subject,
+  text: mail.text,
+  html: mail.html,
+  attachments: mail.attachments.map((a) => ({ ...a, contentDisposition: 'inline' as const })),
+  headers: mail.headers,
+  messageId: mail.messageId,
+  date: new Date(epoch(mail.date)),
+  baseBoundary: mail.messageId.replace(/[^A-Za-z0-9]/g, '').slice(0, 32),
+  xMailer: false,
+});

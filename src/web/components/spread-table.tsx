@@ -28,7 +28,7 @@ export const SpreadTable = ({ s, cells, links }: { s: Screen; cells: readonly Ju
       </thead>
       <tbody>
         {cells.map((cell) => {
-          const { indicator, level, assessment, shortfall } = cell;
+          const { indicator, assessment, shortfall } = cell;
           return (
             <tr>
               <th scope="row">

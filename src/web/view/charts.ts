@@ -18,7 +18,7 @@ export interface IndicatorDrawings {
   readonly spread: Drawing | null;
 }
 
-const widths = { wide: 760, narrow: 320 } as const;
+const widths = { wide: 960, narrow: 340 } as const;
 
 /** The cell of every unit with a value, best first in the stated direction. */
 export function spreadOf(view: ScorecardView, indicator: Indicator): Judged[] {
@@ -47,12 +47,13 @@ export async function drawIndicator(
     unitLabel: s.say(indicator.unit),
     language: s.language,
     sample: view.plan.state === 'sample',
+    decimals: indicator.decimals,
   };
   const draw = async (one: (width: number) => Promise<string>): Promise<Drawing> => ({
     wide: await one(widths.wide),
     narrow: await one(widths.narrow),
   });
-  const spread = spreadOf(view, indicator).filter((c) => c.level?.value != null);
+  const spread = spreadOf(view, indicator).filter((c) => c.status !== 'not-applicable');
   const deadlines = trajectory.deadlines.map(({ target, day, value }) => ({
     day,
     value,
@@ -73,13 +74,13 @@ export async function drawIndicator(
             }),
           ),
     spread:
-      spread.length < 2
+      spread.filter((c) => c.level?.value != null).length < 2
         ? null
         : await draw((width) =>
             charts.spreadChart({
               ...frame,
               title: s.say(text.spreadTitle(indicator.short)),
-              values: spread.map((c) => ({ label: c.unitName, value: c.level?.value ?? 0, status: c.status })),
+              values: spread.map((c) => ({ label: c.unitName, value: c.level?.value ?? null, status: c.status })),
               target: spread[0]?.target?.value ?? null,
               width,
             }),

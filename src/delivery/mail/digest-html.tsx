@@ -1,0 +1,132 @@
+import type { Child } from 'hono/jsx';
+import { colours } from '../charts/palette.ts';
+import { DigestTable } from './digest-table.tsx';
+import type { DigestWords } from './digest-words.ts';
+
+/** The picture of a mail: the content id it is attached under, what it says, how wide it is drawn. */
+export interface MailPicture {
+  readonly cid: string;
+  readonly alt: string;
+  readonly width: number;
+}
+
+const font = "'Be Vietnam Pro','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+const block = (style: string): string => `margin:0;font-family:${font};color:${colours.ink};${style}`;
+const muted = `color:${colours.muted};font-size:14px;line-height:21px`;
+
+/** The HTML half of a digest: inline styles and tables only, so that old mail clients and phones show the same. */
+export function digestHtml(words: DigestWords, picture: MailPicture | null): string {
+  return `<!doctype html>${String(<Page words={words} picture={picture} />)}`;
+}
+
+const Page = ({ words, picture }: { words: DigestWords; picture: MailPicture | null }) => (
+  <html lang="vi">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light" />
+      <title>{words.subject}</title>
+    </head>
+    <body style="margin:0;padding:0;background:#ffffff">
+      <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0}>
+        <tr>
+          <td align="center">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="max-width:640px">
+              <Body words={words} picture={picture} />
+            </table>
+          </td>
+        </tr>
+      </table>
+    </body>
+  </html>
+);
+
+const Row = ({ top, children }: { top: number; children: Child }) => (
+  <tr>
+    <td style={`padding:${top}px 14px 0`} align="left">
+      {children}
+    </td>
+  </tr>
+);
+
+const Body = ({ words, picture }: { words: DigestWords; picture: MailPicture | null }) => (
+  <>
+    <tr>
+      <td style={`padding:12px 14px 8px;border-bottom:3px solid ${colours.accent}`} align="left">
+        <p style={block('font-size:19px;line-height:24px;font-weight:700')}>
+          M<span style={`color:${colours.accent}`}>ố</span>c
+          <span style={`font-weight:400;font-size:14px;color:${colours.muted}`}> · Kính gửi {words.addressee}</span>
+        </p>
+      </td>
+    </tr>
+    {words.sample && <SampleBand text={words.sample} />}
+    <Row top={18}>
+      <p style={block('font-size:20px;line-height:30px')}>
+        {words.sentence.map((piece) => (piece.strong ? <strong>{piece.text}</strong> : piece.text))}
+      </p>
+    </Row>
+    {words.request && (
+      <Row top={12}>
+        <p style={block('font-size:16px;line-height:24px')}>{words.request}</p>
+      </Row>
+    )}
+    {picture && (
+      <Row top={20}>
+        <img
+          src={`cid:${picture.cid}`}
+          alt={picture.alt}
+          width={picture.width}
+          style={`display:block;width:100%;max-width:${picture.width}px;height:auto;border:0`}
+        />
+      </Row>
+    )}
+    {words.lagging.length > 0 && (
+      <Row top={16}>
+        <DigestTable lagging={words.lagging} atRisk={words.atRisk} />
+        {words.notes.length > 0 && (
+          <p style={block(`${muted};padding-top:8px;font-size:13px;line-height:19px`)}>{words.notes.join(' ')}</p>
+        )}
+      </Row>
+    )}
+    <Row top={22}>
+      <Button {...words.link} />
+    </Row>
+    <Row top={20}>
+      {words.contact && <p style={block(muted)}>Hỏi về số liệu và chỉ tiêu: {words.contact}.</p>}
+      <p style={block(muted)}>{words.repeats}</p>
+      <p style={block(`${muted};padding-bottom:16px`)}>{words.basis}.</p>
+    </Row>
+    {words.sample && <SampleBand text={words.sample} />}
+  </>
+);
+
+const SampleBand = ({ text }: { text: string }) => {
+  const end = text.indexOf('.') + 1;
+  return (
+    <Row top={14}>
+      <p
+        style={block(
+          `font-size:14px;line-height:20px;padding:8px 12px;background:${colours.sampleFill};border-left:4px solid ${colours.sampleEdge}`,
+        )}
+      >
+        <strong>{text.slice(0, end)}</strong>
+        {text.slice(end)}
+      </p>
+    </Row>
+  );
+};
+
+const Button = ({ text, url }: { text: string; url: string }) => (
+  <table role="presentation" cellpadding="0" cellspacing="0" border={0}>
+    <tr>
+      <td bgcolor={colours.ink} style="border-radius:4px">
+        <a
+          href={url}
+          style={`display:inline-block;padding:12px 22px;font-family:${font};font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none`}
+        >
+          {text}
+        </a>
+      </td>
+    </tr>
+  </table>
+);

@@ -1,0 +1,52 @@
+import type { Digest } from '../../domain/digest.ts';
+import type { RecordedObservation } from '../../domain/observation.ts';
+import { digestSummary } from '../charts/digest-spec.ts';
+import { digestHtml } from './digest-html.tsx';
+import { digestChartOf, pictureWidth } from './digest-picture.ts';
+import { digestText } from './digest-text.ts';
+import { wordsOf } from './digest-words.ts';
+import type { Mail, MailAttachment } from './mail.ts';
+import { messageIdOf, threadIdOf } from './message-id.ts';
+
+export interface ComposeOptions {
+  readonly baseUrl: string;
+  readonly from: string;
+  /** The PNG of the digest's picture; null sends the mail without one. */
+  readonly chart: Uint8Array | null;
+}
+
+/** Writes the mail (thư đôn đốc) of a digest. Pure: the same digest and picture give the same mail. */
+export function composeDigest(digest: Digest<RecordedObservation>, { baseUrl, from, chart }: ComposeOptions): Mail {
+  const words = wordsOf(digest, baseUrl);
+  const messageId = messageIdOf(digest, from);
+  const cid = `tien-do-${messageId.slice(1)}`.replace('>', '');
+  const drawn = digestChartOf(digest);
+  const picture = chart && drawn ? { cid, alt: digestSummary(drawn), width: pictureWidth } : null;
+  return {
+    from,
+    to: digest.to,
+    replyTo: digest.contact?.mailbox ?? null,
+    subject: words.subject,
+    text: digestText(words),
+    html: digestHtml(words, picture),
+    attachments: chart && picture ? [attached(chart, cid)] : [],
+    headers: {
+      References: threadIdOf(digest, from),
+      'Content-Language': 'vi',
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+    messageId,
+    date: digest.at,
+    sample: digest.plan.state === 'sample',
+    unit: digest.unit.id,
+  };
+}
+
+const attached = (png: Uint8Array, cid: string): MailAttachment => ({
+  filename: 'tien-do.png',
+  contentType: 'image/png',
+  cid,
+  encoding: 'base64',
+  content: Buffer.from(png).toString('base64'),
+});

@@ -1,0 +1,95 @@
+import type { RecordedObservation } from '../../domain/observation.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { figureOf } from '../../domain/series.ts';
+import type { Screen } from '../screen.ts';
+import { common } from '../texts/common.ts';
+import { explainText as text } from '../texts/explain.ts';
+
+interface Props {
+  readonly s: Screen;
+  readonly indicator: Indicator;
+  readonly observations: readonly RecordedObservation[];
+  /** Unit names, where the figures are of several units. */
+  readonly nameOf?: (unit: string) => string;
+}
+
+const Value = ({ s, indicator, o }: { s: Screen; indicator: Indicator; o: RecordedObservation }) => {
+  const value = figureOf(o, indicator);
+  if (o.state !== 'figure') return <>{s.say(text.states[o.state])}</>;
+  return <>{value === null ? '–' : s.value(indicator, value, o.qualifier)}</>;
+};
+
+const Source = ({ s, o }: { s: Screen; o: RecordedObservation }) => (
+  <>
+    {o.source ?? o.file}
+    {o.source === null && o.line !== null && `, ${s.say(text.line)} ${o.line}`}
+    <small>
+      {o.publishedOn !== null && `${s.say(text.published)} ${s.day(o.publishedOn)} · `}
+      {o.source !== null && `${o.file} · `}
+      sha256 <code>{o.sha256.slice(0, 12)}</code>
+    </small>
+    {o.quote !== null && (
+      <q class="small" lang="vi">
+        {o.quote}
+      </q>
+    )}
+  </>
+);
+
+/** Recorded figures with who handed them in, when, and from which file. */
+export const Observations = ({ s, indicator, observations, nameOf }: Props) => {
+  const counts = observations.some((o) => o.numerator !== null);
+  const notes = observations.some((o) => o.note !== null && o.note !== '');
+  const revised = observations.some((o) => o.revision > 1);
+  return (
+    <table class="stack wide">
+      <thead>
+        <tr>
+          <th scope="col">{s.say(common.period)}</th>
+          {counts && <th scope="col" class="n">{s.say(common.numerator)}</th>}
+          {counts && <th scope="col" class="n">{s.say(common.denominator)}</th>}
+          <th scope="col" class="n">{s.say(common.value)}</th>
+          <th scope="col">{s.say(text.by)}</th>
+          <th scope="col">{s.say(text.source)}</th>
+          {notes && <th scope="col">{s.say(common.note)}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {observations.map((o) => (
+          <tr>
+            <th scope="row">
+              {s.period(o.period)}
+              {nameOf && <small>{nameOf(o.unit)}</small>}
+              {revised && <small>{`${s.say(text.revision)} ${o.revision}`}</small>}
+            </th>
+            {counts && (
+              <td class="n" data-label={s.say(common.numerator)}>
+                {o.numerator === null ? '–' : s.number(o.numerator)}
+              </td>
+            )}
+            {counts && (
+              <td class="n" data-label={s.say(common.denominator)}>
+                {o.denominator === null ? '–' : s.number(o.denominator)}
+              </td>
+            )}
+            <td class="n" data-label={s.say(common.value)}>
+              <Value s={s} indicator={indicator} o={o} />
+            </td>
+            <td data-label={s.say(text.by)}>
+              <span lang="vi">{o.recordedBy}</span>
+              <small>{s.instant(o.recordedAt)}</small>
+            </td>
+            <td data-label={s.say(text.source)} class="cited">
+              <Source s={s} o={o} />
+            </td>
+            {notes && (
+              <td data-label={s.say(common.note)} lang="vi">
+                {o.note ?? ''}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,150 @@
+import { nameOn } from '../../domain/unit.ts';
+import type { Assets } from '../assets.ts';
+import { Document } from '../components/document.tsx';
+import { Formulas } from '../components/formulas.tsx';
+import { HowComputed } from '../components/how-computed.tsx';
+import { Observations } from '../components/observations.tsx';
+import { Parts } from '../components/parts.tsx';
+import { PromiseCard } from '../components/promises.tsx';
+import { Standing } from '../components/status.tsx';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import type { Explanation } from '../services.ts';
+import { common } from '../texts/common.ts';
+import { explainText as text } from '../texts/explain.ts';
+import { qualifierOf } from '../view/cells.ts';
+import { pathFormulas } from '../view/formulas.ts';
+import { ruleWords } from '../view/rule.ts';
+import { lackWords } from '../view/speak.ts';
+import { HeldSince, subtitle } from './scorecard.tsx';
+
+interface Props {
+  readonly s: Screen;
+  readonly assets: Assets;
+  readonly explanation: Explanation;
+  readonly links: PlanLinks;
+}
+
+const Path = ({ s, explanation: { cell } }: Pick<Props, 's' | 'explanation'>) => {
+  const { assessment, indicator, target, shortfall } = cell;
+  const { start, path } = assessment ?? {};
+  const formulas = pathFormulas(s, cell);
+  if (!start && formulas.length === 0) return null;
+  return (
+    <section>
+      <h2>{s.say(text.path)}</h2>
+      {start && (
+        <p>
+          {s.say(text.startsAt)}: {s.value(indicator, start.value)}, {s.day(start.on)} (
+          {s.say(target?.baseline ? text.baselineStated : text.baselineFirst)}).{' '}
+          {path?.shape === 'step' && s.say(text.step)}
+          {path && target?.value === path.start.value && s.say(text.flat)}
+        </p>
+      )}
+      <Formulas formulas={formulas} />
+      {shortfall && (
+        <p>
+          {s.say(text.missing)}: <strong>{s.say(lackWords(indicator, shortfall.in, shortfall.missing))}</strong>
+          {shortfall.perMonth !== null &&
+            ` (${s.say(lackWords(indicator, shortfall.in, shortfall.perMonth))} ${s.say(text.perMonth)})`}
+          {shortfall.behindPath !== null &&
+            shortfall.behindPath > 0 &&
+            `; ${s.say(text.missingPath)} ${s.say(lackWords(indicator, shortfall.in, shortfall.behindPath))}`}
+          .
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** From a printed number back to its formula, its figures, who handed them in, its target and the quoted sentence. */
+export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
+  const { cell, view, observations, superseded } = explanation;
+  const { indicator, level, target, rolled } = cell;
+  const value = level?.value == null ? null : s.value(indicator, level.value, qualifierOf(level));
+  const title =
+    cell.status === 'not-applicable' ? text.notApplicable : value === null ? text.noValue : text.title(value);
+  const nameOf = (id: string): string => {
+    const unit = view.register.units.find((u) => u.id === id);
+    return unit ? nameOn(unit, view.scorecard.judgedOn) : id;
+  };
+  const whole = cell.unit.level === 'province' || cell.unit.level === 'group';
+  return (
+    <Document
+      s={s}
+      assets={assets}
+      title={`${s.say(title)}: ${cell.unitName}, ${s.say(indicator.short)}`}
+      scorecard={links.scorecard()}
+      sample={view.plan.state === 'sample'}
+    >
+      <p class="back">
+        <a href={links.scorecard()}>{s.say(common.backToScorecard)}</a>
+      </p>
+      <h1>{s.say(title)}</h1>
+      <p class="about">
+        {whole ? cell.unitName : <a href={links.unit(cell.unit.id)}>{cell.unitName}</a>} ·{' '}
+        <a href={links.indicator(indicator.id)}>{s.say(indicator.name)}</a>
+        {level && ` · ${s.periodInside(level.period)}`}
+      </p>
+      <p class="subtitle">{subtitle(s, view)}</p>
+      <HeldSince s={s} view={view} />
+      {(cell.status !== null || cell.role === 'part') && (
+        <p class="verdict">
+          <Standing s={s} cell={cell} /> <span>{s.say(ruleWords(cell, view.plan.thresholds))}</span>
+        </p>
+      )}
+      {cell.checks.length > 0 && (
+        <div class="notice">
+          <strong>{s.say(text.checks)}</strong>
+          <ul>
+            {cell.checks.map((check) => (
+              <li>{s.say(check.message)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h2>{s.say(text.how)}</h2>
+      <HowComputed s={s} explanation={explanation} />
+      <Path s={s} explanation={explanation} />
+      {target && (
+        <section>
+          <h2>{s.say(text.promise)}</h2>
+          <PromiseCard s={s} target={target} indicator={indicator} view={view} />
+        </section>
+      )}
+      {rolled && rolled.parts.length > 0 && (
+        <section>
+          <h2>{s.say(text.parts)}</h2>
+          <p>{s.say(text.coverage(s.number(rolled.reported), s.number(rolled.units)))}</p>
+          <Parts s={s} indicator={indicator} rolled={rolled} nameOf={nameOf} links={links} />
+        </section>
+      )}
+      {observations.length > 0 && (
+        <section>
+          <h2>{s.say(text.observations)}</h2>
+          {rolled && observations.length > 12 ? (
+            <details>
+              <summary>
+                {s.number(observations.length)} {s.say(text.observations).toLowerCase()}
+              </summary>
+              <Observations s={s} indicator={indicator} observations={observations} nameOf={nameOf} />
+            </details>
+          ) : (
+            <Observations
+              s={s}
+              indicator={indicator}
+              observations={observations}
+              {...(rolled ? { nameOf } : {})}
+            />
+          )}
+        </section>
+      )}
+      {superseded.length > 0 && (
+        <section>
+          <h2>{s.say(text.superseded)}</h2>
+          <Observations s={s} indicator={indicator} observations={superseded} />
+        </section>
+      )}
+    </Document>
+  );
+};

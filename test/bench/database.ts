@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogueHash } from '../../src/catalogue/hash.ts';
+import { projectRoot } from '../../src/runtime/project-root.ts';
+import type { Ports } from '../../src/services/ports.ts';
+import { applyVersion } from '../../src/store/catalogue-versions.ts';
+import { transactionCommit } from '../../src/store/commit.ts';
+import { migrate, readMigrations } from '../../src/store/migrate.ts';
+import { openSqlite } from '../../src/store/open-sqlite.ts';
+import { catalogue } from './synthetic.ts';
+
+export const openPorts = (file: string): Ports => {
+  const db = openSqlite(file);
+  return { db, commit: transactionCommit(db), now: () => '2026-02-01T08:00:00.000Z' };
+};
+
+/** A new database with the synthetic catalogue in force and no figures. */
+export async function freshDatabase(file: string): Promise<Ports> {
+  const ports = openPorts(file);
+  const appliedAt = '2021-01-01T00:00:00.000Z';
+  await migrate(ports.db, ports.commit, readMigrations(join(projectRoot, 'src', 'store', 'migrations')), appliedAt);
+  const hash = catalogueHash(catalogue);
+  const body = JSON.stringify(catalogue);
+  await ports.commit([applyVersion(ports.db, { hash, sourceHash: hash, appliedAt, body })]);
+  return ports;
+}
+
+/** Runs an act with a folder of its own, gone afterwards. */
+export async function inFolder<T>(act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'moc-bench-'));
+  try {
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+};

@@ -1,0 +1,153 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyMachine, moc } from './support/moc.ts';
+
+let data: string;
+beforeAll(() => {
+  data = emptyMachine();
+});
+
+const file = (name: string, text: string): string => {
+  const path = join(data, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+interface Row {
+  readonly unit: string;
+  readonly unitName: string;
+  readonly indicator: string;
+  readonly value: number | null;
+  readonly findings: readonly { readonly code: string }[];
+}
+
+describe('moc scorecard on an empty machine', () => {
+  test('Gia Lai 2018 holds the table of online services with its totals and its two slips', () => {
+    const { code, out } = moc(data, 'scorecard', '--plan', 'gia-lai-2019', '--period', '2018', '--format', 'json');
+    expect(code).toBe(0);
+    const { rows, totals } = JSON.parse(out) as {
+      rows: Row[];
+      totals: { indicator: string; value: number; reported: number; units: number }[];
+    };
+    const table = [
+      'dvctt-muc-3',
+      'dvctt-muc-4',
+      'dvctt-muc-3-phat-sinh',
+      'dvctt-muc-4-phat-sinh',
+      'ho-so-dvctt-muc-3',
+      'ho-so-dvctt-muc-4',
+    ];
+    const inTable = rows.filter((r) => table.includes(r.indicator) && r.unit !== 'gia-lai');
+    expect(new Set(inTable.map((r) => r.unit)).size).toBe(19);
+    expect(inTable.some((r) => r.unitName === 'DVCTT cấp huyện')).toBe(true);
+    expect(table.map((id) => totals.find((t) => t.indicator === id)?.value)).toEqual([326, 123, 43, 36, 146312, 6227]);
+    const withFindings = rows.filter((r) => table.includes(r.indicator) && r.findings.length > 0);
+    expect([...new Set(withFindings.map((r) => r.unitName))].sort()).toEqual([
+      'Sở Khoa học và Công nghệ',
+      'Sở Tư pháp',
+    ]);
+  });
+
+  test('an as-of before anything was recorded says since when figures are held, and holds none', () => {
+    const { code, out, err } = moc(
+      data,
+      'scorecard',
+      '--plan',
+      'gia-lai-2019',
+      '--period',
+      '2018',
+      '--as-of',
+      '2019-06-01',
+      '--format',
+      'json',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('Mốc giữ số liệu của kế hoạch này từ');
+    expect((JSON.parse(out) as { rows: Row[] }).rows.every((r) => r.value === null)).toBe(true);
+  });
+
+  test('the sample says that it is one', () => {
+    const { out } = moc(data, 'scorecard', '--plan', 'minh-hoa-2026');
+    expect(out).toContain('SỐ LIỆU MINH HỌA');
+    expect(out).not.toMatch(/undefined|NaN|null/);
+  });
+});
+
+describe('moc import', () => {
+  const header = 'unit,indicator,period,numerator,denominator\n';
+
+  test('takes the good rows, names the bad ones and ends with 1', () => {
+    const path = file(
+      'a.csv',
+      `${header}Sở Nội vụ,ho-so-truc-tuyen,2026-09,40,50\nSở Nội vị,ho-so-truc-tuyen,2026-09,40,50\n`,
+    );
+    const { code, out, err } = moc(data, 'import', path, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      accepted: 1,
+      superseded: 1,
+      rejected: 1,
+      findings: [{ code: 'unknown-unit', line: 3 }],
+    });
+    expect(err).toContain('Sở Nội vụ');
+  });
+
+  test('the same figures under another name change nothing', () => {
+    const path = file('b.csv', `${header}Sở Nội vụ,ho-so-truc-tuyen,2026-09,40,50\n`);
+    const { code, out } = moc(data, 'import', path, '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ accepted: 0, superseded: 0, rejected: 0, unchanged: 1 });
+  });
+
+  test('an empty file is a finding, not a crash', () => {
+    const { code, out } = moc(data, 'import', file('empty.csv', ''), '--format', 'json');
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as { findings: unknown[] }).findings).toHaveLength(1);
+  });
+});
+
+describe('moc alerts run', () => {
+  test('the dry run for the sample says who would get what, and sends nothing', () => {
+    const { code, out } = moc(data, 'alerts', 'run', '--dry-run', '--format', 'json');
+    expect(code).toBe(0);
+    const { digests } = JSON.parse(out) as { digests: { unit: string; to: string; items: { kind: string }[] }[] };
+    expect(digests.length).toBeGreaterThan(20);
+    expect(digests.every((d) => d.to.endsWith('.example'))).toBe(true);
+    const silent = digests.find((d) => d.unit === 'quang-ngai.xa-tra-bong');
+    expect(silent?.items).toEqual([{ kind: 'overdue-report', due: '2026-09-16', daysOverdue: 4 }]);
+  });
+});
+
+describe('moc lint', () => {
+  test('the shipped catalogue has no error, and names the documents’ contradictions', () => {
+    const { code, out } = moc(data, 'lint', '--format', 'json');
+    expect(code).toBe(0);
+    const { findings } = JSON.parse(out) as { findings: { code: string; message: { vi: string } }[] };
+    expect(findings.map((f) => f.code)).toEqual(['contradicting-targets', 'contradicting-statements'].sort().reverse());
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [['scorecard']],
+    [['scorecard', '--plan', 'khong-co']],
+    [['scorecard', '--plan', 'gia-lai-2019', '--period', '2018-Q5']],
+    [['scorecard', '--plan', 'gia-lai-2019', '--as-of', 'hôm qua']],
+    [['import', '/nowhere.csv']],
+    [['nothing-like-this']],
+    [['lint', '/nowhere']],
+  ])('%j ends with 2 and a sentence, without a stack trace', (args) => {
+    const { code, out, err } = moc(data, ...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test('--help names every command', () => {
+    const { code, out } = moc(data, '--help');
+    expect(code).toBe(0);
+    for (const command of ['serve', 'import', 'scorecard', 'alerts', 'assess', 'lint']) expect(out).toContain(command);
+  });
+});
