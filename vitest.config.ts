@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['{src,data,test}/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'dist/test-results.json' }]],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { TZ: 'America/New_York' },
   },

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Indicator, Rule } from './indicator.ts';
 import { numberText } from './notation.ts';
 import type { Observation } from './observation.ts';
-import { intervalOf } from './quantity.ts';
+import { compareEnd, highEnd, intervalOf, lowEnd } from './quantity.ts';
 import { Exact, quotient } from './rounding.ts';
 import type { Text } from './text.ts';
 
@@ -18,7 +18,10 @@ const check = (severity: Check['severity'], code: string, read: string, expected
 });
 
 /** Everything one figure says against itself. `error` is impossible; `warning` is to be looked at. */
-export function checkFigure(observation: Observation, indicator: Pick<Indicator, 'kind' | 'scale' | 'bounded' | 'name'>): Check[] {
+export function checkFigure(
+  observation: Observation,
+  indicator: Pick<Indicator, 'kind' | 'scale' | 'bounded' | 'name'>,
+): Check[] {
   const { numerator, denominator, value, state } = observation;
   if (state !== 'figure') return [];
   const found: Check[] = [];
@@ -58,8 +61,8 @@ export function checkFigure(observation: Observation, indicator: Pick<Indicator,
 /** A stated share agrees with its counts when rounding or cutting off the quotient gives it, or its qualifier covers it. */
 function agrees(stated: number, computed: number, { qualifier }: Observation): boolean {
   if (qualifier !== '=') {
-    const { low, high } = intervalOf(stated, qualifier);
-    return low <= computed && computed <= high;
+    const interval = intervalOf(stated, qualifier);
+    return compareEnd(lowEnd(interval), computed) <= 0 && compareEnd(highEnd(interval), computed) >= 0;
   }
   const decimals = new Exact(stated).decimalPlaces();
   const exact = new Exact(computed);

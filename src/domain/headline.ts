@@ -39,16 +39,23 @@ export interface WholesHeadline {
   /** Nothing was measured after the baseline: "chưa có số liệu sau mốc". */
   readonly withoutLater: number;
   readonly other: number;
+  /** Not in the total: promises that name no number to judge by. */
+  readonly unjudged: number;
+}
+
+/** Where the units stand that a target was set for. */
+export interface UnitsHeadline<O extends Observation = Observation> {
+  readonly total: number;
+  /** Units with at least one figure that could be judged: silence is not the same as being on track. */
+  readonly judged: number;
+  readonly behind: number;
+  readonly worst: IndicatorBehind<O> | null;
 }
 
 /** The facts of the first sentence of a scorecard. */
 export interface Headline<O extends Observation = Observation> {
   readonly reports: { readonly owing: number; readonly reported: number; readonly overdue: number } | null;
-  readonly units: {
-    readonly judged: number;
-    readonly behind: number;
-    readonly worst: IndicatorBehind<O> | null;
-  } | null;
+  readonly units: UnitsHeadline<O> | null;
   readonly wholes: WholesHeadline | null;
 }
 
@@ -103,8 +110,9 @@ export function unitsBehind<O extends Observation>(scorecard: Scorecard<O>): Uni
 }
 
 function wholesOf(cells: readonly Cell[]): WholesHeadline | null {
-  const judged = cells.filter((c) => isWhole(c) && isJudged(c) && c.status !== 'no-target');
-  if (judged.length === 0) return null;
+  const wholes = cells.filter((c) => isWhole(c) && isJudged(c));
+  const judged = wholes.filter((c) => c.status !== 'no-target');
+  if (wholes.length === 0) return null;
   const later = judged.filter((c) => !lacksLaterFigure(c));
   const count = (...of: Cell['status'][]): number => later.filter((c) => of.includes(c.status)).length;
   return {
@@ -116,6 +124,7 @@ function wholesOf(cells: readonly Cell[]): WholesHeadline | null {
     missed: count('missed'),
     withoutLater: judged.length - later.length,
     other: count('no-data', 'undetermined', 'not-due'),
+    unjudged: wholes.length - judged.length,
   };
 }
 
@@ -125,7 +134,9 @@ export function headlineOf<O extends Observation>(
   reports: ReadonlyMap<string, Report>,
 ): Headline<O> {
   const states = [...reports.values()].map((r) => r.state);
-  const judged = new Set(scorecard.cells.filter((c) => shares(c) && isJudged(c)).map((c) => c.unit.id));
+  const promised = scorecard.cells.filter((c) => shares(c) && isJudged(c) && c.status !== 'no-target');
+  const units = new Set(promised.map((c) => c.unit.id));
+  const judged = new Set(promised.filter((c) => c.level !== null && !lacksLaterFigure(c)).map((c) => c.unit.id));
   return {
     reports:
       states.length === 0
@@ -136,9 +147,14 @@ export function headlineOf<O extends Observation>(
             overdue: states.filter((s) => s === 'overdue').length,
           },
     units:
-      judged.size === 0
+      units.size === 0
         ? null
-        : { judged: judged.size, behind: unitsBehind(scorecard).length, worst: indicatorsBehind(scorecard)[0] ?? null },
+        : {
+            total: units.size,
+            judged: judged.size,
+            behind: unitsBehind(scorecard).length,
+            worst: indicatorsBehind(scorecard)[0] ?? null,
+          },
     wholes: wholesOf(scorecard.cells),
   };
 }

@@ -19,7 +19,7 @@ export interface GroupPart<O extends Observation = Observation> extends Part<O> 
 
 /** A roll-up at a day: the level, and how much of the whole it rests on. */
 export interface RolledLevel<O extends Observation = Observation> extends Level<O> {
-  /** Parts with a figure. */
+  /** Parts with a figure, or in which nothing arose. */
   readonly reported: number;
   /** Parts that exist on the day; a group that reports for its members is one part. */
   readonly units: number;
@@ -42,6 +42,8 @@ export interface RollUpInput<O extends Observation = Observation> {
   readonly partsOn: (day: Day) => readonly Part<O>[];
   /** Smaller groups first: a level is counted once. */
   readonly groups: readonly GroupPart<O>[];
+  /** A flow that begins anew each year. */
+  readonly yearly: boolean;
   /** Denominators of units that said they have no numerator yet, by unit. */
   readonly knownDenominators: ReadonlyMap<string, number>;
 }
@@ -66,24 +68,29 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     const { indicator, own } = this.input;
     const ownLevel = own?.at(day) ?? null;
     const present = indicator.rollup === 'reported' ? [] : this.partsOn(day);
-    const known = present.flatMap(({ unit, source }) => {
-      const level = source.at(day);
-      return level ? [{ unit, level }] : [];
-    });
     const applicable = present.filter(({ source }) => !source.notApplicable(day));
-    const counts = { reported: known.length, units: applicable.length };
+    const known = this.ofOneSpan(
+      applicable.flatMap(({ unit, source }) => {
+        const level = source.at(day);
+        return level ? [{ unit, level }] : [];
+      }),
+    );
+    const heard = new Set(known.map((k) => k.unit));
+    const silent = applicable.filter((p) => !heard.has(p.unit) && !p.source.noneArose(day));
+    const counts = { reported: applicable.length - silent.length, units: applicable.length };
     const summed = known.length > 0 ? this.add(known) : null;
-    const complete = known.length === applicable.length;
-    if (ownLevel && (summed === null || summed.value === null || !complete)) {
+    const newer = ownLevel !== null && summed !== null && ownLevel.day > summed.day;
+    if (ownLevel && (summed === null || summed.value === null || silent.length > 0 || newer)) {
       return { ...ownLevel, ...counts, basis: 'own', bounds: null, dominant: null, parts: known, sumOfParts: null };
     }
     if (!summed) return null;
-    const differs = ownLevel?.value != null && ownLevel.value !== summed.value && indicator.kind === 'count';
+    const comparable = ownLevel?.value != null && ownLevel.day === summed.day && indicator.kind === 'count';
+    const differs = comparable && ownLevel.value !== summed.value;
     return {
-      ...(differs && ownLevel ? ownLevel : summed),
+      ...(differs ? ownLevel : summed),
       ...counts,
       basis: differs ? 'own' : 'parts',
-      bounds: this.bounds(summed, applicable, known),
+      bounds: this.bounds(summed, silent),
       dominant: this.dominant(known, summed),
       parts: known,
       sumOfParts: differs ? summed.value : null,
@@ -118,6 +125,13 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     return parts;
   }
 
+  /** The year of a flow is added within one year: what a silent unit reached last year is no part of this one's sum. */
+  private ofOneSpan<K extends { readonly level: Level<O> }>(known: readonly K[]): readonly K[] {
+    if (!this.input.yearly) return known;
+    const newest = Math.max(...known.map((k) => k.level.period.year));
+    return known.filter((k) => k.level.period.year === newest);
+  }
+
   private add(known: readonly { readonly unit: string; readonly level: Level<O> }[]): Level<O> {
     const levels = known.map((k) => k.level);
     const latest = levels.reduce((a, b) => (ordinal(b.period) > ordinal(a.period) ? b : a));
@@ -142,12 +156,7 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     return { ...at, value, interval: value === null ? null : intervalOf(value, '='), numerator, denominator };
   }
 
-  private bounds(
-    summed: Level<O>,
-    parts: readonly Part<O>[],
-    known: readonly { readonly unit: string }[],
-  ): RolledLevel['bounds'] {
-    const missing = parts.filter((p) => !known.some((k) => k.unit === p.unit));
+  private bounds(summed: Level<O>, missing: readonly Part<O>[]): RolledLevel['bounds'] {
     if (missing.length === 0 || summed.numerator === null || summed.denominator === null) return null;
     const denominators = missing.map((p) => this.input.knownDenominators.get(p.unit));
     if (denominators.some((d) => d === undefined)) return null;

@@ -111,6 +111,7 @@ function checksOf(input: ScorecardInput, chosen: readonly Indicator[]): Readonly
     const closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
     let best: { order: number; observation: Observation } | undefined;
     for (const observation of input.figures.get(indicator.id)?.get(unit) ?? []) {
+      if (observation.state === 'no-data') continue;
       const order = orderOf(observation.period);
       if (order <= closed && (!best || order > best.order)) best = { order, observation };
     }
@@ -154,6 +155,19 @@ function orderOf(text: string): number {
   return order;
 }
 
+/** Of each unit's promises of an indicator, the one whose deadline comes next; after the last deadline, the last. */
+function runningPromises<O extends Observation>(cells: readonly Cell<O>[], judgedOn: Day): Cell<O>[] {
+  const running = new Map<string, Cell<O>>();
+  const on = (cell: Cell<O>): Day => cell.target?.deadline.on ?? '';
+  for (const cell of cells) {
+    if (cell.role !== 'unit' || cell.target?.scope !== 'each' || cell.status === 'not-applicable') continue;
+    const held = running.get(cell.unit.id);
+    const sooner = held && (on(held) < judgedOn ? on(cell) > on(held) : judgedOn <= on(cell) && on(cell) < on(held));
+    if (!held || sooner) running.set(cell.unit.id, cell);
+  }
+  return [...running.values()];
+}
+
 class IndicatorCells<O extends Observation> {
   private readonly byUnit: ReadonlyMap<string, readonly O[]>;
   private readonly targets: readonly Target[];
@@ -177,7 +191,7 @@ class IndicatorCells<O extends Observation> {
     }
     const whole = this.wholeSource(this.owingUnits(), null, register.province);
     const rolled = whole.at(judgedOn);
-    const each = cells.filter((c) => c.role === 'unit' && c.target?.scope === 'each' && c.status !== 'not-applicable');
+    const each = runningPromises(cells, judgedOn);
     const met =
       each.length === 0
         ? null
@@ -214,15 +228,21 @@ class IndicatorCells<O extends Observation> {
     if (whole.level !== 'province' && whole.level !== 'group') {
       return [this.cell(whole, target, 'unit', this.series(whole.id, target))];
     }
-    const levels = target.levels.length > 0 ? target.levels : (['department', 'district', 'commune'] as const);
-    const members = membersOn(register, levels, judgedOn).filter((u) => this.byUnit.has(u.id));
-    const source = this.wholeSource(members, target, whole.id);
+    const source = this.wholeSource(this.membersOf(target), target, whole.id);
     const judged = this.cell(whole, target, 'whole', source);
-    return [judged, ...this.parts(members, target)];
+    return [judged, ...this.parts(target)];
+  }
+
+  /** Units a whole is made of: those of the promised levels; for the whole province, those that have figures. */
+  private membersOf(target: Target): Unit[] {
+    const { register, judgedOn } = this.input;
+    if (target.levels.length > 0) return membersOn(register, target.levels, judgedOn);
+    return membersOn(register, ['department', 'district', 'commune'], judgedOn).filter((u) => this.byUnit.has(u.id));
   }
 
   /** Each member's share of the shortfall of the whole: what it lacks itself over what all lack. */
-  private parts(members: readonly Unit[], target: Target): Cell<O>[] {
+  private parts(target: Target): Cell<O>[] {
+    const members = this.membersOf(target).filter((u) => this.byUnit.has(u.id));
     const cells = members.map((u) => this.cell(u, target, 'part', this.series(u.id, target)));
     const all = cells.reduce((total, c) => total + (c.shortfall?.missing ?? 0), 0);
     return cells.map((c) => ({ ...c, shareOfShortfall: all > 0 && c.shortfall ? c.shortfall.missing / all : null }));
@@ -235,6 +255,7 @@ class IndicatorCells<O extends Observation> {
   }
 
   private wholeSource(members: readonly Unit[], target: Target | null, whole: string): RollUp<O> {
+    const { indicator } = this;
     const { register, judgedOn } = this.input;
     const part = (u: Unit): Part<O> => ({ unit: u.id, source: this.series(u.id, target) });
     const parts = members.map((u) => ({ unit: u, part: part(u) }));
@@ -245,17 +266,25 @@ class IndicatorCells<O extends Observation> {
       .sort((a, b) => a.members.length - b.members.length);
     const known = new Map(
       members.flatMap((u): [string, number][] => {
-        const waiting = (this.byUnit.get(u.id) ?? []).findLast((o) => o.state === 'no-data' && o.denominator !== null);
+        const waiting = this.waitingFor(u.id);
         return waiting?.denominator != null ? [[u.id, waiting.denominator]] : [];
       }),
     );
     return new RollUp<O>({
-      indicator: this.indicator,
+      indicator,
       own: this.byUnit.has(whole) ? this.series(whole, target) : null,
       partsOn: (day) => parts.filter(({ unit }) => holdsOn(unit, day)).map((p) => p.part),
       groups,
+      yearly: indicator.measure === 'flow' && (indicator.kind === 'ratio' || !target?.baseline),
       knownDenominators: known,
     });
+  }
+
+  /** The last time a unit said it has no numerator yet, by the day of judgement. */
+  private waitingFor(unit: string): O | undefined {
+    const closed = ordinal(lastClosed(this.input.calendar, this.indicator.frequency, this.input.judgedOn));
+    const said = (this.byUnit.get(unit) ?? []).filter((o) => o.state === 'no-data' && orderOf(o.period) <= closed);
+    return said.sort((a, b) => orderOf(a.period) - orderOf(b.period)).at(-1);
   }
 
   private cell(unit: Unit, target: Target | null, role: Cell['role'], source: LevelSource<O>): Cell<O> {

@@ -44,7 +44,8 @@ export interface Known {
 
 /**
  * The figures a judgement needs and no more: per unit the last one at each mark, the first one, and the span of a
- * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped.
+ * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped, but for a last word that
+ * there is no numerator yet: its denominator bounds the whole.
  */
 export async function figuresAt(
   db: Kysely<Database>,
@@ -62,6 +63,10 @@ export async function figuresAt(
   const last = sql`(select o.id from observation o where ${current} and o.ends_on <= m.value and o.state <> 'no-data'
     order by o.ends_on desc limit 1)`;
   const first = sql`(select o.id from observation o where ${current} and o.state = 'figure' order by o.ends_on limit 1)`;
+  const waiting = sql`select w.id from json_each(${list}) u join (select max(value) as value from json_each(${bounds})) m
+    join observation w on w.id = (select o.id from observation o where ${current} and o.ends_on <= m.value
+      order by o.ends_on desc limit 1)
+    where w.state = 'no-data' and w.denominator is not null`;
   const ids = span
     ? sql`select o.id from json_each(${list}) u join json_each(${bounds}) m
         join observation l on l.id = ${last}
@@ -70,7 +75,7 @@ export async function figuresAt(
     : sql`select ${last} as id from json_each(${list}) u join json_each(${bounds}) m`;
   const { rows } = await sql<Row>`
     select o.*, i.sha256 from observation o join import i on i.id = o.import_id
-    where o.id in (${ids} union select ${first} from json_each(${list}) u)
+    where o.id in (${ids} union select ${first} from json_each(${list}) u union ${waiting})
     order by o.unit, o.ends_on`.execute(db);
   return rows.map(toObservation);
 }

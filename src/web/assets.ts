@@ -36,6 +36,9 @@ function asset(stem: string, extension: string, type: string, bytes: Uint8Array)
   return { name: `${stem}.${hash}.${extension}`, type, body: new Uint8Array(bytes) };
 }
 
+/** Written to be read, sent without the white space. */
+const tight = (css: string): string => css.replace(/\s+/g, ' ').replace(/ ?([{};]) ?/g, '$1');
+
 /** The checkout's folder, from the sources as from the bundle. */
 function root(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
@@ -50,17 +53,22 @@ export function readAssets(): Assets {
   const preload: string[] = [];
   const faces = weights.flatMap((weight) =>
     subsets.map(([subset, range]) => {
-      const path = require.resolve(
-        `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`,
-      );
+      const path = require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`);
       const font = asset(`be-vietnam-pro-${subset}-${weight}`, 'woff2', 'font/woff2', readFileSync(path));
       files.set(font.name, font);
       if (weight === 400) preload.push(`/assets/${font.name}`);
       return `@font-face{font-family:'Be Vietnam Pro';font-weight:${weight};font-display:swap;src:url(/assets/${font.name}) format('woff2');unicode-range:${range}}`;
     }),
   );
-  const css = readFileSync(join(root(), 'src', 'web', 'assets', 'style.css'), 'utf8');
-  const sheet = asset('style', 'css', 'text/css; charset=utf-8', Buffer.from(`${faces.join('\n')}\n${css}`));
+  const css = ['style.css', 'print.css'].map((name) =>
+    readFileSync(join(root(), 'src', 'web', 'assets', name), 'utf8'),
+  );
+  const sheet = asset(
+    'style',
+    'css',
+    'text/css; charset=utf-8',
+    Buffer.from(`${[...faces, ...css.map(tight)].join('\n')}`),
+  );
   files.set(sheet.name, sheet);
   return { stylesheet: `/assets/${sheet.name}`, preload, files };
 }

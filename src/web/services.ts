@@ -54,9 +54,7 @@ export interface Services {
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
   readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;
   readonly readImports: () => Promise<readonly ImportSummary[]>;
-  readonly readImport: (
-    id: string,
-  ) => Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>>;
+  readonly readImport: (id: string) => Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>>;
   readonly readMails: () => Promise<readonly MailSummary[]>;
   /** Whether the database answers. */
   readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;

@@ -13,7 +13,7 @@ const start: Period = { frequency: 'month', year: 2021, index: 1 };
 
 const same = (vi: string) => ({ vi, en: vi });
 const upTo = (count: number): number[] => [...Array(count).keys()];
-const two = (n: number): string => String(n).padStart(3, '0');
+const padded = (n: number): string => String(n).padStart(3, '0');
 
 export const periods: readonly string[] = upTo(size.periods).map((n) => periodText(shift(start, n)));
 export const lastPeriod = periods.at(-1) ?? '';
@@ -36,8 +36,8 @@ const unit = (id: string, level: Unit['level'], name: string, of: Unit['of'] = [
 
 const reporting: readonly Unit[] = upTo(size.units).map((n) =>
   n < departments
-    ? unit(`bench.so-${two(n)}`, 'department', `Sở số ${n}`)
-    : unit(`bench.xa-${two(n)}`, 'commune', `Xã số ${n}`),
+    ? unit(`bench.so-${padded(n)}`, 'department', `Sở số ${n}`)
+    : unit(`bench.xa-${padded(n)}`, 'commune', `Xã số ${n}`),
 );
 
 const register: Register = {
@@ -55,11 +55,11 @@ const register: Register = {
   statedCounts: [],
 };
 
-/** Ratios with counts and counts, stocks and flows, a quarter each. */
+/** Half are ratios with counts and half counts; two thirds stocks and a third flows, as in `indicators/`. */
 const indicators: readonly Indicator[] = upTo(size.indicators).map((n) => {
   const kind = n % 2 === 0 ? 'ratio' : 'count';
   return {
-    id: `chi-so-${two(n)}`,
+    id: `chi-so-${padded(n)}`,
     family: `nhom-${n % 4}`,
     name: same(`Chỉ số thứ ${n}`),
     short: same(`CS ${n}`),
@@ -68,7 +68,7 @@ const indicators: readonly Indicator[] = upTo(size.indicators).map((n) => {
     unit: same(kind === 'ratio' ? '%' : 'hồ sơ'),
     counts: kind === 'ratio' ? same('hồ sơ') : null,
     direction: 'up',
-    measure: n % 4 < 2 ? 'stock' : 'flow',
+    measure: n % 3 === 2 ? 'flow' : 'stock',
     frequency: 'month',
     rollup: 'sum',
     bounded: kind === 'ratio',
@@ -77,13 +77,16 @@ const indicators: readonly Indicator[] = upTo(size.indicators).map((n) => {
   };
 });
 
-/** Two targets in three are each unit's own, one is the whole's; one in five has passed its deadline. */
+/**
+ * Three targets in four are each unit's own, one is the whole's; half have a baseline, so that a quarter of the flows of
+ * counts are added over two years instead of one; one in five has passed its deadline.
+ */
 const targets: readonly Target[] = indicators.map((indicator, n) => {
-  const whole = n % 3 === 2;
+  const whole = n % 4 === 3;
   const passed = n % 5 === 4;
   const value = indicator.kind === 'ratio' ? 70 : indicator.measure === 'stock' ? 900 : 6_000;
   return {
-    id: `muc-${two(n)}`,
+    id: `muc-${padded(n)}`,
     plan: planId,
     indicator: indicator.id,
     kind: 'number',
@@ -91,12 +94,12 @@ const targets: readonly Target[] = indicators.map((indicator, n) => {
     levels: whole ? [] : ['department', 'commune'],
     subject: null,
     lead: 'Sở số 0',
-    deadline: { on: passed ? '2024-12-31' : '2026-12-31', precision: 'year', raw: 'năm' },
+    deadline: { on: passed ? '2025-06-30' : '2026-12-31', precision: 'day', raw: '' },
     op: '>=',
     value: whole && indicator.kind === 'count' ? value * size.units : value,
     limit: null,
     increment: null,
-    baseline: n % 2 === 0 ? { on: '2020-12-31', value: 10 } : null,
+    baseline: n % 4 < 2 ? { on: '2023-12-31', value: 10 } : null,
     path: 'line',
     quote: { text: '', reading: null, file: '', line: 0, section: '' },
   };

@@ -115,7 +115,8 @@ export function spreadSpec(chart: SpreadChart): TopLevelSpec {
       textAt(targetLabel, 4, yTarget - 6, { bold: true }),
     );
   }
-  layers.push(...endLabels(rows, chart, plotWidth, left));
+  const ends = endLabels(rows, chart, plotWidth, left);
+  layers.push(...ends.layers);
   const key = counts(chart).map(
     ({ status, units }): KeyItem => ({
       text: `${statusText[status][language]} ${units}`,
@@ -123,15 +124,24 @@ export function spreadSpec(chart: SpreadChart): TopLevelSpec {
       colour: statusLooks[status].ink,
     }),
   );
-  return framed({ ...chart, width, plotHeight, left, right, bottom: 48, gap: 30, key, layers });
+  return framed({ ...chart, width, plotHeight, left, right, bottom: ends.height, gap: 30, key, layers });
 }
 
-/** Names the lowest unit under the left end and the highest under the right end, on two lines. */
-function endLabels(rows: readonly Drawn[], chart: SpreadChart, plotWidth: number, left: number): Layer[] {
+/** Names the lowest unit under the left end and the highest under the right end, on one line where both fit. */
+function endLabels(
+  rows: readonly Drawn[],
+  chart: SpreadChart,
+  plotWidth: number,
+  left: number,
+): { readonly layers: Layer[]; readonly height: number } {
   const { language, unitLabel, decimals = 1 } = chart;
   const [low, high] = [rows[0], rows.at(-1)];
   if (!low || !high) {
-    return [textAt(words[language].none, plotWidth / 2, plotHeight / 2, { colour: colours.muted, align: 'center' })];
+    const none = textAt(words[language].none, plotWidth / 2, plotHeight / 2, {
+      colour: colours.muted,
+      align: 'center',
+    });
+    return { layers: [none], height: 12 };
   }
   const say = (word: string, r: Drawn): string => {
     const value = withUnit(r.value, unitLabel, language, decimals);
@@ -140,10 +150,13 @@ function endLabels(rows: readonly Drawn[], chart: SpreadChart, plotWidth: number
   const [lowest, highest] = [say(words[language].lowest, low), say(words[language].highest, high)];
   const oneLine = widthOf(lowest, 12) + widthOf(highest, 12) + 24 < plotWidth + left;
   const style = { colour: colours.muted };
-  return [
-    textAt(lowest, -left + 8, plotHeight + 20, style),
-    textAt(highest, plotWidth, plotHeight + (oneLine ? 20 : 38), { ...style, align: 'right' }),
-  ];
+  return {
+    layers: [
+      textAt(lowest, -left + 8, plotHeight + 20, style),
+      textAt(highest, plotWidth, plotHeight + (oneLine ? 20 : 38), { ...style, align: 'right' }),
+    ],
+    height: oneLine ? 30 : 48,
+  };
 }
 
 const targetText = ({ language, unitLabel }: SpreadChart, target: number): string =>

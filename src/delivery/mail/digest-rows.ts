@@ -16,6 +16,7 @@ export interface DigestRow {
   readonly fullName: string;
   readonly status: Status;
   readonly statusText: string;
+  /** A missing baseline is said once below the table, not in every row. */
   readonly flags: readonly string[];
   readonly value: string;
   /** "2.490/6.000 hồ sơ" where the figure has its counts. */
@@ -53,7 +54,7 @@ function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan }: 
     fullName: indicator.name.vi,
     status,
     statusText: statusText[status].vi,
-    flags: (assessment?.flags ?? []).map((f) => flagText[f].vi),
+    flags: (assessment?.flags ?? []).filter((f) => f !== 'no-baseline').map((f) => flagText[f].vi),
     value: level ? levelText(level, indicator, target) : none,
     counts: level ? countsText(level, indicator) : null,
     expected: expected === null ? none : figure(expected, indicator, indicator.decimals),
@@ -119,9 +120,12 @@ function missingText(shortfall: Shortfall, amount: number, { counts, unit, decim
   return `${numberText(amount, 'vi', decimals)} ${unit.vi === '%' ? 'điểm phần trăm' : unit.vi}`;
 }
 
-function perMonthText({ in: kind, months, perMonth }: Shortfall, { decimals, kind: of }: Indicator): string | null {
+/** Null where a pace says nothing more: one thing missing over three months is not one a month. */
+function perMonthText(shortfall: Shortfall, { decimals, kind: of }: Indicator): string | null {
+  const { in: kind, missing, months, perMonth } = shortfall;
   if (months === null || perMonth === null || of === 'milestone') return null;
   if (months === 1) return 'trong tháng còn lại';
+  if (kind !== 'points' && missing < months) return null;
   return `${numberText(perMonth, 'vi', kind === 'points' ? decimals : undefined)} mỗi tháng`;
 }
 

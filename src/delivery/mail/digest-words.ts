@@ -6,7 +6,7 @@ import type { Report } from '../../domain/reporting.ts';
 import { type DigestRow, rowsOf } from './digest-rows.ts';
 
 /** A piece of a sentence; the news itself stands out. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly strong: boolean;
 }
@@ -87,7 +87,7 @@ function laggingSentence(unitName: string, period: string, lagging: readonly Dig
   const lead = lagging.length === 1 ? ': ' : worst === lagging[0] ? '; chậm nhất là ' : '; trong đó ';
   return [
     ...head,
-    plain(`${lead}${worst.name}${lagging.length === 1 ? ' ' : ', '}`),
+    plain(`${lead}“${worst.name}”${lagging.length === 1 ? ' ' : ', '}`),
     strong(worst.shortfall),
     plain('.'),
   ];
@@ -106,5 +106,10 @@ function notesOf(rows: readonly DigestRow[]): string[] {
   const closing = new Map(rows.flatMap((r): [string, string][] => (r.closes === null ? [] : [[r.deadline, r.closes]])));
   const closes = [...closing].map(([deadline, day]) => `Chỉ tiêu hạn ${deadline}: số liệu chốt ngày ${day}.`);
   const counted = rows.some((r) => r.cell.shortfall?.in === 'counts' && r.cell.indicator.kind === 'ratio');
-  return [...closes, ...(counted ? ['Số còn thiếu tính theo tổng số (mẫu số) hiện nay.'] : [])];
+  const assumed = rows.some((r) => r.cell.assessment?.flags.includes('no-baseline'));
+  return [
+    ...closes,
+    ...(assumed ? ['Kế hoạch không nêu mốc đầu kỳ: lộ trình tính từ số liệu đầu tiên.'] : []),
+    ...(counted ? ['Số còn thiếu tính theo tổng số (mẫu số) hiện nay.'] : []),
+  ];
 }

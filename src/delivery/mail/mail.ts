@@ -30,7 +30,7 @@ export interface Mail {
 }
 
 /** Where a mail went: a file, or what the server answered. */
-export interface Delivered {
+interface Delivered {
   readonly where: string;
 }
 

@@ -6,7 +6,7 @@ import { periodText } from '../../domain/period.ts';
 const sha256 = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex');
 
 /** The host part of an address such as `Mốc <moc@tinh.gov.vn>`. */
-export const hostOf = (from: string): string => /@([A-Za-z0-9.-]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
+const hostOf = (from: string): string => /@([A-Za-z0-9.-]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
 
 /**
  * The Message-ID of a digest: the same plan, unit, period and news on the same day give the same id, so a mail tried

@@ -6,7 +6,7 @@ import { dayInVietnam } from '../../domain/day.ts';
 import { type Mail, type MailTransport, sendable } from './mail.ts';
 
 /** `2026-09-20_quang-ngai.so-xay-dung_1a2b3c4d.eml`: the day, the unit, and eight digits of the Message-ID. */
-export function outboxName({ date, unit, messageId }: Mail): string {
+function outboxName({ date, unit, messageId }: Mail): string {
   const hash = createHash('sha256').update(messageId).digest('hex').slice(0, 8);
   const safe = unit
     .replace(/[^A-Za-z0-9.-]+/g, '-')
@@ -16,7 +16,7 @@ export function outboxName({ date, unit, messageId }: Mail): string {
 }
 
 /** A mail as it would go over the wire (RFC 822), the same bytes every time. */
-export async function emlOf(mail: Mail): Promise<Buffer> {
+async function emlOf(mail: Mail): Promise<Buffer> {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await composer.sendMail(sendable(mail));
   return message as Buffer;

@@ -2,7 +2,7 @@ import type { MailTransport } from './mail.ts';
 import { outboxTransport } from './outbox.ts';
 import { smtpTransport } from './smtp.ts';
 
-export type { Mail, MailTransport } from './mail.ts';
+export type { MailTransport } from './mail.ts';
 
 export interface TransportChoice {
   /** Whether the plan's figures were made up. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { indicatorsBehind, isWhole, unitsBehind } from '../../domain/headline.ts';
+import { headlineOf, indicatorsBehind, isWhole, unitsBehind } from '../../domain/headline.ts';
 import { isBehind, type Status } from '../../domain/status.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
@@ -39,6 +39,9 @@ const most = 5;
 /** Indicators with units behind their path, and targets of the whole that are behind. */
 const BehindThePath = ({ s, view, links }: Props) => {
   const { scorecard } = view;
+  const { wholes } = headlineOf(scorecard, view.reports);
+  const none =
+    wholes && wholes.withoutLater > 0 ? text.nothingKnown(s.number(wholes.withoutLater)) : text.nothingBehind;
   const whole = scorecard.cells.filter((c) => isWhole(c) && c.status !== null && isBehind(c.status));
   const rows = [
     ...whole.slice(0, most).map((cell) => {
@@ -91,7 +94,7 @@ const BehindThePath = ({ s, view, links }: Props) => {
   return (
     <section>
       <h2>{s.say(text.behindTitle)}</h2>
-      <List none={s.say(text.nothingBehind)}>{rows}</List>
+      <List none={s.say(none)}>{rows}</List>
     </section>
   );
 };
@@ -100,6 +103,7 @@ const BehindThePath = ({ s, view, links }: Props) => {
 const UnitsToDecide = ({ s, view, links }: Props) => {
   const { scorecard, register } = view;
   const overdue = [...view.reports.values()].filter((r) => r.state === 'overdue');
+  const { units } = headlineOf(scorecard, view.reports);
   const silent = new Set(overdue.map((r) => r.unit));
   const lagging = unitsBehind(scorecard).filter((u) => !silent.has(u.unit.id));
   return (
@@ -126,7 +130,7 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
         </>
       )}
       <h3>{s.say(text.unitsBehindTitle)}</h3>
-      <List none={s.say(text.noUnitBehind)}>
+      <List none={s.say(units?.judged === 0 ? text.noUnitKnown : text.noUnitBehind)}>
         {lagging.slice(0, most).map((row) => (
           <Item
             status={row.behind.some((c) => c.status === 'missed') ? 'missed' : 'off-track'}

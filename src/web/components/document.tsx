@@ -49,11 +49,17 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
         {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
         {s.language === 'vi' ? (
           <>
-            <b>VI</b> / <a href={s.inLanguage('en')} lang="en" hreflang="en" aria-label="EN: English">EN</a>
+            <b>VI</b> /{' '}
+            <a href={s.inLanguage('en')} lang="en" hreflang="en" aria-label="EN: English">
+              EN
+            </a>
           </>
         ) : (
           <>
-            <a href={s.inLanguage('vi')} lang="vi" hreflang="vi" aria-label="VI: Tiếng Việt">VI</a> / <b>EN</b>
+            <a href={s.inLanguage('vi')} lang="vi" hreflang="vi" aria-label="VI: Tiếng Việt">
+              VI
+            </a>{' '}
+            / <b>EN</b>
           </>
         )}
       </p>

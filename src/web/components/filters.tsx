@@ -54,12 +54,7 @@ export const FilterForm = ({ s, view, filters, links }: Props) => {
   const filtered = Boolean(filters.block || filters.family || filters.status);
   return (
     <form class="filters" method="get" action={`/plans/${view.plan.id}`} aria-label={s.say(text.filters)}>
-      <Choice
-        name="period"
-        label={s.say(text.period)}
-        chosen={period}
-        options={periods.map((p) => [p, s.period(p)])}
-      />
+      <Choice name="period" label={s.say(text.period)} chosen={period} options={periods.map((p) => [p, s.period(p)])} />
       {blocks.size > 1 && (
         <Choice
           name="block"

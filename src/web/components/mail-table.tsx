@@ -1,7 +1,7 @@
 import type { Screen } from '../screen.ts';
 import type { MailSummary } from '../services.ts';
-import { common } from '../texts/common.ts';
 import { alertText as text } from '../texts/alerts.ts';
+import { common } from '../texts/common.ts';
 
 /** Mails that went out or wait to. */
 export const MailTable = ({ s, mails, none }: { s: Screen; mails: readonly MailSummary[]; none: string }) => {

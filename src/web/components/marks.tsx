@@ -25,7 +25,14 @@ export const MarkShapes = () => (
         {filled.includes(status as Status) ? (
           <path d={d} fill="currentColor" />
         ) : (
-          <path d={d} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" />
+          <path
+            d={d}
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
         )}
       </symbol>
     ))}

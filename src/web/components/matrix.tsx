@@ -15,6 +15,8 @@ export interface MatrixProps {
   readonly matrix: Matrix;
   readonly links: PlanLinks;
   readonly status?: Status | undefined;
+  /** Stands above the headings on every printed page. */
+  readonly printHead?: string;
 }
 
 /** What a cell says to those who do not see it: "Sở Nội vụ, TTHC toàn trình: 79,7%, đúng tiến độ". */
@@ -67,9 +69,18 @@ const Row = ({ s, row, links, status }: { row: MatrixRow } & Omit<MatrixProps, '
 export const MatrixTable = (props: MatrixProps) => {
   const { s, matrix, links } = props;
   return (
-    <div class="matrix scroll" role="region" aria-label={s.say(text.matrixTitle)} tabindex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it
+    <section class="matrix scroll" aria-label={s.say(text.matrixTitle)} tabindex={0}>
       <table>
+        <colgroup>
+          <col class="first" />
+        </colgroup>
         <thead>
+          {props.printHead && (
+            <tr class="print-head">
+              <th colspan={matrix.columns.length + 1}>{props.printHead}</th>
+            </tr>
+          )}
           <tr>
             <th scope="col">{s.say(common.unit)}</th>
             {matrix.columns.map(({ indicator }, i) => {
@@ -102,6 +113,6 @@ export const MatrixTable = (props: MatrixProps) => {
           </tbody>
         ))}
       </table>
-    </div>
+    </section>
   );
 };

@@ -1,5 +1,5 @@
-import type { RecordedObservation } from '../../domain/observation.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { RecordedObservation } from '../../domain/observation.ts';
 import { figureOf } from '../../domain/series.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
@@ -46,9 +46,19 @@ export const Observations = ({ s, indicator, observations, nameOf }: Props) => {
       <thead>
         <tr>
           <th scope="col">{s.say(common.period)}</th>
-          {counts && <th scope="col" class="n">{s.say(common.numerator)}</th>}
-          {counts && <th scope="col" class="n">{s.say(common.denominator)}</th>}
-          <th scope="col" class="n">{s.say(common.value)}</th>
+          {counts && (
+            <th scope="col" class="n">
+              {s.say(common.numerator)}
+            </th>
+          )}
+          {counts && (
+            <th scope="col" class="n">
+              {s.say(common.denominator)}
+            </th>
+          )}
+          <th scope="col" class="n">
+            {s.say(common.value)}
+          </th>
           <th scope="col">{s.say(text.by)}</th>
           <th scope="col">{s.say(text.source)}</th>
           {notes && <th scope="col">{s.say(common.note)}</th>}

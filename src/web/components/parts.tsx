@@ -23,9 +23,19 @@ export const Parts = ({ s, indicator, rolled, nameOf, links }: Props) => {
       <thead>
         <tr>
           <th scope="col">{s.say(common.unit)}</th>
-          {counts && <th scope="col" class="n">{s.say(common.numerator)}</th>}
-          {counts && <th scope="col" class="n">{s.say(common.denominator)}</th>}
-          <th scope="col" class="n">{s.say(common.value)}</th>
+          {counts && (
+            <th scope="col" class="n">
+              {s.say(common.numerator)}
+            </th>
+          )}
+          {counts && (
+            <th scope="col" class="n">
+              {s.say(common.denominator)}
+            </th>
+          )}
+          <th scope="col" class="n">
+            {s.say(common.value)}
+          </th>
         </tr>
       </thead>
       <tbody>

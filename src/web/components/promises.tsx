@@ -1,6 +1,6 @@
+import { effectiveDeadline } from '../../domain/calendar.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Target } from '../../domain/plan.ts';
-import { effectiveDeadline } from '../../domain/calendar.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';

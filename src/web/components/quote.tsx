@@ -3,7 +3,15 @@ import type { Screen } from '../screen.ts';
 import { quoteText as text } from '../texts/quote.ts';
 
 /** The sentence as printed, where it stands, and how it reads where the words are glued together. */
-export const Quoted = ({ s, quote, document }: { s: Screen; quote: Quote; document: { number: string; on: string } }) => (
+export const Quoted = ({
+  s,
+  quote,
+  document,
+}: {
+  s: Screen;
+  quote: Quote;
+  document: { number: string; on: string };
+}) => (
   <figure class="quote">
     <blockquote lang="vi">{quote.text}</blockquote>
     {quote.reading && (

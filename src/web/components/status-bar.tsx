@@ -19,7 +19,13 @@ export const StatusBar = ({ s, counts }: { s: Screen; counts: ReadonlyMap<Status
           const width = (count / total) * 100;
           from += width;
           return (
-            <svg x={`${x.toFixed(3)}%`} width={`${width.toFixed(3)}%`} height="26" class={`s-${status}`}>
+            <svg
+              aria-hidden="true"
+              x={`${x.toFixed(3)}%`}
+              width={`${width.toFixed(3)}%`}
+              height="26"
+              class={`s-${status}`}
+            >
               <rect width="100%" height="26" />
               {width > 5 && (
                 <text x="50%" y="18" text-anchor="middle">

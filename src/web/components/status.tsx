@@ -22,13 +22,13 @@ export const StatusSquare = ({ status }: { status: Status }) => (
 /** The small mark of a flag. */
 export const flagMarks: Readonly<Record<Flag, string>> = {
   overdue: 'Q',
-  slipped: '↓',
+  slipped: 'T',
   'final-due': 'K',
   'no-baseline': 'M',
   stale: 'C',
-  regressing: '↘',
+  regressing: '↓',
   'at-odds': '!',
-  gaps: '…',
+  gaps: '*',
 };
 
 /** Flags of a cell that change how its number is read; a missing baseline is said on the explanation. */
@@ -53,8 +53,8 @@ export const Standing = ({ s, cell }: { s: Screen; cell: Judged }) => {
   return (
     <>
       <StatusBadge s={s} status={standing === 'no-later' ? (cell.status ?? 'no-data') : standing} />
-      {standing === 'no-later' && <span class="small"> {s.say(common.noLater)}</span>}
-      {words.length > 0 && <span class="small"> {words.join(', ')}</span>}
+      {standing === 'no-later' && <span class="small note">{s.say(common.noLater)}</span>}
+      {words.length > 0 && <span class="small note">{words.join(', ')}</span>}
     </>
   );
 };

@@ -9,29 +9,49 @@ import { qualifierOf } from '../view/cells.ts';
 import type { Matrix } from '../view/matrix.ts';
 import { valueWords } from '../view/speak.ts';
 
-/** What is known of a total beside its value: who meets the target, how many reported, what the rest could change. */
-export function totalNotes(s: Screen, total: Total<RecordedObservation>, matrix: Pick<Matrix, 'register' | 'judgedOn'>) {
-  const { rolled, met, indicator } = total;
+type Around = Pick<Matrix, 'register' | 'judgedOn'>;
+
+/** What a total could still become, and what one large unit makes of it. */
+function rareNotes(s: Screen, { rolled, indicator }: Total<RecordedObservation>, at: Around): string[] {
   const notes: string[] = [];
-  if (met) notes.push(s.say(text.met(s.number(met.units), s.number(met.of))));
-  notes.push(s.say(text.coverage(s.number(total.reported), s.number(total.units))));
   if (rolled?.bounds) {
     const { low, high } = rolled.bounds;
     notes.push(s.say(text.bounds(valueWords(indicator, low), valueWords(indicator, high))));
   }
   if (rolled?.dominant) {
-    const unit = matrix.register.units.find((u) => u.id === rolled.dominant?.unit);
-    const name = unit ? nameOn(unit, matrix.judgedOn) : rolled.dominant.unit;
+    const unit = at.register.units.find((u) => u.id === rolled.dominant?.unit);
+    const name = unit ? nameOn(unit, at.judgedOn) : rolled.dominant.unit;
     notes.push(s.say(text.without(name, valueWords(indicator, rolled.dominant.without))));
   }
   return notes;
 }
 
+/** What is known of a total beside its value: who meets the target, how many reported, what the rest could change. */
+export function totalNotes(s: Screen, total: Total<RecordedObservation>, at: Around): string[] {
+  const { met, reported, units } = total;
+  return [
+    ...(met ? [s.say(text.met(s.number(met.units), s.number(met.of)))] : []),
+    s.say(text.coverage(s.number(reported), s.number(units))),
+    ...rareNotes(s, total, at),
+  ];
+}
+
+const Count = ({ s, n, of, words }: { s: Screen; n: number; of: number; words: string }) => (
+  <small>
+    {`${s.number(n)}/${s.number(of)}`}
+    <span class="vh"> {words}</span>
+  </small>
+);
+
 /** The whole province under the headings: counts added up, with what the sum rests on. */
 export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; links: PlanLinks }) => (
   <tbody>
     <tr class="totals">
-      <th scope="row">{s.say(common.province)}</th>
+      <th scope="row">
+        {s.say(common.province)}
+        {matrix.columns.some(({ total }) => total?.met) && <small>{s.say(text.unitsMet)}</small>}
+        <small>{s.say(text.unitsKnown)}</small>
+      </th>
       {matrix.columns.map(({ indicator, total }) => {
         const { rolled } = total ?? {};
         if (!total || rolled?.value == null) {
@@ -50,7 +70,9 @@ export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; lin
             >
               {s.bare(indicator, rolled.value, qualifierOf(rolled))}
             </a>
-            {totalNotes(s, total, matrix).map((note) => (
+            {total.met && <Count s={s} n={total.met.units} of={total.met.of} words={s.say(text.unitsMet)} />}
+            <Count s={s} n={total.reported} of={total.units} words={s.say(text.unitsKnown)} />
+            {rareNotes(s, total, matrix).map((note) => (
               <small>{note}</small>
             ))}
           </td>

@@ -130,12 +130,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
               <Observations s={s} indicator={indicator} observations={observations} nameOf={nameOf} />
             </details>
           ) : (
-            <Observations
-              s={s}
-              indicator={indicator}
-              observations={observations}
-              {...(rolled ? { nameOf } : {})}
-            />
+            <Observations s={s} indicator={indicator} observations={observations} {...(rolled ? { nameOf } : {})} />
           )}
         </section>
       )}

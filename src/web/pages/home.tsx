@@ -45,7 +45,9 @@ export const HomePage = ({ s, assets, lines }: { s: Screen; assets: Assets; line
     assets={assets}
     title={s.say(text.title)}
     section="plans"
-    sample={lines.some((l) => l.summary.plan.state === 'sample') && lines.every((l) => l.summary.plan.state === 'sample')}
+    sample={
+      lines.some((l) => l.summary.plan.state === 'sample') && lines.every((l) => l.summary.plan.state === 'sample')
+    }
   >
     <h1>{s.say(text.title)}</h1>
     <p class="subtitle">{s.say(text.intro)}</p>

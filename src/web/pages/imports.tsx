@@ -46,10 +46,18 @@ export const ImportsPage = ({ s, assets, imports }: Props) => (
               <td data-label={s.say(text.who)} lang="vi">
                 {i.by}
               </td>
-              <td class="n" data-label={s.say(text.accepted)}>{s.number(i.accepted)}</td>
-              <td class="n" data-label={s.say(text.superseded)}>{s.number(i.superseded)}</td>
-              <td class="n" data-label={s.say(text.unchanged)}>{s.number(i.unchanged)}</td>
-              <td class="n" data-label={s.say(text.rejected)}>{s.number(i.rejected)}</td>
+              <td class="n" data-label={s.say(text.accepted)}>
+                {s.number(i.accepted)}
+              </td>
+              <td class="n" data-label={s.say(text.superseded)}>
+                {s.number(i.superseded)}
+              </td>
+              <td class="n" data-label={s.say(text.unchanged)}>
+                {s.number(i.unchanged)}
+              </td>
+              <td class="n" data-label={s.say(text.rejected)}>
+                {s.number(i.rejected)}
+              </td>
             </tr>
           ))}
         </tbody>

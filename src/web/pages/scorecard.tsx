@@ -69,25 +69,27 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
       <p class="sentence">
         <Emphasis text={s.say(headlineWords(headlineOf(scorecard, view.reports)))} />
       </p>
-      <StatusBar s={s} counts={tally([...each, ...allWholes])} />
+      <StatusBar s={s} counts={tally(allWholes.length > 0 ? allWholes : each)} />
       <Decisions s={s} view={view} links={links} />
-      <h2 id="targets">{s.say(matrix ? text.matrixTitle : text.wholesTitle)}</h2>
+      <h2 id="targets">{s.say(allWholes.length > 0 ? text.wholesTitle : text.matrixTitle)}</h2>
       <FilterForm s={s} view={view} filters={filters} links={links} />
-      {allWholes.length > 0 && (
-        <section>
-          {matrix && <h3>{s.say(text.wholesTitle)}</h3>}
-          <WholesTable s={s} cells={allWholes.filter(keep)} view={view} links={links} />
-        </section>
-      )}
+      {allWholes.length > 0 && <WholesTable s={s} cells={allWholes.filter(keep)} view={view} links={links} />}
       {matrix && (
         <section class="units">
+          {allWholes.length > 0 && <h2>{s.say(text.matrixTitle)}</h2>}
           <p class="small">
             {s.say(matrix.shown === 0 ? text.noneShown : text.shown(s.number(matrix.shown), s.number(matrix.all)))}{' '}
             <span class="screen-only">{s.say(text.matrixHelp)}</span>
           </p>
           {matrix.shown > 0 && (
             <>
-              <MatrixTable s={s} matrix={matrix} links={links} status={filters.status} />
+              <MatrixTable
+                s={s}
+                matrix={matrix}
+                links={links}
+                status={filters.status}
+                printHead={`${title} · ${subtitle(s, view)}`}
+              />
               <UnitList s={s} matrix={matrix} links={links} status={filters.status} />
             </>
           )}

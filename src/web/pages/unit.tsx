@@ -58,9 +58,7 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
       <p class="sentence">
         <Emphasis text={s.say(unitSentence(cells))} />
       </p>
-      {report && (
-        <p class={report.state === 'overdue' ? 'notice' : 'report'}>{s.say(reportWords(report))}</p>
-      )}
+      {report && <p class={report.state === 'overdue' ? 'notice' : 'report'}>{s.say(reportWords(report))}</p>}
       <StatusBar s={s} counts={tally(promised)} />
       {promised.length > 0 && (
         <section>

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { periodText } from '../../domain/period.ts';
+import type { Status } from '../../domain/status.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
@@ -9,8 +11,6 @@ import { ScorecardPage } from '../pages/scorecard.tsx';
 import { UnitPage } from '../pages/unit.tsx';
 import { explainQuery, instantOf, type PlanQuery, planQuery, scorecardQuery } from '../query.ts';
 import type { ScorecardView, Services } from '../services.ts';
-import { periodText } from '../../domain/period.ts';
-import type { Status } from '../../domain/status.ts';
 import { drawIndicator } from '../view/charts.ts';
 import { trajectoryOf } from '../view/trajectory.ts';
 
@@ -38,7 +38,8 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
       const { block, family, status } = query.data;
       const view = found.value;
-      if (block && !view.register.blocks.some((b) => b.id === block)) return problem(c, assets, 'unknown-block', { plan });
+      if (block && !view.register.blocks.some((b) => b.id === block))
+        return problem(c, assets, 'unknown-block', { plan });
       if (family && !view.catalogue.families.some((f) => f.id === family)) {
         return problem(c, assets, 'unknown-family', { plan });
       }

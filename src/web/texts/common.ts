@@ -8,7 +8,7 @@ export const common = {
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   scorecard: { vi: 'Bảng theo dõi', en: 'Scorecard' },
   alerts: { vi: 'Cảnh báo', en: 'Alerts' },
-  imports: { vi: 'Số liệu đã nhập', en: 'Imports' },
+  imports: { vi: 'Số liệu', en: 'Figures' },
   operator: { vi: 'Người vận hành', en: 'Operator' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   sampleTitle: { vi: 'Số liệu minh họa.', en: 'Sample figures.' },

@@ -59,8 +59,14 @@ export const explainText = {
   baselineFirst: { vi: 'số liệu đầu tiên, dùng làm mốc', en: 'first figure, used as the baseline' },
   startsAt: { vi: 'Mốc đầu kỳ', en: 'Baseline' },
   pathOn: (day: Text): Text => ({ vi: `Lộ trình đến ${day.vi}`, en: `Path on ${day.en}` }),
-  flat: { vi: 'Mốc đầu kỳ đã đạt mức cần đạt: phải giữ nguyên mức đó.', en: 'The baseline already meets the target: it has to be kept.' },
-  step: { vi: 'Lộ trình theo bậc: giữ mức cũ đến mốc thời gian kế tiếp.', en: 'The path moves in steps: it holds until the next dated target.' },
+  flat: {
+    vi: 'Mốc đầu kỳ đã đạt mức cần đạt: phải giữ nguyên mức đó.',
+    en: 'The baseline already meets the target: it has to be kept.',
+  },
+  step: {
+    vi: 'Lộ trình theo bậc: giữ mức cũ đến mốc thời gian kế tiếp.',
+    en: 'The path moves in steps: it holds until the next dated target.',
+  },
   days: { vi: 'ngày', en: 'days' },
   pace: { vi: 'Tiến độ', en: 'Pace' },
   paceNull: { vi: 'không tính được', en: 'cannot be computed' },
@@ -78,7 +84,10 @@ export const explainText = {
     vi: `${n}/${of} đơn vị có số liệu.`,
     en: `${n}/${of} units have figures.`,
   }),
-  noObservations: { vi: 'Chưa có số liệu nào được ghi nhận cho kỳ này.', en: 'No figure has been recorded for this period.' },
+  noObservations: {
+    vi: 'Chưa có số liệu nào được ghi nhận cho kỳ này.',
+    en: 'No figure has been recorded for this period.',
+  },
   states: {
     figure: { vi: '', en: '' },
     'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
@@ -119,7 +128,10 @@ export const ruleText = {
     en: `The pace is ${pace}; below ${limit} it is off track.`,
   }),
   notKept: { vi: 'Mức đã đạt từ đầu kỳ không được giữ.', en: 'The level already met at the start was not kept.' },
-  notDue: { vi: 'Đến ngày này lộ trình vẫn bằng mốc đầu kỳ, chưa đòi hỏi gì thêm.', en: 'On this day the path still equals the baseline; nothing more is asked yet.' },
+  notDue: {
+    vi: 'Đến ngày này lộ trình vẫn bằng mốc đầu kỳ, chưa đòi hỏi gì thêm.',
+    en: 'On this day the path still equals the baseline; nothing more is asked yet.',
+  },
   noData: { vi: 'Chưa có số liệu nào để đánh giá.', en: 'There is no figure to judge.' },
   noLater: (day: Text): Text => ({
     vi: `Chưa có số liệu sau mốc ${day.vi}, nên chưa đánh giá được.`,
@@ -130,7 +142,10 @@ export const ruleText = {
     en: 'The figure is an interval whose ends give different answers, or there is too little to compute a pace.',
   },
   noTarget: { vi: 'Kế hoạch không giao con số nào để so.', en: 'The plan sets no number to compare with.' },
-  notApplicable: { vi: 'Đơn vị báo chỉ số này không áp dụng cho mình.', en: 'The unit has said the indicator does not apply to it.' },
+  notApplicable: {
+    vi: 'Đơn vị báo chỉ số này không áp dụng cho mình.',
+    en: 'The unit has said the indicator does not apply to it.',
+  },
   part: {
     vi: 'Chỉ tiêu được đánh giá trên con số chung; ở đây chỉ nêu phần của đơn vị.',
     en: 'The target is judged on the whole; this is the unit’s part in it.',

@@ -12,6 +12,11 @@ export const scorecardText = {
   unitsTitle: { vi: 'Đơn vị cần quyết định', en: 'Units that need a decision' },
   overdueTitle: { vi: 'Báo cáo quá hạn', en: 'Report overdue' },
   unitsBehindTitle: { vi: 'Nhiều chỉ tiêu chậm nhất', en: 'Most targets behind' },
+  nothingKnown: (n: string): Text => ({
+    vi: `Chưa thấy chỉ tiêu nào chậm; ${n} chỉ tiêu chưa có số liệu sau mốc.`,
+    en: `No target is seen to be behind; ${n} have no figure after the baseline.`,
+  }),
+  noUnitKnown: { vi: 'Các đơn vị chưa có số liệu sau mốc.', en: 'The units have no figure after the baseline.' },
   nothingBehind: { vi: 'Không có chỉ tiêu nào chậm so với lộ trình.', en: 'No target is behind its path.' },
   nothingOverdue: { vi: 'Không có báo cáo nào quá hạn.', en: 'No report is overdue.' },
   noUnitBehind: { vi: 'Không có đơn vị nào chậm.', en: 'No unit is behind.' },
@@ -31,11 +36,16 @@ export const scorecardText = {
   all: { vi: 'Tất cả', en: 'All' },
   apply: { vi: 'Xem', en: 'Show' },
   clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
-  shown: (n: string, of: string): Text => ({ vi: `Đang xem ${n} trên ${of} đơn vị.`, en: `Showing ${n} of ${of} units.` }),
+  shown: (n: string, of: string): Text => ({
+    vi: `Đang xem ${n} trên ${of} đơn vị.`,
+    en: `Showing ${n} of ${of} units.`,
+  }),
   noneShown: { vi: 'Không có đơn vị nào khớp bộ lọc.', en: 'No unit matches the filters.' },
   noTargetShown: { vi: 'Không có chỉ tiêu nào khớp bộ lọc.', en: 'No target matches the filters.' },
   coverage: (n: string, of: string): Text => ({ vi: `${n}/${of} đơn vị`, en: `${n}/${of} units` }),
   met: (n: string, of: string): Text => ({ vi: `${n}/${of} đạt`, en: `${n}/${of} met` }),
+  unitsMet: { vi: 'số đơn vị đạt', en: 'units that meet it' },
+  unitsKnown: { vi: 'số đơn vị có số liệu', en: 'units with figures' },
   without: (unit: string, value: Text): Text => ({
     vi: `không kể ${unit}: ${value.vi}`,
     en: `without ${unit}: ${value.en}`,
@@ -65,8 +75,12 @@ export const sentence = {
     en: `*${n} of ${of} units* are behind their path on at least one target`,
   }),
   noneBehind: (of: string): Text => ({
-    vi: `*Không đơn vị nào* trong ${of} đơn vị chậm lộ trình`,
-    en: `*None* of the ${of} units is behind its path`,
+    vi: `*Không đơn vị nào* trong ${of} đơn vị có số liệu chậm lộ trình`,
+    en: `*None* of the ${of} units with figures is behind its path`,
+  }),
+  noneJudged: (of: string): Text => ({
+    vi: `*${of} đơn vị* chưa có số liệu sau mốc để đánh giá`,
+    en: `*${of} units* have no figure after the baseline to judge`,
   }),
   overdue: (n: string): Text => ({ vi: `; *${n} đơn vị* quá hạn báo cáo`, en: `; *${n}* have an overdue report` }),
   worst: (name: Text, n: string): Text => ({
@@ -77,19 +91,36 @@ export const sentence = {
     vi: `, các đơn vị còn thiếu *${count.vi}* để đạt vào ${by.vi}`,
     en: `; units still lack *${count.en}* to meet it by ${by.en}`,
   }),
-  three: (share: string): Text => ({ vi: `; ba đơn vị giữ ${share} phần thiếu`, en: `; three units hold ${share} of it` }),
+  three: (share: string): Text => ({
+    vi: `; ba đơn vị giữ ${share} phần thiếu`,
+    en: `; three units hold ${share} of it`,
+  }),
   wholes: (total: string, parts: Text): Text => ({
     vi: `Trong *${total} chỉ tiêu*: ${parts.vi}`,
     en: `Of *${total} targets*: ${parts.en}`,
   }),
-  noTargets: { vi: 'Kế hoạch này chưa có chỉ tiêu nào đánh giá được', en: 'This plan has no target that can be judged' },
+  noneLater: (total: string): Text => ({
+    vi: `*Cả ${total} chỉ tiêu* chưa có số liệu sau mốc`,
+    en: `*None of the ${total} targets* has a figure after the baseline`,
+  }),
+  unjudged: (n: string): Text => ({
+    vi: `; ${n} chỉ tiêu khác không nêu con số để đánh giá`,
+    en: `; ${n} more name no number to judge by`,
+  }),
+  noTargets: {
+    vi: 'Kế hoạch này chưa có chỉ tiêu nào đánh giá được',
+    en: 'This plan has no target that can be judged',
+  },
   counted: {
     achieved: (n: string): Text => ({ vi: `*${n} đạt*`, en: `*${n} achieved*` }),
     onTrack: (n: string): Text => ({ vi: `${n} đúng tiến độ`, en: `${n} on track` }),
     atRisk: (n: string): Text => ({ vi: `${n} có nguy cơ chậm`, en: `${n} at risk` }),
     behind: (n: string): Text => ({ vi: `*${n} chậm tiến độ*`, en: `*${n} off track*` }),
     missed: (n: string): Text => ({ vi: `*${n} không đạt*`, en: `*${n} missed*` }),
-    withoutLater: (n: string): Text => ({ vi: `${n} chưa có số liệu sau mốc`, en: `${n} without a figure after the baseline` }),
+    withoutLater: (n: string): Text => ({
+      vi: `${n} chưa có số liệu sau mốc`,
+      en: `${n} without a figure after the baseline`,
+    }),
     other: (n: string): Text => ({ vi: `${n} chưa đánh giá được`, en: `${n} cannot be judged yet` }),
   },
 };

@@ -6,7 +6,10 @@ export const unitText = {
       vi: `*Chậm lộ trình ở ${n} trên ${of} chỉ tiêu*`,
       en: `*Behind the path on ${n} of ${of} targets*`,
     }),
-    none: (of: string): Text => ({ vi: `Không chậm chỉ tiêu nào trong ${of} chỉ tiêu`, en: `Behind on none of ${of} targets` }),
+    none: (of: string): Text => ({
+      vi: `Không chậm chỉ tiêu nào trong ${of} chỉ tiêu`,
+      en: `Behind on none of ${of} targets`,
+    }),
     achieved: (n: string): Text => ({ vi: `, đã đạt ${n}`, en: `, ${n} achieved` }),
     atRisk: (n: string): Text => ({ vi: `, ${n} có nguy cơ chậm`, en: `, ${n} at risk` }),
     most: (name: Text, lack: Text, by: Text): Text => ({
@@ -14,7 +17,10 @@ export const unitText = {
       en: ` Furthest behind is *${name.en}*: ${lack.en} missing by ${by.en}`,
     }),
     perMonth: (lack: Text): Text => ({ vi: `, tức ${lack.vi} mỗi tháng`, en: `, that is ${lack.en} a month` }),
-    nothing: { vi: 'Kế hoạch này không giao chỉ tiêu riêng cho đơn vị', en: 'The plan sets no target of its own for this unit' },
+    nothing: {
+      vi: 'Kế hoạch này không giao chỉ tiêu riêng cho đơn vị',
+      en: 'The plan sets no target of its own for this unit',
+    },
   },
   report: {
     'on-time': (at: Text, due: Text): Text => ({
@@ -38,5 +44,8 @@ export const unitText = {
   tracked: { vi: 'Số liệu theo dõi', en: 'Figures followed' },
   perMonth: { vi: 'mỗi tháng', en: 'a month' },
   share: (share: string): Text => ({ vi: `${share} phần thiếu chung`, en: `${share} of the whole shortfall` }),
-  noCells: { vi: 'Kế hoạch này không có số liệu hay chỉ tiêu nào của đơn vị.', en: 'The plan has no figure or target of this unit.' },
+  noCells: {
+    vi: 'Kế hoạch này không có số liệu hay chỉ tiêu nào của đơn vị.',
+    en: 'The plan has no figure or target of this unit.',
+  },
 };

@@ -20,6 +20,10 @@ export interface IndicatorDrawings {
 
 const widths = { wide: 960, narrow: 340 } as const;
 
+/** A chart is one picture with one description: its marks are not announced one by one, and need no names. */
+const asOnePicture = (svg: string): string =>
+  svg.replace(/ (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*")/g, '');
+
 /** The cell of every unit with a value, best first in the stated direction. */
 export function spreadOf(view: ScorecardView, indicator: Indicator): Judged[] {
   const byUnit = new Map<string, Judged[]>();
@@ -50,8 +54,8 @@ export async function drawIndicator(
     decimals: indicator.decimals,
   };
   const draw = async (one: (width: number) => Promise<string>): Promise<Drawing> => ({
-    wide: await one(widths.wide),
-    narrow: await one(widths.narrow),
+    wide: asOnePicture(await one(widths.wide)),
+    narrow: asOnePicture(await one(widths.narrow)),
   });
   const spread = spreadOf(view, indicator).filter((c) => c.status !== 'not-applicable');
   const deadlines = trajectory.deadlines.map(({ target, day, value }) => ({

@@ -37,13 +37,21 @@ export function valueFormulas(s: Screen, indicator: Indicator, level: Level, uni
             {
               name: s.say(text.numerators),
               words: '',
-              numbers: added(s, terms.map((o) => o.numerator ?? 0), numerator),
+              numbers: added(
+                s,
+                terms.map((o) => o.numerator ?? 0),
+                numerator,
+              ),
               result: '',
             },
             {
               name: s.say(text.denominators),
               words: '',
-              numbers: added(s, terms.map((o) => o.denominator ?? 0), denominator),
+              numbers: added(
+                s,
+                terms.map((o) => o.denominator ?? 0),
+                denominator,
+              ),
               result: '',
             },
           ];

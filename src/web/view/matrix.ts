@@ -22,7 +22,10 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  readonly columns: readonly { readonly indicator: Indicator; readonly total: Total<RecordedObservation> | undefined }[];
+  readonly columns: readonly {
+    readonly indicator: Indicator;
+    readonly total: Total<RecordedObservation> | undefined;
+  }[];
   readonly groups: readonly { readonly block: Block; readonly rows: readonly MatrixRow[] }[];
   readonly register: Register;
   readonly judgedOn: Day;

@@ -18,7 +18,8 @@ const screens: Readonly<Record<Language, Screen>> = { vi: new Screen('vi', nowhe
 export const dayWords = (day: Day): Text => both((l) => dayText(day, l));
 export const instantWords = (at: Instant): Text => both((l) => instantText(at, l));
 export const numberWords = (value: number): Text => both((l) => numberText(value, l));
-export const valueWords = (indicator: Indicator, value: number): Text => both((l) => screens[l].value(indicator, value));
+export const valueWords = (indicator: Indicator, value: number): Text =>
+  both((l) => screens[l].value(indicator, value));
 
 /** What a shortfall is counted in: "hồ sơ", "điểm phần trăm", "bậc". */
 export function lackedThing(indicator: Indicator, kind: Shortfall['in']): Text {
@@ -43,7 +44,7 @@ export function targetWords(indicator: Indicator, target: Target): Text {
       const [low, high] = [Math.min(limit, value), Math.max(limit, value)];
       return `${numberText(low, l)}–${numberText(high, l)}${unit}`;
     }
-    return `${op ? `${operators[op]} ` : ''}${numberText(value, l)}${unit}`;
+    return `${op ? `${operators[op]}\u00a0` : ''}${numberText(value, l)}${unit}`;
   });
 }
 
@@ -63,36 +64,41 @@ function wholesWords(wholes: WholesHeadline, language: Language): string {
     .join(', ');
 }
 
-/** The first sentence of a scorecard; what matters stands between asterisks. */
-export function headlineWords({ units, wholes, reports }: Headline): Text {
-  const parts: (Text | null)[] = [];
-  const stop: Text = { vi: '.', en: '.' };
-  if (units) {
-    const { worst } = units;
-    parts.push(
-      units.behind > 0
-        ? sentence.behind(String(units.behind), String(units.judged))
-        : sentence.noneBehind(String(units.judged)),
-      reports && reports.overdue > 0 ? sentence.overdue(String(reports.overdue)) : null,
-      stop,
-    );
-    if (worst) {
-      parts.push(sentence.worst(worst.indicator.short, String(worst.behind)));
-      if (worst.missing !== null && worst.in) {
-        const count = lackWords(worst.indicator, worst.in, worst.missing);
-        parts.push(sentence.missing(count, dayWords(worst.target.deadline.on)));
-        if (worst.topThree !== null) parts.push(sentence.three(`${numberText(worst.topThree * 100, 'vi', 0)}%`));
-      }
-      parts.push(stop);
-    }
-  }
-  if (wholes) {
-    if (units) parts.push({ vi: ' ', en: ' ' });
-    parts.push(sentence.wholes(String(wholes.total), both((l) => wholesWords(wholes, l))), stop);
-  }
-  if (!units && !wholes) parts.push(sentence.noTargets, stop);
-  return join(...parts);
+const stop: Text = { vi: '.', en: '.' };
+
+function unitsSentence({ units, reports }: Headline): Text | null {
+  if (!units) return null;
+  const { worst, behind, judged, total } = units;
+  const late = reports && reports.overdue > 0 ? sentence.overdue(String(reports.overdue)) : null;
+  if (judged === 0) return join(sentence.noneJudged(String(total)), late, stop);
+  const first = behind > 0 ? sentence.behind(String(behind), String(total)) : sentence.noneBehind(String(judged));
+  if (!worst) return join(first, late, stop);
+  const lack =
+    worst.missing !== null && worst.in
+      ? sentence.missing(lackWords(worst.indicator, worst.in, worst.missing), dayWords(worst.target.deadline.on))
+      : null;
+  const three =
+    lack && worst.topThree !== null ? sentence.three(`${numberText(worst.topThree * 100, 'vi', 0)}%`) : null;
+  return join(first, late, stop, sentence.worst(worst.indicator.short, String(worst.behind)), lack, three, stop);
 }
 
-/** The same sentence without its emphasis, for titles and lists. */
-export const plain = (text: Text): Text => ({ vi: text.vi.replaceAll('*', ''), en: text.en.replaceAll('*', '') });
+function wholesSentence({ wholes }: Headline): Text | null {
+  if (!wholes || wholes.total === 0) return null;
+  const { total, withoutLater, unjudged } = wholes;
+  const first =
+    withoutLater === total && total > 1
+      ? sentence.noneLater(String(total))
+      : sentence.wholes(
+          String(total),
+          both((l) => wholesWords(wholes, l)),
+        );
+  return join(first, unjudged > 0 ? sentence.unjudged(String(unjudged)) : null, stop);
+}
+
+/** The first sentence of a scorecard; what matters stands between asterisks. What could be judged comes first. */
+export function headlineWords(headline: Headline): Text {
+  const said = [unitsSentence(headline), wholesSentence(headline)].filter((t) => t !== null);
+  if (said.length === 0) return join(sentence.noTargets, stop);
+  if (headline.units?.judged === 0) said.reverse();
+  return both((l) => said.map((t) => t[l]).join(' '));
+}
