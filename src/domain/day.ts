@@ -40,7 +40,7 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
 
-export const isLastDayOfMonth = (day: Day): boolean => addDays(day, 1).endsWith('-01');
+export const isLastDayOfMonth = (day: Day): boolean => day === dayOf(yearOf(day), monthOf(day), 31);
 
 /** Monday to Friday and not a public holiday. */
 export function isWorkingDay(day: Day, holidays: readonly Day[]): boolean {

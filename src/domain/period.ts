@@ -66,3 +66,15 @@ export const lastWithin = (outer: Period, frequency: Frequency): Period => perio
 
 /** The day after a period, civil calendar. */
 export const dayAfter = (period: Period): Day => addDays(lastDay(period), 1);
+
+const ordinals = new Map<string, number>();
+
+/** The ordinal of a period's text; kept, since texts are few and asked for a million times. Later than all where unreadable. */
+export function ordinalOf(text: string): number {
+  const known = ordinals.get(text);
+  if (known !== undefined) return known;
+  const period = parsePeriod(text);
+  const order = period ? ordinal(period) : Number.POSITIVE_INFINITY;
+  ordinals.set(text, order);
+  return order;
+}

@@ -130,7 +130,7 @@ export function row(
   };
 }
 
-export function figuresOf(rows: readonly Observation[]): Figures {
+function figuresOf(rows: readonly Observation[]): Figures {
   const figures = new Map<string, Map<string, Observation[]>>();
   for (const o of rows) {
     const units = figures.get(o.indicator) ?? new Map<string, Observation[]>();

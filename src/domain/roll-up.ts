@@ -19,8 +19,10 @@ export interface GroupPart<O extends Observation = Observation> extends Part<O> 
 
 /** A roll-up at a day: the level, and how much of the whole it rests on. */
 export interface RolledLevel<O extends Observation = Observation> extends Level<O> {
-  /** Parts with a figure, or in which nothing arose. */
+  /** Parts that have reported for the period the level stands for. */
   readonly reported: number;
+  /** Parts with no figure at all that counts. */
+  readonly missing: number;
   /** Parts that exist on the day; a group that reports for its members is one part. */
   readonly units: number;
   /** `own`: the figure the whole reported for itself. `parts`: the sum of its parts. */
@@ -58,6 +60,9 @@ const dominance = 0.5;
  * @example A `sum` of one unit is that unit.
  */
 export class RollUp<O extends Observation = Observation> implements LevelSource<O> {
+  /** Levels already asked for. */
+  private readonly levels = new Map<Day, RolledLevel<O> | null>();
+
   constructor(private readonly input: RollUpInput<O>) {}
 
   get frequency(): Frequency | null {
@@ -65,6 +70,14 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
   }
 
   at(day: Day): RolledLevel<O> | null {
+    const asked = this.levels.get(day);
+    if (asked !== undefined) return asked;
+    const level = this.levelAt(day);
+    this.levels.set(day, level);
+    return level;
+  }
+
+  private levelAt(day: Day): RolledLevel<O> | null {
     const { indicator, own } = this.input;
     const ownLevel = own?.at(day) ?? null;
     const present = indicator.rollup === 'reported' ? [] : this.partsOn(day);
@@ -77,8 +90,10 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     );
     const heard = new Set(known.map((k) => k.unit));
     const silent = applicable.filter((p) => !heard.has(p.unit) && !p.source.noneArose(day));
-    const counts = { reported: applicable.length - silent.length, units: applicable.length };
     const summed = known.length > 0 ? this.add(known) : null;
+    const behind = known.filter((k) => summed && ordinal(k.level.period) < ordinal(summed.period));
+    const reported = applicable.length - silent.length - behind.length;
+    const counts = { reported, missing: silent.length, units: applicable.length };
     const newer = ownLevel !== null && summed !== null && ownLevel.day > summed.day;
     if (ownLevel && (summed === null || summed.value === null || silent.length > 0 || newer)) {
       return { ...ownLevel, ...counts, basis: 'own', bounds: null, dominant: null, parts: known, sumOfParts: null };

@@ -64,6 +64,27 @@ export function figureOf(observation: Observation, scale: Scale): number | null 
 const limits = (scale: Scale): { low: number; high: number } | undefined =>
   scale.bounded && scale.kind === 'ratio' ? { low: 0, high: scale.scale } : undefined;
 
+interface Place {
+  readonly period: Period;
+  readonly day: Day;
+  readonly order: number;
+}
+
+const places = new Map<Calendar['id'], Map<string, Place | null>>();
+
+/** Where the text of a period stands in time: asked for every figure, and the texts are few. */
+function placeOf(calendar: Calendar, text: string): Place | null {
+  const known = places.get(calendar.id) ?? new Map<string, Place | null>();
+  places.set(calendar.id, known);
+  let place = known.get(text);
+  if (place === undefined) {
+    const period = parsePeriod(text);
+    place = period ? { period, day: closingDay(calendar, period), order: ordinal(period) } : null;
+    known.set(text, place);
+  }
+  return place;
+}
+
 /** The figures of one unit and indicator, in order of time. Rows may come in any order; one row a period. */
 export class Series<O extends Observation = Observation> implements LevelSource<O> {
   readonly readings: readonly Reading<O>[];
@@ -73,6 +94,8 @@ export class Series<O extends Observation = Observation> implements LevelSource<
     readonly state: Observation['state'];
     readonly order: number;
   }[];
+  /** Levels already asked for: a judgement, its roll-up and its total ask for the same few days. */
+  private readonly levels = new Map<Day, Level<O> | null>();
 
   constructor(
     observations: readonly O[],
@@ -86,11 +109,11 @@ export class Series<O extends Observation = Observation> implements LevelSource<
     const states: { day: Day; state: Observation['state']; order: number }[] = [];
     let frequency: Frequency | null = null;
     for (const observation of observations) {
-      const period = parsePeriod(observation.period);
-      if (!period) continue;
-      const day = closingDay(calendar, period);
+      const place = placeOf(calendar, observation.period);
+      if (!place) continue;
+      const { period, day, order } = place;
       frequency ??= period.frequency;
-      if (observation.state !== 'no-data') states.push({ day, state: observation.state, order: ordinal(period) });
+      if (observation.state !== 'no-data') states.push({ day, state: observation.state, order });
       const value = figureOf(observation, scale);
       const addsNothing = observation.state === 'none-arose';
       if (value === null && !(addsNothing && measure === 'flow')) continue;
@@ -111,6 +134,14 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   }
 
   at(day: Day): Level<O> | null {
+    const asked = this.levels.get(day);
+    if (asked !== undefined) return asked;
+    const level = this.levelAt(day);
+    this.levels.set(day, level);
+    return level;
+  }
+
+  private levelAt(day: Day): Level<O> | null {
     const known = this.readings.filter((r) => r.day <= day);
     const last = known.at(-1);
     if (!last) return null;
@@ -135,7 +166,7 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   }
 
   private lastWord(day: Day): Observation['state'] | undefined {
-    return this.states.filter((s) => s.day <= day).at(-1)?.state;
+    return this.states.findLast((s) => s.day <= day)?.state;
   }
 
   private spanUpTo(known: readonly Reading<O>[], last: Reading<O>): Level<O> | null {
@@ -229,8 +260,9 @@ function pooled(readings: readonly Reading[], value: number, denominator: number
           .reduce((total, r) => new Exact(r.interval[which]).times(r.denominator ?? 0).plus(total), new Exact(0))
           .div(denominator)
           .toNumber();
-  const open = addIntervals(parts.map((r) => r.interval));
-  return { low: end('low'), high: end('high'), lowOpen: open.lowOpen, highOpen: open.highOpen };
+  const lowOpen = parts.some((r) => r.interval.lowOpen);
+  const highOpen = parts.some((r) => r.interval.highOpen);
+  return { low: end('low'), high: end('high'), lowOpen, highOpen };
 }
 
 const finiteSum = (ends: readonly number[]): number => ends.find((e) => !Number.isFinite(e)) ?? sum(ends);

@@ -26,4 +26,5 @@ export const flagText: Readonly<Record<Flag, Text>> = {
   regressing: { vi: 'kém hơn mốc đầu kỳ', en: 'worse than baseline' },
   'at-odds': { vi: 'số liệu chưa khớp', en: 'figures at odds' },
   gaps: { vi: 'thiếu kỳ', en: 'periods missing' },
+  partial: { vi: 'chưa đủ đơn vị', en: 'units missing' },
 };

@@ -28,7 +28,16 @@ export const statuses: readonly Status[] = [
 ];
 
 /** Said beside a status; none of them replaces it. */
-export type Flag = 'overdue' | 'slipped' | 'final-due' | 'no-baseline' | 'stale' | 'regressing' | 'at-odds' | 'gaps';
+export type Flag =
+  | 'overdue'
+  | 'slipped'
+  | 'final-due'
+  | 'no-baseline'
+  | 'stale'
+  | 'regressing'
+  | 'at-odds'
+  | 'gaps'
+  | 'partial';
 
 /** A unit lags in a target that is off its path or was missed. */
 export const isBehind = (status: Status): boolean => status === 'off-track' || status === 'missed';

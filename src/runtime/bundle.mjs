@@ -23,9 +23,13 @@ export async function build(root, folder) {
     logLevel: 'error',
   });
   cpSync(join(root, 'src', 'web', 'assets'), join(unfinished, 'assets'), { recursive: true });
-  // Two first starts at once: whoever renames first wins, the other's is the same.
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, folder);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Two first starts at once: whoever renames first wins, the other's is the same.
+    if (!existsSync(folder)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
   const old = readdirSync(dist).filter((name) => /^\d+$/.test(name) && name !== basename(folder));
   for (const name of old) rmSync(join(dist, name), { recursive: true, force: true });
 }

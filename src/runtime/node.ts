@@ -37,7 +37,12 @@ export async function serve({ ports, loaded, close }: Opened, settings: Settings
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     server.once('error', (error: NodeJS.ErrnoException) => {
-      log.error(error.code === 'EADDRINUSE' ? `port ${settings.port} is taken; set PORT` : error.message);
+      const taken = error.code === 'EADDRINUSE';
+      process.stderr.write(
+        taken
+          ? `Cổng ${settings.port} đang được dùng; hãy đặt PORT. Port ${settings.port} is taken; set PORT.\n`
+          : `${error.message}\n`,
+      );
       process.exitCode = 1;
       resolve();
     });

@@ -74,7 +74,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
     }),
   ];
   const share = (handed: number): number =>
-    Math.round((Math.min(handed, appended.length) / appended.length) * rows.length);
+    handed < appended.length ? Math.round((handed / appended.length) * rows.length) : rows.length;
   await ports.commit(queries, (handed) => request.onProgress?.(share(handed), rows.length));
   const stored = await changesOf(ports.db, id);
   return { id, ...said, ...stored };
@@ -118,9 +118,10 @@ function toStored(
     state,
     note,
     file: said.import_file ?? request.file,
-    line: row.line,
+    // A file named by the row is not this one: the line is said of the file it was really read from.
+    line: said.import_file ? null : row.line,
     publishedOn: said.published_on ?? null,
-    source: said.source ?? null,
+    source: said.source ?? (said.import_file ? `${request.file}:${row.line}` : null),
     quote: said.quote ?? null,
   };
 }

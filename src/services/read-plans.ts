@@ -1,4 +1,6 @@
 import type { Plan } from '../domain/plan.ts';
+import { indicatorsOf } from '../domain/scorecard.ts';
+import { countFigures } from '../store/observations.ts';
 import { catalogueAt, planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
 import { extentOfPlan } from './read-scorecard.ts';
@@ -20,8 +22,11 @@ export async function readPlans(ports: Ports): Promise<PlanSummary[]> {
   for (const { id } of sorted) {
     const found = await planAt(ports, id);
     if (!found.ok) continue;
-    const { latestPeriod, figures } = await extentOfPlan(ports, found.value);
-    summaries.push({ plan: found.value.plan, latestPeriod, figures });
+    const { plan, register } = found.value;
+    const { latestPeriod } = await extentOfPlan(ports, found.value);
+    const units = register.units.map((u) => u.id);
+    const figures = await countFigures(ports.db, plan.state === 'sample', indicatorsOf(plan), units);
+    summaries.push({ plan, latestPeriod, figures });
   }
   return summaries;
 }

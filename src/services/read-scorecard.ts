@@ -7,7 +7,8 @@ import type { Catalogue, Plan } from '../domain/plan.ts';
 import { owedBy, type Report, reportState } from '../domain/reporting.ts';
 import { buildScorecard, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
 import { type Register, unitsOn } from '../domain/unit.ts';
-import { extentOf, figuresAt, firstReports, type Known, type Wanted } from '../store/observations.ts';
+import { figuresAt, type Wanted } from '../store/figures-at.ts';
+import { extentOf, firstReports, type Known } from '../store/observations.ts';
 import { type PlanAt, planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
 import { done, failed, type Result } from './result.ts';
@@ -57,12 +58,11 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
   const judgedOn = closingDay(calendar, period);
   const indicators = new Map(ordered(at.catalogue).map((i) => [i.id, i]));
   const known: Known = { sample: at.plan.state === 'sample', asOf: toUtc(at.asOf) };
-  const asked = indicatorsOf(at.plan).filter((id) => question.indicator === undefined || id === question.indicator);
+  const asked = indicatorsOf(at.plan).filter(reachedBy(question.indicator, at.catalogue));
   const figures = await readFigures(ports, at, known, indicators, asked, judgedOn);
-  const plan = question.indicator === undefined ? at.plan : only(at.plan, question.indicator);
   const { register } = at;
   const scorecard = buildScorecard<RecordedObservation>({
-    plan,
+    plan: only(at.plan, asked),
     register,
     indicators,
     rules: at.catalogue.rules,
@@ -73,7 +73,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
     figures,
   });
   const reports = await readReports(ports, at, known, indicators, calendar, period);
-  return done({ ...at, ...extent, calendar, scorecard, reports });
+  return done({ ...at, ...extent, calendar, scorecard: ofIndicator(scorecard, at.plan, question.indicator), reports });
 }
 
 /** Indicators in the order of every page: family, then as written. */
@@ -82,17 +82,37 @@ export function ordered(catalogue: Catalogue): Indicator[] {
   return [...catalogue.indicators].sort((a, b) => (order.get(a.family) ?? 99) - (order.get(b.family) ?? 99));
 }
 
-const only = (plan: Plan, indicator: string): Plan => ({
+/** An indicator and those that a law of the catalogue holds against it; without one, all. */
+function reachedBy(indicator: string | undefined, { rules }: Catalogue): (id: string) => boolean {
+  if (indicator === undefined) return () => true;
+  const reached = new Set([indicator]);
+  for (const { left, right } of rules) if (left === indicator || right === indicator) reached.add(left).add(right);
+  return (id) => reached.has(id);
+}
+
+const only = (plan: Plan, indicators: readonly string[]): Plan => ({
   ...plan,
-  targets: plan.targets.filter((t) => t.indicator === indicator),
-  tracks: plan.tracks.filter((id) => id === indicator),
+  targets: plan.targets.filter((t) => indicators.includes(t.indicator)),
+  tracks: plan.tracks.filter((id) => indicators.includes(id)),
 });
+
+function ofIndicator<S extends Scorecard<RecordedObservation>>(card: S, plan: Plan, indicator: string | undefined): S {
+  if (indicator === undefined) return card;
+  const { indicators, cells, totals } = card;
+  return {
+    ...card,
+    plan: only(plan, [indicator]),
+    indicators: indicators.filter((i) => i.id === indicator),
+    cells: cells.filter((c) => c.indicator.id === indicator),
+    totals: totals.filter((t) => t.indicator.id === indicator),
+  };
+}
 
 /** What a plan's pages offer: its periods up to the running one, the last with figures, and since when figures are held. */
 export async function extentOfPlan(
   ports: Ports,
   { plan, register, asOf }: Pick<PlanAt, 'plan' | 'register' | 'asOf'>,
-): Promise<{ periods: string[]; latestPeriod: string; heldSince: Instant | null; figures: number }> {
+): Promise<{ periods: string[]; latestPeriod: string; heldSince: Instant | null }> {
   const units = register.units.map((u) => u.id);
   const extent = await extentOf(ports.db, plan.state === 'sample', indicatorsOf(plan), units);
   const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
@@ -106,7 +126,7 @@ export async function extentOfPlan(
   }
   const newest = extent.endsOn && first ? periodText(periodOf(extent.endsOn, first.frequency)) : plan.firstPeriod;
   const latestPeriod = periods.includes(newest) ? newest : (periods.at(-1) ?? plan.firstPeriod);
-  return { periods, latestPeriod, heldSince: extent.heldSince, figures: extent.figures };
+  return { periods, latestPeriod, heldSince: extent.heldSince };
 }
 
 async function readFigures(
@@ -119,17 +139,14 @@ async function readFigures(
 ): Promise<Figures<RecordedObservation>> {
   const calendar = calendars[plan.calendar];
   const units = unitsOn(register, judgedOn).map((u) => u.id);
-  const figures = new Map<string, Map<string, RecordedObservation[]>>();
-  for (const id of asked) {
-    const indicator = indicators.get(id);
-    if (!indicator) continue;
-    const byUnit = new Map<string, RecordedObservation[]>();
-    for (const o of await figuresAt(ports.db, known, units, wantedOf(plan, indicator, calendar, judgedOn))) {
-      const list = byUnit.get(o.unit);
-      if (list) list.push(o);
-      else byUnit.set(o.unit, [o]);
-    }
-    figures.set(id, byUnit);
+  const chosen = asked.flatMap((id) => indicators.get(id) ?? []);
+  const figures = new Map(chosen.map((i) => [i.id, new Map<string, RecordedObservation[]>()]));
+  const wanted = chosen.map((indicator) => wantedOf(plan, indicator, calendar, judgedOn));
+  for (const o of await figuresAt(ports.db, known, units, ...wanted)) {
+    const byUnit = figures.get(o.indicator);
+    const list = byUnit?.get(o.unit);
+    if (list) list.push(o);
+    else byUnit?.set(o.unit, [o]);
   }
   return figures;
 }
@@ -140,7 +157,8 @@ function wantedOf(plan: Plan, indicator: Indicator, calendar: Calendar, judgedOn
   const passed = targets.map((t) => effectiveDeadline(calendar, t.deadline.on)).filter((by) => by < judgedOn);
   const marks = [judgedOn, ...passed].map((day) => lastDay(lastClosed(calendar, indicator.frequency, day)));
   const baselines = targets.flatMap((t) => t.baseline?.on ?? []).sort();
-  const span = indicator.measure === 'flow' ? { since: baselines[0] ?? null } : null;
+  const since = indicator.kind === 'ratio' ? null : (baselines[0] ?? null);
+  const span = indicator.measure === 'flow' ? { since } : null;
   return { indicator: indicator.id, marks: [...new Set(marks)], span };
 }
 

@@ -6,7 +6,7 @@ import type { Frequency } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { periodText, perYear } from '../domain/period.ts';
 import type { Catalogue, Plan } from '../domain/plan.ts';
-import { lastDigests, queueMail, recordRun } from '../store/mails.ts';
+import { cancelWaiting, lastDigests, queueMail, recordRun } from '../store/mails.ts';
 import { catalogueAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard } from './read-scorecard.ts';
@@ -52,7 +52,10 @@ async function runPlan(ports: Ports, plan: Plan, catalogue: Catalogue, options: 
   const skipped = [...found.skipped, ...repeated.map((d) => ({ unit: d.unit.id, reason: 'told-recently' as const }))];
   if (!options.dryRun) {
     await ports.commit([
-      ...news.map((digest) => queueMail(ports.db, toRow(digest, options, toUtc(ports.now())))),
+      ...news.flatMap((digest) => [
+        cancelWaiting(ports.db, plan.id, digest.unit.id),
+        queueMail(ports.db, toRow(digest, options, toUtc(ports.now()))),
+      ]),
       recordRun(ports.db, {
         id: `${plan.id} ${toUtc(at)}`,
         plan: plan.id,

@@ -56,7 +56,8 @@ async function send(
       ...composed,
       messageId: row.message_id,
     });
-    await ports.commit([markSent(ports.db, row.message_id, toUtc(ports.now()), where)]);
+    const sent = { at: toUtc(ports.now()), deliveredTo: where, fingerprint: digest.fingerprint };
+    await ports.commit([markSent(ports.db, row.message_id, sent)]);
     return 'sent';
   } catch (error) {
     const now = toUtc(ports.now());
@@ -81,7 +82,7 @@ class DigestsNow {
 
   private async digests(row: MailRow): Promise<ReadonlyMap<string, Digest<RecordedObservation>>> {
     const read = await readScorecard(this.ports, { plan: row.plan, period: row.period, asOf: await this.instant(row) });
-    if (!read.ok) return new Map();
+    if (!read.ok || read.value.plan.state === 'closed') return new Map();
     const { scorecard, register, reports } = read.value;
     const { digests } = digestsOf(scorecard, register, reports, row.at as Instant);
     return new Map(digests.map((d) => [d.unit.id, d]));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { figuresAt } from './figures-at.ts';
 import { emptyStore, told } from './observations.fixture.ts';
-import { figuresAt, historyOf, type NewObservation, seriesAt } from './observations.ts';
+import { historyOf, type NewObservation, seriesAt } from './observations.ts';
 
 const units = ['an', 'binh', 'cam'];
 const periods = ['2016', '2017', '2018', '2019'];

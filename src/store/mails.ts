@@ -1,19 +1,25 @@
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { Database, MailRow } from './schema.ts';
 
-/** Puts a mail in the queue; the same Message-ID is queued once. */
+/** Puts a mail in the queue; the same Message-ID is queued once, and again only where it had been cancelled. */
 export const queueMail = (db: Kysely<Database>, row: MailRow): CompiledQuery =>
   db
     .insertInto('mail')
     .values(row)
-    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .onConflict((conflict) => conflict.column('message_id').doUpdateSet(row).where('mail.state', '=', 'cancelled'))
     .compile();
 
-export const markSent = (db: Kysely<Database>, messageId: string, at: string, deliveredTo: string): CompiledQuery =>
+/** A mail is as it was sent: what it says may have changed since it was queued. */
+export const markSent = (
+  db: Kysely<Database>,
+  messageId: string,
+  { at, deliveredTo, fingerprint }: { readonly at: string; readonly deliveredTo: string; readonly fingerprint: string },
+): CompiledQuery =>
   db
     .updateTable('mail')
     .set((eb) => ({
       state: 'sent',
+      fingerprint,
       sent_at: at,
       delivered_to: deliveredTo,
       next_try_at: null,
@@ -69,6 +75,16 @@ export const markCancelled = (db: Kysely<Database>, messageId: string): Compiled
     .updateTable('mail')
     .set({ state: 'cancelled', next_try_at: null })
     .where('message_id', '=', messageId)
+    .where('state', '=', 'waiting')
+    .compile();
+
+/** What is still waiting to be said to a unit about a plan gives way to newer news. */
+export const cancelWaiting = (db: Kysely<Database>, plan: string, unit: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set({ state: 'cancelled', next_try_at: null })
+    .where('plan', '=', plan)
+    .where('unit', '=', unit)
     .where('state', '=', 'waiting')
     .compile();
 

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { figuresAt, type Wanted } from './figures-at.ts';
 import { emptyStore, type Store, told } from './observations.fixture.ts';
 import {
+  countFigures,
   currentFigures,
   extentOf,
-  figuresAt,
   firstReports,
   historyOf,
   type Known,
   seriesAt,
-  type Wanted,
 } from './observations.ts';
 
 let store: Store;
@@ -88,7 +88,9 @@ describe('sample and real figures', () => {
     expect(await series(sample)).toEqual(['an 2018 2']);
     expect(await figures(['an'], {}, sample)).toEqual(['an 2018 2']);
     expect((await historyOf(store.db, sample, 'i', 'an')).map((o) => o.revision)).toEqual([1]);
-    expect(await extentOf(store.db, false, ['i'], ['an'])).toMatchObject({ figures: 1 });
+    expect(await countFigures(store.db, false, ['i'], ['an'])).toBe(1);
+    expect(await extentOf(store.db, true, ['i'], ['an'])).toEqual({ heldSince: day(1), endsOn: '2018-12-31' });
+    expect(await extentOf(store.db, true, ['i'], ['binh'])).toEqual({ heldSince: null, endsOn: null });
     const owed = [{ indicator: 'i', endsOn: '2018-12-31' }];
     expect([...(await firstReports(store.db, sample, owed, ['an'])).values()]).toEqual([day(1)]);
     expect(await currentFigures(store.db, [told('an', '2018', 9)])).toMatchObject([{ value: 1 }]);
@@ -162,6 +164,9 @@ describe('reading back', () => {
     await store.store(...values.map((value, i) => told(`u${i}`, '2018', value)));
     const read = await seriesAt(store.db, now, 'i', null);
     expect(read.map((o) => o.value)).toEqual(values);
+    const units = read.map((o) => o.unit);
+    const judged = await figuresAt(store.db, now, units, { indicator: 'i', marks: ['2018-12-31'], span: null });
+    expect(judged).toEqual(read);
   });
 
   test('gives Vietnamese text, quotes and absent things as they were', async () => {

@@ -27,57 +27,10 @@ const toObservation = (row: Row): RecordedObservation => ({
   sample: row.sample === 1,
 });
 
-/** One indicator to read for many units, at days that matter. */
-export interface Wanted {
-  readonly indicator: string;
-  /** Last civil days of periods: the last figure not after each is read. */
-  readonly marks: readonly string[];
-  /** A flow also needs every figure of its span: the year of the last one, or since this day. */
-  readonly span: { readonly since: string | null } | null;
-}
-
 export interface Known {
   readonly sample: boolean;
   /** What was known at this instant (UTC). */
   readonly asOf: string;
-}
-
-/**
- * The figures a judgement needs and no more: per unit the last one at each mark, the first one, and the span of a
- * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped, but for a last word that
- * there is no numerator yet: its denominator bounds the whole.
- */
-export async function figuresAt(
-  db: Kysely<Database>,
-  known: Known,
-  units: readonly string[],
-  wanted: Wanted,
-): Promise<RecordedObservation[]> {
-  const sample = known.sample ? 1 : 0;
-  const { indicator, marks, span } = wanted;
-  const current = sql`o.sample = ${sample} and o.indicator = ${indicator} and o.unit = u.value and o.recorded_at <= ${known.asOf}
-    and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
-      and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`;
-  const list = JSON.stringify(units);
-  const bounds = JSON.stringify(marks);
-  const last = sql`(select o.id from observation o where ${current} and o.ends_on <= m.value and o.state <> 'no-data'
-    order by o.ends_on desc limit 1)`;
-  const first = sql`(select o.id from observation o where ${current} and o.state = 'figure' order by o.ends_on limit 1)`;
-  const waiting = sql`select w.id from json_each(${list}) u join (select max(value) as value from json_each(${bounds})) m
-    join observation w on w.id = (select o.id from observation o where ${current} and o.ends_on <= m.value
-      order by o.ends_on desc limit 1)
-    where w.state = 'no-data' and w.denominator is not null`;
-  const ids = span
-    ? sql`select o.id from json_each(${list}) u join json_each(${bounds}) m
-        join observation l on l.id = ${last}
-        join observation o on ${current} and o.ends_on <= l.ends_on
-          and o.ends_on >= ${span.since === null ? sql`substr(l.ends_on, 1, 4) || '-01-01'` : sql`min(${span.since}, substr(l.ends_on, 1, 4) || '-01-01')`}`
-    : sql`select ${last} as id from json_each(${list}) u join json_each(${bounds}) m`;
-  const { rows } = await sql<Row>`
-    select o.*, i.sha256 from observation o join import i on i.id = o.import_id
-    where o.id in (${ids} union select ${first} from json_each(${list}) u union ${waiting})
-    order by o.unit, o.ends_on`.execute(db);
-  return rows.map(toObservation);
 }
 
 /** All current figures of an indicator, of one unit or of all, oldest first. */
@@ -111,18 +64,37 @@ export async function historyOf(
   return rows.map(toObservation);
 }
 
-/** Since when figures of some indicators are held, and the last civil day any of them stands for. */
+/** Since when figures of some indicators and units are held, and the last civil day any of them stands for. */
 export async function extentOf(
   db: Kysely<Database>,
   sample: boolean,
   indicators: readonly string[],
   units: readonly string[],
-): Promise<{ heldSince: string | null; endsOn: string | null; figures: number }> {
-  const { rows } = await sql<{ heldSince: string | null; endsOn: string | null; figures: number }>`
-    select min(o.recorded_at) as "heldSince", max(o.ends_on) as "endsOn", count(*) as figures from observation o
+): Promise<{ heldSince: string | null; endsOn: string | null }> {
+  const known = sample ? 1 : 0;
+  const { rows } = await sql<{ heldSince: string | null; endsOn: string | null }>`
+    with i as materialized (select value as indicator from json_each(${JSON.stringify(indicators)})),
+    u as materialized (select value as unit from json_each(${JSON.stringify(units)}))
+    select
+      (select min((select o.recorded_at from observation o where o.sample = ${known} and o.indicator = i.indicator
+        and o.revision > 0 and o.unit in (select unit from u) order by o.recorded_at limit 1)) from i) as "heldSince",
+      (select max((select max(o.ends_on) from observation o where o.sample = ${known} and o.indicator = i.indicator
+        and o.unit = u.unit)) from i cross join u) as "endsOn"`.execute(db);
+  return rows[0] ?? { heldSince: null, endsOn: null };
+}
+
+/** How many figures of some indicators and units are held, corrections included. */
+export async function countFigures(
+  db: Kysely<Database>,
+  sample: boolean,
+  indicators: readonly string[],
+  units: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ figures: number }>`
+    select count(*) as figures from observation o
     where o.sample = ${sample ? 1 : 0} and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
       and o.unit in (select value from json_each(${JSON.stringify(units)}))`.execute(db);
-  return rows[0] ?? { heldSince: null, endsOn: null, figures: 0 };
+  return rows[0]?.figures ?? 0;
 }
 
 /** When each unit first handed in any of the figures it owes for a period. */
@@ -133,11 +105,12 @@ export async function firstReports(
   units: readonly string[],
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ unit: string; at: string }>`
-    select o.unit, min(o.recorded_at) as at from json_each(${JSON.stringify(owed)}) w
-    join json_each(${JSON.stringify(units)}) u
-    join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = json_extract(w.value, '$.indicator')
-      and o.unit = u.value and o.ends_on = json_extract(w.value, '$.endsOn') and o.recorded_at <= ${known.asOf}
-    group by o.unit`.execute(db);
+    with owed as materialized (select value ->> 'indicator' as indicator, value ->> 'endsOn' as ends_on
+      from json_each(${JSON.stringify(owed)}))
+    select u.value as unit, min(o.recorded_at) as at from json_each(${JSON.stringify(units)}) u cross join owed
+    cross join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = owed.indicator
+      and o.unit = u.value and o.ends_on = owed.ends_on and o.recorded_at <= ${known.asOf}
+    group by u.key`.execute(db);
   return new Map(rows.map((row) => [row.unit, row.at]));
 }
 

@@ -33,9 +33,3 @@ export type ScorecardQuery = z.infer<typeof scorecardQuery>;
 /** A day means everything known by its end; an instant is taken as it is. */
 export const instantOf = (text: string | undefined): Instant | undefined =>
   text !== undefined && isDay(text) ? endOfDayInVietnam(text) : text;
-
-/** The same object without the keys that have no value, as exact optional properties ask for. */
-export const given = <T extends object>(of: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(of).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { epoch } from '../../domain/day.ts';
 import { instantOf } from './instant.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -35,7 +36,7 @@ export function registerScorecard(program: Command): void {
       if (options.unit !== undefined && !register.units.some((u) => u.id === options.unit)) {
         command.error(`Không có đơn vị "${options.unit}". There is no unit "${options.unit}".`, { exitCode: 2 });
       }
-      if (heldSince !== null && read.value.asOf < heldSince) {
+      if (heldSince !== null && epoch(read.value.asOf) < epoch(heldSince)) {
         process.stderr.write(
           `Chưa có số liệu nào được ghi nhận đến lúc ${read.value.asOf}; Mốc giữ số liệu của kế hoạch này từ ${heldSince}.\n` +
             `No figure had been recorded by ${read.value.asOf}; figures of this plan are held since ${heldSince}.\n`,

@@ -148,7 +148,8 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
 
 /** What needs a decision, right after the sentence. */
 export const Decisions = (props: Props) => {
-  const hasUnits = props.view.reports.size > 0 || props.view.scorecard.cells.some((c) => c.target?.scope === 'each');
+  const { view } = props;
+  const hasUnits = view.reports.size > 0 || headlineOf(view.scorecard, view.reports).units !== null;
   return (
     <div class={hasUnits ? 'columns' : ''}>
       <BehindThePath {...props} />

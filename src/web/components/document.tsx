@@ -67,7 +67,7 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
   </header>
 );
 
-export const SampleBanner = ({ s }: { s: Screen }) => (
+const SampleBanner = ({ s }: { s: Screen }) => (
   <p class="sample">
     <strong>{s.say(common.sampleTitle)}</strong> {s.say(common.sampleBody)}
   </p>

@@ -8,7 +8,7 @@ import type { Matrix, MatrixRow } from '../view/matrix.ts';
 import { targetWords } from '../view/speak.ts';
 import { Mark } from './marks.tsx';
 import { FlagMarks, standingWords } from './status.tsx';
-import { TotalsRow } from './totals-row.tsx';
+import { hasTotals, TotalsRow } from './totals-row.tsx';
 
 export interface MatrixProps {
   readonly s: Screen;
@@ -35,7 +35,7 @@ export const CellFace = ({ s, cell }: { s: Screen; cell: Judged }) => {
     <>
       {cell.status !== 'not-applicable' && level?.value != null && s.bare(indicator, level.value, qualifierOf(level))}
       <FlagMarks flags={cell.assessment?.flags ?? []} />
-      {standing !== 'part' && standing !== 'no-later' && <Mark status={standing} />}
+      {standing !== 'part' && standing !== 'no-later' && standing !== 'no-target' && <Mark status={standing} />}
       {standing === 'no-later' && <Mark status={cell.status ?? 'no-data'} />}
     </>
   );
@@ -69,7 +69,6 @@ const Row = ({ s, row, links, status }: { row: MatrixRow } & Omit<MatrixProps, '
 export const MatrixTable = (props: MatrixProps) => {
   const { s, matrix, links } = props;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it
     <section class="matrix scroll" aria-label={s.say(text.matrixTitle)} tabindex={0}>
       <table>
         <colgroup>
@@ -83,23 +82,17 @@ export const MatrixTable = (props: MatrixProps) => {
           )}
           <tr>
             <th scope="col">{s.say(common.unit)}</th>
-            {matrix.columns.map(({ indicator }, i) => {
-              const target = matrix.groups
-                .flatMap((g) => g.rows)
-                .map((r) => r.cells[i]?.target)
-                .find((t) => t != null);
-              return (
-                <th scope="col">
-                  <a href={links.indicator(indicator.id)}>
-                    <span class="no">{i + 1}</span> {s.say(indicator.short)}
-                  </a>
-                  <small>{target ? s.say(targetWords(indicator, target)) : s.say(indicator.unit)}</small>
-                </th>
-              );
-            })}
+            {matrix.columns.map(({ indicator, target }, i) => (
+              <th scope="col">
+                <a href={links.indicator(indicator.id)}>
+                  <span class="no">{i + 1}</span> {s.say(indicator.short)}
+                </a>
+                <small>{target ? s.say(targetWords(indicator, target)) : s.say(indicator.unit)}</small>
+              </th>
+            ))}
           </tr>
         </thead>
-        <TotalsRow s={s} matrix={matrix} links={links} />
+        {hasTotals(matrix) && <TotalsRow s={s} matrix={matrix} links={links} />}
         {matrix.groups.map(({ block, rows }) => (
           <tbody>
             <tr class="block">

@@ -10,7 +10,7 @@ import { dayWords, targetWords } from '../view/speak.ts';
 import { Quoted } from './quote.tsx';
 
 /** A deadline as printed, as it is read, and the day on which it really falls. */
-export function deadlineWords(s: Screen, target: Target, view: Pick<ScorecardView, 'calendar'>): string {
+function deadlineWords(s: Screen, target: Target, view: Pick<ScorecardView, 'calendar'>): string {
   const { deadline } = target;
   const effective = effectiveDeadline(view.calendar, deadline.on);
   return [
@@ -30,6 +30,12 @@ export const PromiseCard = (props: { s: Screen; target: Target; indicator: Indic
         <dd>{s.say(targetWords(indicator, target)) || s.say(promiseText.kinds[target.kind])}</dd>
         <dt>{s.say(common.deadline)}</dt>
         <dd>{deadlineWords(s, target, view)}</dd>
+        {target.increment !== null && (
+          <>
+            <dt>{s.say(promiseText.increment)}</dt>
+            <dd>{s.stated(indicator, target.increment)}</dd>
+          </>
+        )}
         {target.baseline && (
           <>
             <dt>{s.say(promiseText.baseline)}</dt>

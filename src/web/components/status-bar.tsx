@@ -6,7 +6,7 @@ import { StatusSquare } from './status.tsx';
 /** How many targets stand where: a bar to look at, and the same as a legend to read. */
 export const StatusBar = ({ s, counts }: { s: Screen; counts: ReadonlyMap<Status, number> }) => {
   const present = statuses.filter((status) => (counts.get(status) ?? 0) > 0);
-  const barred = present.filter((status) => status !== 'not-applicable');
+  const barred = present.filter((status) => status !== 'not-applicable' && status !== 'no-target');
   const total = barred.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
   if (total === 0) return null;
   let from = 0;

@@ -6,7 +6,7 @@ import { type Judged, standingOf } from '../view/cells.ts';
 import { Mark } from './marks.tsx';
 
 /** A status in words on its colour. */
-export const StatusBadge = ({ s, status }: { s: Screen; status: Status }) => (
+const StatusBadge = ({ s, status }: { s: Screen; status: Status }) => (
   <span class={`badge s-${status}`}>
     <Mark status={status} /> {s.say(statusText[status])}
   </span>
@@ -29,6 +29,7 @@ export const flagMarks: Readonly<Record<Flag, string>> = {
   regressing: '↓',
   'at-odds': '!',
   gaps: '*',
+  partial: '‡',
 };
 
 /** Flags of a cell that change how its number is read; a missing baseline is said on the explanation. */
@@ -43,7 +44,7 @@ export const FlagMarks = ({ flags }: { flags: readonly Flag[] }) =>
     </sup>
   );
 
-export const flagWords = (s: Screen, flags: readonly Flag[]): string[] => dense(flags).map((f) => s.say(flagText[f]));
+const flagWords = (s: Screen, flags: readonly Flag[]): string[] => dense(flags).map((f) => s.say(flagText[f]));
 
 /** A status with its flags; a promise without a later figure says so. */
 export const Standing = ({ s, cell }: { s: Screen; cell: Judged }) => {

@@ -43,13 +43,18 @@ const Count = ({ s, n, of, words }: { s: Screen; n: number; of: number; words: s
   </small>
 );
 
+/** Whether anything was measured that adds up to a total. */
+export const hasTotals = ({ columns }: Matrix): boolean => columns.some(({ total }) => total?.rolled?.value != null);
+
+const hasMet = ({ columns }: Matrix): boolean => columns.some(({ total }) => total?.met && total.rolled?.value != null);
+
 /** The whole province under the headings: counts added up, with what the sum rests on. */
 export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; links: PlanLinks }) => (
   <tbody>
     <tr class="totals">
       <th scope="row">
         {s.say(common.province)}
-        {matrix.columns.some(({ total }) => total?.met) && <small>{s.say(text.unitsMet)}</small>}
+        {hasMet(matrix) && <small>{s.say(text.unitsMet)}</small>}
         <small>{s.say(text.unitsKnown)}</small>
       </th>
       {matrix.columns.map(({ indicator, total }) => {
@@ -70,7 +75,11 @@ export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; lin
             >
               {s.bare(indicator, rolled.value, qualifierOf(rolled))}
             </a>
-            {total.met && <Count s={s} n={total.met.units} of={total.met.of} words={s.say(text.unitsMet)} />}
+            {total.met ? (
+              <Count s={s} n={total.met.units} of={total.met.of} words={s.say(text.unitsMet)} />
+            ) : (
+              hasMet(matrix) && <small aria-hidden="true">–</small>
+            )}
             <Count s={s} n={total.reported} of={total.units} words={s.say(text.unitsKnown)} />
             {rareNotes(s, total, matrix).map((note) => (
               <small>{note}</small>

@@ -3,27 +3,29 @@ import { scorecardText as text } from '../texts/scorecard.ts';
 import { qualifierOf } from '../view/cells.ts';
 import { Mark } from './marks.tsx';
 import { CellFace, cellName, type MatrixProps } from './matrix.tsx';
-import { totalNotes } from './totals-row.tsx';
+import { hasTotals, totalNotes } from './totals-row.tsx';
 
 /** The matrix on a phone: units with their strip of statuses, each opening to its indicators. */
 export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
   <div class="unit-list">
-    <details>
-      <summary>{s.say(common.province)}</summary>
-      <ul>
-        {matrix.columns.map(({ indicator, total }) =>
-          total?.rolled?.value == null ? null : (
-            <li>
-              <a href={links.explain(indicator.id, matrix.register.province)}>
-                {s.say(indicator.short)}
-                <b>{s.value(indicator, total.rolled.value, qualifierOf(total.rolled))}</b>
-              </a>
-              <small>{totalNotes(s, total, matrix).join(' · ')}</small>
-            </li>
-          ),
-        )}
-      </ul>
-    </details>
+    {hasTotals(matrix) && (
+      <details>
+        <summary>{s.say(common.province)}</summary>
+        <ul>
+          {matrix.columns.map(({ indicator, total }) =>
+            total?.rolled?.value == null ? null : (
+              <li>
+                <a href={links.explain(indicator.id, matrix.register.province)}>
+                  {s.say(indicator.short)}
+                  <b>{s.value(indicator, total.rolled.value, qualifierOf(total.rolled))}</b>
+                </a>
+                <small>{totalNotes(s, total, matrix).join(' · ')}</small>
+              </li>
+            ),
+          )}
+        </ul>
+      </details>
+    )}
     {matrix.groups.map(({ block, rows }) => (
       <section>
         <h3>{s.say(block.name)}</h3>

@@ -19,6 +19,7 @@ interface Props {
 /** What an import did, and every problem with its place. */
 export const ImportResultPage = ({ s, assets, result, stored, outcome }: Props) => {
   const title = s.say(outcome?.dryRun ? text.checkedTitle(result.file) : text.resultTitle(result.file));
+  const said = outcome?.dryRun ? text.checked : text.sentence;
   const n = (count: number): string => s.number(count);
   return (
     <Document s={s} assets={assets} title={title} section="imports" sample={outcome?.sample}>
@@ -33,7 +34,7 @@ export const ImportResultPage = ({ s, assets, result, stored, outcome }: Props) 
       )}
       {outcome && <p class="notice">{s.say(outcome.dryRun ? text.dryRun : text.refused)}</p>}
       <p class="sentence">
-        <Emphasis text={s.say(text.sentence(n(result.accepted), n(result.superseded), n(result.rejected)))} />
+        <Emphasis text={s.say(said(n(result.accepted), n(result.superseded), n(result.rejected)))} />
       </p>
       <dl class="facts">
         {(['accepted', 'superseded', 'unchanged', 'rejected'] as const).map((key) => (

@@ -38,7 +38,7 @@ const Standing = ({ s, view, indicator, links }: Props) => {
   const each = scorecard.cells.filter((c) => c.target?.scope === 'each' && c.status && c.status !== 'not-applicable');
   const behind = each.filter((c) => c.status && isBehind(c.status)).length;
   const rolled = total?.rolled;
-  if (!total || rolled?.value == null) return <p class="sentence">{s.say(common.noData)}.</p>;
+  if (!total || rolled?.value == null) return <p class="sentence">{s.say(text.nothingYet)}</p>;
   return (
     <p class="sentence">
       {s.say(text.total)}:{' '}

@@ -42,6 +42,10 @@ export const importText = {
     vi: `*${accepted} số liệu được ghi*, trong đó ${superseded} thay số cũ; *${rejected} bị từ chối*.`,
     en: `*${accepted} figures accepted*, ${superseded} of them replacing older ones; *${rejected} rejected*.`,
   }),
+  checked: (accepted: string, superseded: string, rejected: string): Text => ({
+    vi: `*${accepted} số liệu sẽ được ghi*, trong đó ${superseded} thay số cũ; *${rejected} sẽ bị từ chối*.`,
+    en: `*${accepted} figures would be accepted*, ${superseded} of them replacing older ones; *${rejected} would be rejected*.`,
+  }),
   when: { vi: 'Lúc', en: 'When' },
   who: { vi: 'Người nhập', en: 'By' },
   fileName: { vi: 'Tệp', en: 'File' },

@@ -15,6 +15,7 @@ export const indicatorText = {
     vi: 'Đường lộ trình của toàn tỉnh chỉ để dễ hình dung: chỉ tiêu này được đánh giá ở từng đơn vị, theo lộ trình riêng của đơn vị.',
     en: 'The path of the whole province is only for orientation: this target is judged for every unit, on the unit’s own path.',
   },
+  nothingYet: { vi: 'Chưa có số liệu.', en: 'There are no figures yet.' },
   noFigures: { vi: 'Chưa có số liệu nào để vẽ.', en: 'There is no figure to draw yet.' },
   noTarget: {
     vi: 'Kế hoạch này theo dõi chỉ số nhưng không giao chỉ tiêu.',

@@ -6,6 +6,7 @@ export const promiseText = {
     en: `by the closing of figures, ${day.en}`,
   }),
   baseline: { vi: 'Mốc đầu kỳ', en: 'Baseline' },
+  increment: { vi: 'Tăng thêm trong năm', en: 'Added in the year' },
   scope: { vi: 'Phạm vi', en: 'Scope' },
   kinds: {
     number: { vi: 'một con số', en: 'a number' },

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { RecordedObservation } from '../../domain/observation.ts';
+import type { Target } from '../../domain/plan.ts';
 import type { Total } from '../../domain/scorecard.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Block, Register, Unit } from '../../domain/unit.ts';
@@ -24,6 +25,7 @@ export interface MatrixRow {
 export interface Matrix {
   readonly columns: readonly {
     readonly indicator: Indicator;
+    readonly target: Target | null;
     readonly total: Total<RecordedObservation> | undefined;
   }[];
   readonly groups: readonly { readonly block: Block; readonly rows: readonly MatrixRow[] }[];
@@ -63,8 +65,9 @@ export function matrixOf(view: ScorecardView, filters: Filters): Matrix | null {
     .sort((a, b) => place(a) - place(b));
   const groups = register.blocks.map((block) => ({ block, rows: kept.filter((r) => r.unit.block === block.id) }));
   return {
-    columns: indicators.map((indicator) => ({
+    columns: indicators.map((indicator, i) => ({
       indicator,
+      target: rows.map((r) => r.cells[i]?.target).find((t) => t != null) ?? null,
       total: scorecard.totals.find((t) => t.indicator.id === indicator.id),
     })),
     groups: groups.filter((g) => g.rows.length > 0),

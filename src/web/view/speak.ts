@@ -22,7 +22,7 @@ export const valueWords = (indicator: Indicator, value: number): Text =>
   both((l) => screens[l].value(indicator, value));
 
 /** What a shortfall is counted in: "hồ sơ", "điểm phần trăm", "bậc". */
-export function lackedThing(indicator: Indicator, kind: Shortfall['in']): Text {
+function lackedThing(indicator: Indicator, kind: Shortfall['in']): Text {
   if (kind !== 'counts') return lackIn[kind];
   return indicator.kind === 'ratio' ? (indicator.counts ?? { vi: '', en: '' }) : indicator.unit;
 }

@@ -1,0 +1,228 @@
+import { assess, type Case } from './assess.ts';
+import { effectiveDeadline, lastClosed } from './calendar.ts';
+import type { Cell, ScorecardInput, Total } from './cell.ts';
+import type { Day } from './day.ts';
+import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import { ordinal, ordinalOf } from './period.ts';
+import type { Target } from './plan.ts';
+import { type GroupPart, type Part, RollUp } from './roll-up.ts';
+import { type Level, type LevelSource, Series } from './series.ts';
+import { type Shortfall, shortfallOf } from './shortfall.ts';
+import { type Checks, cellKey } from './standing-checks.ts';
+import { holdsOn, membersOn, nameOn, type Register, type Unit, unitsOn } from './unit.ts';
+
+/** The whole a target is judged on: its own subject, the group of exactly its levels, else the province. */
+function wholeOf(register: Register, target: Pick<Target, 'levels' | 'subject'>, day: Day): Unit | undefined {
+  const province = register.units.find((u) => u.id === register.province);
+  if (target.subject !== null) return register.units.find((u) => u.id === target.subject);
+  if (target.levels.length === 0) return province;
+  const same = (u: Unit): boolean =>
+    u.level === 'group' && u.of.length === target.levels.length && u.of.every((l) => target.levels.includes(l));
+  return unitsOn(register, day).find(same) ?? province;
+}
+
+/** Of each unit's promises of an indicator, the one whose deadline comes next; after the last deadline, the last. */
+function runningPromises<O extends Observation>(cells: readonly Cell<O>[], judgedOn: Day): Cell<O>[] {
+  const running = new Map<string, Cell<O>>();
+  const on = (cell: Cell<O>): Day => cell.target?.deadline.on ?? '';
+  for (const cell of cells) {
+    if (cell.role !== 'unit' || cell.target?.scope !== 'each' || cell.status === 'not-applicable') continue;
+    const held = running.get(cell.unit.id);
+    const sooner = held && (on(held) < judgedOn ? on(cell) > on(held) : judgedOn <= on(cell) && on(cell) < on(held));
+    if (!held || sooner) running.set(cell.unit.id, cell);
+  }
+  return [...running.values()];
+}
+
+/** The cells and the total of one indicator. */
+export class IndicatorCells<O extends Observation> {
+  private readonly byUnit: ReadonlyMap<string, readonly O[]>;
+  private readonly targets: readonly Target[];
+  /** A unit's own cell, the whole and the total read one series. */
+  private readonly made = new Map<string, Series<O>>();
+
+  constructor(
+    private readonly input: ScorecardInput<O>,
+    private readonly indicator: Indicator,
+    private readonly checks: Checks,
+  ) {
+    this.byUnit = input.figures.get(indicator.id) ?? new Map();
+    this.targets = input.plan.targets.filter((t) => t.indicator === indicator.id);
+  }
+
+  build(): { readonly cells: Cell<O>[]; readonly total: Total<O> } {
+    const { register, judgedOn } = this.input;
+    const cells = this.targets.flatMap((target) => this.cellsOf(target));
+    const shown = new Set(cells.map((c) => c.unit.id));
+    for (const unit of unitsOn(register, judgedOn)) {
+      if (shown.has(unit.id) || !this.byUnit.has(unit.id)) continue;
+      cells.push(this.cell(unit, null, 'unit', this.series(unit.id, null)));
+    }
+    const whole = this.wholeSource(this.owingUnits(), null, register.province);
+    const rolled = whole.at(judgedOn);
+    const each = runningPromises(cells, judgedOn);
+    const met =
+      each.length === 0
+        ? null
+        : { units: each.filter((c) => c.status?.startsWith('achieved')).length, of: each.length };
+    return {
+      cells,
+      total: {
+        indicator: this.indicator,
+        rolled,
+        met,
+        reported: rolled?.reported ?? 0,
+        units: rolled?.units ?? this.owingUnits().length,
+      },
+    };
+  }
+
+  /** Units the indicator is promised for; where it is only tracked, the units that have figures. */
+  private owingUnits(): Unit[] {
+    const { register, judgedOn } = this.input;
+    const levels = [...new Set(this.targets.filter((t) => t.scope === 'each').flatMap((t) => t.levels))];
+    if (levels.length > 0) return membersOn(register, levels, judgedOn);
+    return membersOn(register, ['department', 'district', 'commune'], judgedOn).filter((u) => this.byUnit.has(u.id));
+  }
+
+  private cellsOf(target: Target): Cell<O>[] {
+    const { register, judgedOn } = this.input;
+    if (target.scope === 'each') {
+      return membersOn(register, target.levels, judgedOn).map((u) =>
+        this.cell(u, target, 'unit', this.series(u.id, target)),
+      );
+    }
+    const whole = wholeOf(register, target, judgedOn);
+    if (!whole) return [];
+    if (whole.level !== 'province' && whole.level !== 'group') {
+      return [this.cell(whole, target, 'unit', this.series(whole.id, target))];
+    }
+    const source = this.wholeSource(this.membersOf(target), target, whole.id);
+    const judged = this.cell(whole, target, 'whole', source);
+    return [judged, ...this.parts(target)];
+  }
+
+  /** Units a whole is made of: those of the promised levels; for the whole province, those that have figures. */
+  private membersOf(target: Target): Unit[] {
+    const { register, judgedOn } = this.input;
+    if (target.levels.length > 0) return membersOn(register, target.levels, judgedOn);
+    return membersOn(register, ['department', 'district', 'commune'], judgedOn).filter((u) => this.byUnit.has(u.id));
+  }
+
+  /** Each member's share of the shortfall of the whole: what it lacks itself over what all lack. */
+  private parts(target: Target): Cell<O>[] {
+    const members = this.membersOf(target).filter((u) => this.byUnit.has(u.id));
+    const cells = members.map((u) => this.cell(u, target, 'part', this.series(u.id, target)));
+    const all = cells.reduce((total, c) => total + (c.shortfall?.missing ?? 0), 0);
+    return cells.map((c) => ({ ...c, shareOfShortfall: all > 0 && c.shortfall ? c.shortfall.missing / all : null }));
+  }
+
+  private series(unit: string, target: Target | null): Series<O> {
+    const { indicator, input } = this;
+    const countedFrom = target?.baseline?.on ?? null;
+    const id = `${unit} ${countedFrom}`;
+    const made = this.made.get(id);
+    if (made) return made;
+    const series = new Series(this.byUnit.get(unit) ?? [], indicator, indicator.measure, input.calendar, countedFrom);
+    this.made.set(id, series);
+    return series;
+  }
+
+  private wholeSource(members: readonly Unit[], target: Target | null, whole: string): RollUp<O> {
+    const { indicator } = this;
+    const { register, judgedOn } = this.input;
+    const part = (u: Unit): Part<O> => ({ unit: u.id, source: this.series(u.id, target) });
+    const parts = members.map((u) => ({ unit: u, part: part(u) }));
+    const groups: GroupPart<O>[] = unitsOn(register, judgedOn)
+      .filter((u) => u.level === 'group' && u.id !== whole && u.of.length > 0 && this.byUnit.has(u.id))
+      .filter((u) => !target || target.levels.length === 0 || u.of.every((l) => target.levels.includes(l)))
+      .map((u) => ({ ...part(u), members: membersOn(register, u.of, judgedOn).map((m) => m.id) }))
+      .sort((a, b) => a.members.length - b.members.length);
+    const known = new Map(
+      members.flatMap((u): [string, number][] => {
+        const waiting = this.waitingFor(u.id);
+        return waiting?.denominator != null ? [[u.id, waiting.denominator]] : [];
+      }),
+    );
+    return new RollUp<O>({
+      indicator,
+      own: this.byUnit.has(whole) ? this.series(whole, target) : null,
+      partsOn: (day) => parts.filter(({ unit }) => holdsOn(unit, day)).map((p) => p.part),
+      groups,
+      yearly: indicator.measure === 'flow' && (indicator.kind === 'ratio' || !target?.baseline),
+      knownDenominators: known,
+    });
+  }
+
+  /** The last time a unit said it has no numerator yet, by the day of judgement. */
+  private waitingFor(unit: string): O | undefined {
+    const closed = ordinal(lastClosed(this.input.calendar, this.indicator.frequency, this.input.judgedOn));
+    const said = (this.byUnit.get(unit) ?? []).filter((o) => o.state === 'no-data' && ordinalOf(o.period) <= closed);
+    return said.sort((a, b) => ordinalOf(a.period) - ordinalOf(b.period)).at(-1);
+  }
+
+  private cell(unit: Unit, target: Target | null, role: Cell['role'], source: LevelSource<O>): Cell<O> {
+    const { input, indicator } = this;
+    const checks = this.checks.get(cellKey(indicator.id, unit.id)) ?? [];
+    const assessed = role === 'part' ? null : assess(this.caseOf(target, source, checks.length > 0));
+    const rolled = source instanceof RollUp ? source.at(input.judgedOn) : null;
+    const partial = rolled !== null && rolled.basis === 'parts' && rolled.missing > 0;
+    const judged = assessed && partial ? { ...assessed, flags: [...assessed.flags, 'partial' as const] } : assessed;
+    const level = judged ? judged.level : source.at(input.judgedOn);
+    const { expected = null } = judged ?? {};
+    return {
+      unit,
+      unitName: nameOn(unit, input.judgedOn),
+      indicator,
+      target,
+      role,
+      level,
+      rolled,
+      assessment: judged,
+      status: judged?.status ?? null,
+      shortfall: target && level ? this.shortfall(target, level, expected) : null,
+      shareOfShortfall: null,
+      checks,
+    };
+  }
+
+  private shortfall(target: Target, level: Level<O>, expected: number | null): Shortfall | null {
+    const { indicator, input } = this;
+    if (target.value === null || target.op === null) return null;
+    const by = effectiveDeadline(input.calendar, target.deadline.on);
+    const left =
+      ordinal(lastClosed(input.calendar, 'month', by)) - ordinal(lastClosed(input.calendar, 'month', input.judgedOn));
+    const months = by < input.judgedOn ? null : Math.max(1, left);
+    return shortfallOf({ indicator, level, op: target.op, target: target.value, expected, months });
+  }
+
+  private caseOf(target: Target | null, source: LevelSource<O>, atOdds: boolean): Case<O> {
+    const { indicator, input } = this;
+    const sameLine = (other: Target): boolean =>
+      other.id !== target?.id &&
+      other.value !== null &&
+      other.scope === target?.scope &&
+      other.subject === target.subject &&
+      other.levels.join() === target.levels.join() &&
+      other.deadline.on !== target.deadline.on;
+    const promised =
+      target && (target.kind === 'number' || target.kind === 'increase' || target.kind === 'milestone') ? target : null;
+    return {
+      source,
+      promised: promised?.op
+        ? { direction: indicator.direction, op: promised.op, value: promised.value, by: promised.deadline.on }
+        : null,
+      baseline: target?.baseline ?? null,
+      shape: target?.path ?? 'line',
+      companions: target ? this.targets.filter(sameLine).map((t) => ({ on: t.deadline.on, value: t.value ?? 0 })) : [],
+      judgedOn: input.judgedOn,
+      calendar: input.calendar,
+      holidays: input.holidays,
+      thresholds: input.plan.thresholds,
+      method: 'path',
+      ranked: indicator.kind === 'rank',
+      atOdds,
+    };
+  }
+}

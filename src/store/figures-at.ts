@@ -1,0 +1,171 @@
+import { type Kysely, sql } from 'kysely';
+import type { RecordedObservation } from '../domain/observation.ts';
+import type { Known } from './observations.ts';
+import type { Database } from './schema.ts';
+
+/** One indicator to read for many units, at days that matter. */
+export interface Wanted {
+  readonly indicator: string;
+  /** Last civil days of periods: the last figure not after each is read. */
+  readonly marks: readonly string[];
+  /** A flow also needs every figure of its span: the year of the last one, or since this day. */
+  readonly span: { readonly since: string | null } | null;
+}
+
+/** Indicators read by one statement: few statements, and never much of their answers in memory. */
+const chunk = 12;
+
+/**
+ * The figures a judgement needs and no more: per unit the last one at each mark, the first one, and the span of a
+ * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped, but for a last word that
+ * there is no numerator yet: its denominator bounds the whole. In the order of `wanted`, then of units and periods.
+ */
+export async function figuresAt(
+  db: Kysely<Database>,
+  known: Known,
+  units: readonly string[],
+  ...wanted: readonly Wanted[]
+): Promise<RecordedObservation[]> {
+  const found: RecordedObservation[] = [];
+  const hashes = new Map<string, string>();
+  const sorted = [...units].sort();
+  for (let at = 0; at < wanted.length; at += chunk) {
+    const some = wanted.slice(at, at + chunk);
+    const { rows } = await spansOf(known, sorted, some).execute(db);
+    const byKey = new Map<string, Map<string, Told>>();
+    for (const { indicator, unit, told } of rows) {
+      const key = `${indicator} ${unit}`;
+      const current = byKey.get(key) ?? new Map<string, Told>();
+      byKey.set(key, current);
+      for (const one of JSON.parse(told) as Told[]) {
+        const other = current.get(one[0]);
+        if (!other || one[1] > other[1]) current.set(one[0], one);
+      }
+    }
+    await addHashes(db, hashes, byKey);
+    for (const { indicator } of some) {
+      for (const unit of sorted) {
+        const current = [...(byKey.get(`${indicator} ${unit}`)?.values() ?? [])];
+        current.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+        for (const one of current) found.push(toObservation(one, indicator, unit, known.sample, hashes));
+      }
+    }
+  }
+  return found;
+}
+
+/** A row of the table as its spans come: texts and numbers in the order of {@link columns}. */
+type Told = readonly [
+  endsOn: string,
+  revision: number,
+  id: number,
+  period: string,
+  numerator: number | null,
+  denominator: number | null,
+  value: number | null,
+  qualifier: RecordedObservation['qualifier'],
+  state: RecordedObservation['state'],
+  note: string | null,
+  recordedAt: string,
+  recordedBy: string,
+  importId: string,
+  file: string,
+  line: number | null,
+  publishedOn: string | null,
+  source: string | null,
+  quote: string | null,
+];
+
+const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note,
+  o.recorded_at, o.recorded_by, o.import_id, o.file, o.line, o.published_on, o.source, o.quote`;
+
+/**
+ * Every revision known in each span of days that is wanted, one answer a span with its rows as JSON: a hundred thousand
+ * rows of twenty columns as they are take five times as long (measured).
+ */
+function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted[]) {
+  const asked = wanted.map(({ indicator, marks, span }) => [
+    indicator,
+    [...marks].sort().reverse(),
+    span ? 1 : 0,
+    span?.since ?? null,
+  ]);
+  const of = (alias: 'asked' | 'word' | 'span') => sql`o.sample = ${known.sample ? 1 : 0}
+    and o.indicator = ${sql.ref(`${alias}.indicator`)} and o.unit = ${sql.ref(`${alias}.unit`)} and o.recorded_at <= ${known.asOf}`;
+  const replaced = sql`exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
+    and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`;
+  return sql<{ indicator: string; unit: string; told: string }>`
+    with asked as materialized (
+      select w.value ->> 0 as indicator, w.value -> 1 as marks, w.value ->> 2 as adds, w.value ->> 3 as since, u.value as unit
+      from json_each(${JSON.stringify(asked)}) w cross join json_each(${JSON.stringify(units)}) u),
+    word as materialized (
+      select asked.*, m.key as place, m.value as mark, (select o.id from observation o
+        where ${of('asked')} and o.ends_on <= m.value order by o.ends_on desc, o.revision desc limit 1) as id
+      from asked cross join json_each(asked.marks) m),
+    last as materialized (
+      select word.*, case when l.state <> 'no-data' then l.ends_on else (select o.ends_on from observation o
+        where ${of('word')} and o.ends_on <= word.mark and o.state <> 'no-data' and not ${replaced}
+        order by o.ends_on desc limit 1) end as until
+      from word cross join observation l on l.id = word.id),
+    span as materialized (
+      select indicator, unit, until,
+        case when adds then min(coalesce(since, until), substr(until, 1, 4) || '-01-01') else until end as since
+      from last where until is not null
+      union all
+      select word.indicator, word.unit, w.ends_on, w.ends_on from word cross join observation w on w.id = word.id
+      where word.place = 0 and w.state = 'no-data' and w.denominator is not null
+      union all
+      select indicator, unit, ends_on, ends_on from (select asked.*, (select o.ends_on from observation o
+        where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as ends_on from asked)
+      where ends_on is not null)
+    select span.indicator, span.unit, (select json_group_array(json_array(${columns})) from observation o
+      where ${of('span')} and o.ends_on between span.since and span.until) as told
+    from span`;
+}
+
+/** Looks up the hash of the file of every import not met before: there are few. */
+async function addHashes(
+  db: Kysely<Database>,
+  hashes: Map<string, string>,
+  byKey: ReadonlyMap<string, ReadonlyMap<string, Told>>,
+): Promise<void> {
+  const unknown = new Set<string>();
+  for (const current of byKey.values())
+    for (const one of current.values()) if (!hashes.has(one[12])) unknown.add(one[12]);
+  if (unknown.size === 0) return;
+  const { rows } = await sql<{ id: string; sha256: string }>`
+    select id, sha256 from import where id in (select value from json_each(${JSON.stringify([...unknown])}))`.execute(
+    db,
+  );
+  for (const { id, sha256 } of rows) hashes.set(id, sha256);
+}
+
+/** By position, since taking a tuple apart by names costs as much as reading it (measured). */
+const toObservation = (
+  one: Told,
+  indicator: string,
+  unit: string,
+  sample: boolean,
+  hashes: ReadonlyMap<string, string>,
+): RecordedObservation => ({
+  id: one[2],
+  unit,
+  indicator,
+  period: one[3],
+  numerator: one[4],
+  denominator: one[5],
+  value: one[6],
+  qualifier: one[7],
+  state: one[8],
+  note: one[9],
+  revision: one[1],
+  recordedAt: one[10],
+  recordedBy: one[11],
+  file: one[13],
+  line: one[14],
+  sha256: hashes.get(one[12]) ?? '',
+  publishedOn: one[15],
+  source: one[16],
+  quote: one[17],
+  sample,
+});

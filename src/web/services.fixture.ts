@@ -1,0 +1,293 @@
+import { calendars, windowOf } from '../domain/calendar.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { RecordedObservation } from '../domain/observation.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { type Catalogue, eurostatThresholds, type Plan, type Target } from '../domain/plan.ts';
+import { type Report, reportState } from '../domain/reporting.ts';
+import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
+import type { Register, Unit } from '../domain/unit.ts';
+import type { Explanation, Result, ScorecardView, Services } from './services.ts';
+
+/** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
+
+const said = (vi: string, en = vi) => ({ vi, en });
+
+const unit = (id: string, name: string, level: Unit['level'], block: string): Unit => ({
+  id,
+  register: 'tinh',
+  level,
+  block,
+  names: [{ value: name, from: null, to: null }],
+  aliases: [],
+  codes: [],
+  parent: level === 'province' ? null : 'tinh',
+  from: null,
+  to: null,
+  mailbox: null,
+  of: [],
+});
+
+const register: Register = {
+  id: 'tinh',
+  name: said('Tỉnh Mẫu', 'Sample province'),
+  province: 'tinh',
+  blocks: [
+    { id: 'so', name: said('Sở, ban, ngành', 'Departments') },
+    { id: 'xa', name: said('Xã, phường', 'Communes') },
+  ],
+  units: [
+    unit('tinh', 'Tỉnh Mẫu', 'province', 'so'),
+    unit('tinh.so-noi-vu', 'Sở Nội vụ', 'department', 'so'),
+    unit('tinh.xa-a', 'Xã A', 'commune', 'xa'),
+    unit('tinh.xa-script', '<script>alert(1)</script>', 'commune', 'xa'),
+    unit('tinh.xa-im', 'Xã Im', 'commune', 'xa'),
+  ],
+  lineage: [],
+  statedCounts: [],
+};
+
+const indicator = (of: Partial<Indicator> & Pick<Indicator, 'id' | 'family' | 'name'>): Indicator => ({
+  short: of.name,
+  definition: said('Số hồ sơ trực tuyến chia tổng số hồ sơ.', 'Online dossiers over all dossiers.'),
+  kind: 'ratio',
+  unit: said('%'),
+  counts: said('hồ sơ', 'dossiers'),
+  direction: 'up',
+  measure: 'stock',
+  frequency: 'quarter',
+  rollup: 'sum',
+  bounded: true,
+  scale: 100,
+  decimals: 1,
+  ...of,
+});
+
+const target = (of: Partial<Target> & Pick<Target, 'id' | 'plan' | 'indicator'>): Target => ({
+  kind: 'number',
+  scope: 'each',
+  levels: ['department', 'commune'],
+  subject: null,
+  lead: 'Sở Nội vụ',
+  deadline: { raw: '31/12/2026', on: '2026-12-31', precision: 'day' },
+  op: '>=',
+  value: 80,
+  limit: null,
+  increment: null,
+  baseline: null,
+  path: 'line',
+  quote: { text: 'Tối thiểu 80% hồ sơ trực tuyến.', reading: null, file: 'mau.txt', line: 7, section: 'II.1' },
+  ...of,
+});
+
+const plan = (of: Partial<Plan> & Pick<Plan, 'id' | 'title' | 'state' | 'targets'>): Plan => ({
+  short: of.title,
+  register: 'tinh',
+  calendar: 'nd09',
+  document: { number: '01/KH', title: 'Kế hoạch', body: 'UBND', on: '2025-12-15', file: null },
+  standsAt: '2026-09-20T10:12:00+07:00',
+  thresholds: eurostatThresholds,
+  tracks: [],
+  statements: [],
+  firstPeriod: '2026-Q1',
+  lastPeriod: '2026-Q4',
+  contact: null,
+  ...of,
+});
+
+const old = {
+  calendar: 'calendar',
+  standsAt: null,
+  firstPeriod: '2018',
+  lastPeriod: '2019',
+  document: { number: '599/QĐ-UBND', title: 'Kế hoạch cũ', body: 'UBND', on: '2018-12-19', file: 'cu.txt' },
+} as const;
+
+const plans: Plan[] = [
+  plan({
+    id: 'mau-2026',
+    title: said('Kế hoạch mẫu 2026', 'Sample plan 2026'),
+    state: 'sample',
+    targets: [
+      target({ id: 't1', plan: 'mau-2026', indicator: 'truc-tuyen' }),
+      target({ id: 't2', plan: 'mau-2026', indicator: 'dam-may', levels: ['department'], value: 50 }),
+    ],
+  }),
+  plan({
+    ...old,
+    id: 'cu-2019',
+    title: said('Kế hoạch cũ 2019', 'Old plan 2019'),
+    state: 'closed',
+    targets: [
+      target({
+        id: 'c1',
+        plan: 'cu-2019',
+        indicator: 'van-ban',
+        scope: 'whole',
+        levels: [],
+        value: 95,
+        deadline: { raw: '2019', on: '2019-12-31', precision: 'year' },
+        baseline: { on: '2018-12-31', value: 90 },
+      }),
+    ],
+  }),
+];
+
+const catalogue: Catalogue = {
+  families: [
+    { id: 'dvc', name: said('Dịch vụ công trực tuyến', 'Online public services'), order: 1 },
+    { id: 'vb', name: said('Văn bản điện tử', 'E-documents'), order: 2 },
+    { id: 'cloud', name: said('Điện toán đám mây', 'Cloud'), order: 4 },
+  ],
+  indicators: [
+    indicator({ id: 'truc-tuyen', family: 'dvc', name: said('Hồ sơ trực tuyến', 'Online dossiers') }),
+    indicator({ id: 'van-ban', family: 'vb', name: said('Văn bản điện tử', 'E-documents'), frequency: 'year' }),
+    indicator({ id: 'dam-may', family: 'cloud', name: said('Lên đám mây', 'In the cloud') }),
+  ],
+  rules: [],
+  registers: [register],
+  plans,
+  holidays: [],
+};
+
+type Row = [
+  unit: string,
+  indicator: string,
+  period: string,
+  n: number | null,
+  d: number | null,
+  more?: Partial<RecordedObservation>,
+];
+
+const rows: Row[] = [
+  ['tinh.so-noi-vu', 'truc-tuyen', '2026-Q1', 40, 100],
+  ['tinh.so-noi-vu', 'truc-tuyen', '2026-Q3', 70, 100],
+  ['tinh.xa-a', 'truc-tuyen', '2026-Q1', 50, 100],
+  ['tinh.xa-a', 'truc-tuyen', '2026-Q3', 52, 100, { revision: 2, note: 'Đính chính <b>' }],
+  ['tinh.xa-script', 'truc-tuyen', '2026-Q1', 10, 100],
+  ['tinh.xa-script', 'truc-tuyen', '2026-Q3', 0, 100],
+  ['tinh.so-noi-vu', 'dam-may', '2026-Q3', null, null, { state: 'not-applicable' }],
+  [
+    'tinh',
+    'van-ban',
+    '2018',
+    null,
+    null,
+    { value: 90, qualifier: '>', publishedOn: '2018-12-19', source: 'cu.txt:9', quote: 'trên 90%', sample: false },
+  ],
+];
+
+const observations: RecordedObservation[] = rows.map(([unitId, indicatorId, period, n, d, more], i) => ({
+  id: i + 1,
+  unit: unitId,
+  indicator: indicatorId,
+  period,
+  numerator: n,
+  denominator: d,
+  value: null,
+  qualifier: '=',
+  state: 'figure',
+  note: null,
+  revision: 1,
+  recordedAt: '2026-09-16T08:00:00+07:00',
+  recordedBy: 'người báo cáo',
+  file: 'bao-cao.csv',
+  line: i + 2,
+  sha256: 'abcdef0123456789',
+  publishedOn: null,
+  source: null,
+  quote: null,
+  sample: true,
+  ...more,
+}));
+
+function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardView | null {
+  const latestPeriod = chosen.state === 'sample' ? '2026-Q3' : '2018';
+  const period = parsePeriod(periodAsked ?? latestPeriod);
+  if (!period) return null;
+  const calendar = calendars[chosen.calendar];
+  const judgedOn = windowOf(calendar, period).to;
+  const at = asOf ?? chosen.standsAt ?? '2026-11-01T00:00:00Z';
+  const heldSince = '2026-04-01T00:00:00+07:00';
+  const figures = new Map(
+    indicatorsOf(chosen).map((id) => {
+      const known = Date.parse(at) < Date.parse(heldSince) ? [] : observations.filter((o) => o.indicator === id);
+      return [id, new Map(known.map((o) => [o.unit, known.filter((k) => k.unit === o.unit)]))];
+    }),
+  );
+  const indicators = new Map(catalogue.indicators.map((i) => [i.id, i]));
+  const scorecard = buildScorecard({
+    plan: chosen,
+    register,
+    indicators,
+    rules: [],
+    calendar,
+    holidays: [],
+    period,
+    judgedOn,
+    figures,
+  });
+  const owing = chosen.state === 'sample' ? register.units.filter((u) => u.level !== 'province') : [];
+  const reports = new Map<string, Report>(
+    owing.map((u) => {
+      const first = u.id === 'tinh.xa-im' ? null : '2026-09-16T08:00:00+07:00';
+      return [u.id, reportState(u.id, calendar, period, [], first, at)];
+    }),
+  );
+  const periods = chosen.state === 'sample' ? ['2026-Q1', '2026-Q2', '2026-Q3'] : ['2018', '2019'];
+  const around = { catalogue, plan: chosen, register, calendar, asOf: at, asOfChosen: asOf !== undefined };
+  return { ...around, scorecard, heldSince, periods, latestPeriod, reports };
+}
+
+const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-found'): Result<never> => ({
+  ok: false,
+  problem: { code, message: said('Không có.', 'There is none.') },
+});
+
+/** The services over the invented world; any of them can be replaced. */
+export function testServices(instead: Partial<Services> = {}): Services {
+  const readScorecard: Services['readScorecard'] = async ({ plan: id, period, asOf }) => {
+    const chosen = plans.find((p) => p.id === id);
+    if (!chosen) return failed('unknown-plan');
+    const view = viewOf(chosen, period, asOf);
+    return view ? { ok: true, value: view } : failed('unknown-period');
+  };
+  return {
+    readPlans: async () =>
+      plans.map((p) => ({ plan: p, latestPeriod: p.state === 'sample' ? '2026-Q3' : '2018', figures: 3 })),
+    readScorecard,
+    readSeries: async ({ indicator: id }) => ({ ok: true, value: observations.filter((o) => o.indicator === id) }),
+    explain: async (question): Promise<Result<Explanation>> => {
+      const read = await readScorecard(question);
+      if (!read.ok) return read;
+      const cell = read.value.scorecard.cells.find(
+        (c) => c.unit.id === question.unit && c.indicator.id === question.indicator,
+      );
+      if (!cell) return failed('unknown-unit');
+      const { expected = null, pace = null, attainment = null, progress = null } = cell.assessment ?? {};
+      const recomputed = { value: cell.level?.value ?? null, expected, pace, attainment, progress };
+      const superseded = observations.filter((o) => o.revision > 1).map((o) => ({ ...o, revision: 1, numerator: 25 }));
+      const replaced = question.unit === 'tinh.xa-a' ? superseded : [];
+      return {
+        ok: true,
+        value: { cell, view: read.value, observations: cell.level?.from ?? [], superseded: replaced, recomputed },
+      };
+    },
+    importFigures: async ({ file, dryRun }) => ({
+      id: dryRun ? null : 'x-1',
+      file,
+      accepted: 1,
+      superseded: 0,
+      unchanged: 0,
+      rejected: 1,
+      findings: [],
+      sample: true,
+      dryRun,
+    }),
+    readImports: async () => [],
+    readImport: async () => failed('not-found'),
+    readMails: async () => [],
+    healthy: async () => ({ ok: true, database: 'sqlite' }),
+    charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
+    ...instead,
+  };
+}
