@@ -43,6 +43,14 @@ export function checkFigure(
       }),
     );
   }
+  if (ratio && indicator.bounded && value !== null && value < 0) {
+    found.push(
+      check('error', 'below-zero', String(value), '≥ 0', {
+        vi: `Giá trị ${n(value)} nhỏ hơn 0; chỉ số "${indicator.name.vi}" không thể âm.`,
+        en: `The value ${e(value)} is below 0; "${indicator.name.en}" cannot be negative.`,
+      }),
+    );
+  }
   if (ratio && numerator !== null && denominator !== null && value !== null) {
     const computed = quotient(numerator, denominator, indicator.scale);
     if (computed !== null && !agrees(value, computed, observation)) {

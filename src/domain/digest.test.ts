@@ -90,8 +90,8 @@ describe('news', () => {
     expect(isNews('b', last, last.at)).toBe(true);
   });
 
-  test('that has not changed waits seven days', () => {
-    expect(isNews('a', last, '2026-09-07T23:59:59.999Z')).toBe(false);
-    expect(isNews('a', last, '2026-09-08T00:30:00.000Z')).toBe(true);
+  test('that has not changed waits seven days of the calendar, so a run a few seconds early does not wait an eighth', () => {
+    expect(isNews('a', last, '2026-09-07T16:59:59.999Z')).toBe(false);
+    expect(isNews('a', last, '2026-09-08T00:29:58.000Z')).toBe(true);
   });
 });

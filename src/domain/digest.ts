@@ -1,4 +1,4 @@
-import { type Day, epoch, type Instant } from './day.ts';
+import { type Day, dayInVietnam, daysBetween, type Instant } from './day.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
@@ -38,7 +38,11 @@ export const repeatAfterDays = 7;
 
 /** Unchanged news repeats only after the repeat interval; changed news goes at once. */
 export function isNews(fingerprint: string, last: { fingerprint: string; at: Instant } | null, now: Instant): boolean {
-  return !last || last.fingerprint !== fingerprint || epoch(now) - epoch(last.at) >= repeatAfterDays * 86_400_000;
+  return (
+    !last ||
+    last.fingerprint !== fingerprint ||
+    daysBetween(dayInVietnam(last.at), dayInVietnam(now)) >= repeatAfterDays
+  );
 }
 
 /** The digests of a judged period: a unit that has not reported hears only that; others hear what is behind, then what is at risk. */

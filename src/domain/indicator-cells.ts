@@ -120,7 +120,8 @@ export class IndicatorCells<O extends Observation> {
 
   private series(unit: string, target: Target | null): Series<O> {
     const { indicator, input } = this;
-    const countedFrom = target?.baseline?.on ?? null;
+    const adds = indicator.measure === 'flow' && indicator.kind !== 'ratio';
+    const countedFrom = adds ? (target?.baseline?.on ?? null) : null;
     const id = `${unit} ${countedFrom}`;
     const made = this.made.get(id);
     if (made) return made;

@@ -38,7 +38,7 @@ export interface ExplainQuestion {
 /** Explains one cell of a scorecard; without a target, the first one of the unit and indicator. */
 export async function explain(ports: Ports, question: ExplainQuestion): Promise<Result<Explanation>> {
   const { plan, indicator, unit, target, period, asOf } = question;
-  const read = await readScorecard(ports, { plan, period, asOf });
+  const read = await readScorecard(ports, { plan, period, asOf, indicator });
   if (!read.ok) return read;
   const view = read.value;
   const ofIndicator = view.scorecard.cells.filter((c) => c.indicator.id === indicator);

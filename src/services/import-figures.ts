@@ -7,7 +7,8 @@ import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { ImportRow } from '../store/schema.ts';
 import { catalogueAt } from './catalogue-at.ts';
-import { type CheckedRow, checkRows } from './check-rows.ts';
+import { checkRows } from './check-rows.ts';
+import type { CheckedRow } from './checked-row.ts';
 import { countChanges } from './count-changes.ts';
 import type { Ports } from './ports.ts';
 
@@ -70,6 +71,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
       recorded_at: now,
       offered: rows.length,
       rejected: read.rejected,
+      sample: said.sample ? 1 : 0,
       findings: JSON.stringify(read.findings),
     }),
   ];

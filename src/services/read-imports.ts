@@ -14,6 +14,8 @@ export interface ImportSummary {
   readonly superseded: number;
   readonly unchanged: number;
   readonly rejected: number;
+  /** Some of its figures belong to sample plans. */
+  readonly sample: boolean;
 }
 
 type Row = Awaited<ReturnType<typeof latestImports>>[number];
@@ -28,6 +30,7 @@ const summary = (row: Row): ImportSummary => ({
   superseded: row.superseded,
   unchanged: row.unchanged,
   rejected: row.rejected,
+  sample: row.sample === 1,
 });
 
 /** The latest imports, newest first. */

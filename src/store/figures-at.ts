@@ -107,6 +107,10 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
         where ${of('word')} and o.ends_on <= word.mark and o.state <> 'no-data' and not ${replaced}
         order by o.ends_on desc limit 1) end as until
       from word cross join observation l on l.id = word.id),
+    first as materialized (
+      select indicator, unit, (select o.ends_on from observation o
+        where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as ends_on
+      from asked),
     span as materialized (
       select indicator, unit, until,
         case when adds then min(coalesce(since, until), substr(until, 1, 4) || '-01-01') else until end as since
@@ -115,9 +119,7 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
       select word.indicator, word.unit, w.ends_on, w.ends_on from word cross join observation w on w.id = word.id
       where word.place = 0 and w.state = 'no-data' and w.denominator is not null
       union all
-      select indicator, unit, ends_on, ends_on from (select asked.*, (select o.ends_on from observation o
-        where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as ends_on from asked)
-      where ends_on is not null)
+      select indicator, unit, ends_on, ends_on from first where ends_on is not null)
     select span.indicator, span.unit, (select json_group_array(json_array(${columns})) from observation o
       where ${of('span')} and o.ends_on between span.since and span.until) as told
     from span`;

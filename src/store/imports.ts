@@ -7,9 +7,9 @@ export const recordImport = (
   row: Omit<ImportRow, 'accepted' | 'superseded' | 'unchanged'> & { readonly offered: number },
 ): CompiledQuery =>
   sql`
-    insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged, rejected, findings)
+    insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged, rejected, sample, findings)
     select ${row.id}, ${row.file}, ${row.sha256}, ${row.bytes}, ${row.origin}, ${row.imported_by}, ${row.recorded_at},
-      count(o.id), count(case when o.revision > 1 then 1 end), ${row.offered} - count(o.id), ${row.rejected}, ${row.findings}
+      count(o.id), count(case when o.revision > 1 then 1 end), ${row.offered} - count(o.id), ${row.rejected}, ${row.sample}, ${row.findings}
     from observation o where o.import_id = ${row.id}`.compile(db);
 
 export const importById = (db: Kysely<Database>, id: string): Promise<ImportRow | undefined> =>
@@ -31,6 +31,7 @@ export const latestImports = (db: Kysely<Database>, limit: number): Promise<Omit
       'superseded',
       'unchanged',
       'rejected',
+      'sample',
     ])
     .orderBy('recorded_at', 'desc')
     .orderBy('id', 'desc')

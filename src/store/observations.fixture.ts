@@ -42,7 +42,7 @@ export async function emptyStore(file = ':memory:'): Promise<Store> {
 export const importRow = (db: Kysely<Database>, id: string, offered: number) =>
   recordImport(db, {
     ...{ id, file: 'f.csv', sha256: 'ab', bytes: 1, origin: 'command', imported_by: 'x', findings: '[]' },
-    ...{ recorded_at: '2020-01-01T00:00:00.000Z', offered, rejected: 0 },
+    ...{ recorded_at: '2020-01-01T00:00:00.000Z', offered, rejected: 0, sample: 0 },
   });
 
 /** `told('an', '2018', 75, '2019-01-05T00:00:00.000Z')`; a pair is a numerator and a denominator, a text a state. */

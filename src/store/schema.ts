@@ -21,6 +21,8 @@ export interface ImportRow {
   superseded: number;
   unchanged: number;
   rejected: number;
+  /** Some of its figures belong to samples. */
+  sample: number;
   /** JSON array of findings. */
   findings: string;
 }

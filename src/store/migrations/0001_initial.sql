@@ -19,6 +19,7 @@ create table import (
   superseded integer not null,
   unchanged integer not null,
   rejected integer not null,
+  sample integer not null,
   findings text not null
 );
 

@@ -13,7 +13,7 @@ interface Props {
   readonly result: Omit<ImportSummary, 'id' | 'sha256' | 'by' | 'at'> & { readonly findings: readonly Finding[] };
   /** Of a stored import: who, when and which bytes. */
   readonly stored?: Pick<ImportSummary, 'by' | 'at' | 'sha256'>;
-  readonly outcome?: Pick<ImportResult, 'dryRun' | 'sample'>;
+  readonly outcome?: Pick<ImportResult, 'dryRun'>;
 }
 
 /** What an import did, and every problem with its place. */
@@ -22,7 +22,7 @@ export const ImportResultPage = ({ s, assets, result, stored, outcome }: Props) 
   const said = outcome?.dryRun ? text.checked : text.sentence;
   const n = (count: number): string => s.number(count);
   return (
-    <Document s={s} assets={assets} title={title} section="imports" sample={outcome?.sample}>
+    <Document s={s} assets={assets} title={title} section="imports" sample={result.sample}>
       <p class="back">
         <a href="/imports">{s.say(text.back)}</a>
       </p>
@@ -32,6 +32,7 @@ export const ImportResultPage = ({ s, assets, result, stored, outcome }: Props) 
           {s.instant(stored.at)} · <span lang="vi">{stored.by}</span> · sha256 <code>{stored.sha256.slice(0, 12)}</code>
         </p>
       )}
+      {result.sample && result.accepted > 0 && <p class="notice">{s.say(text.sampleStandsStill)}</p>}
       {outcome && <p class="notice">{s.say(outcome.dryRun ? text.dryRun : text.refused)}</p>}
       <p class="sentence">
         <Emphasis text={s.say(said(n(result.accepted), n(result.superseded), n(result.rejected)))} />

@@ -41,6 +41,7 @@ export const ImportsPage = ({ s, assets, imports }: Props) => (
             <tr>
               <th scope="row">
                 <a href={`/imports/${encodeURIComponent(i.id)}`}>{i.file}</a>
+                {i.sample && <small> ({s.say(text.sampleFigures)})</small>}
               </th>
               <td data-label={s.say(text.when)}>{s.instant(i.at)}</td>
               <td data-label={s.say(text.who)} lang="vi">

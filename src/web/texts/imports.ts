@@ -67,4 +67,9 @@ export const importText = {
   back: { vi: 'Về danh sách đã nhập', en: 'Back to the imports' },
   again: { vi: 'Nhập tệp khác', en: 'Import another file' },
   more: (n: string): Text => ({ vi: `… và ${n} mục nữa.`, en: `… and ${n} more.` }),
+  sampleStandsStill: {
+    vi: 'Bảng theo dõi minh họa đứng ở một thời điểm đã qua. Chọn một ngày sau đó ở “Biết đến hết ngày” để thấy số liệu vừa nhập.',
+    en: 'The sample’s scorecard stands at an instant in the past. Choose a later day at “Known by the end of” to see these figures.',
+  },
+  sampleFigures: { vi: 'số liệu minh họa', en: 'sample figures' },
 };

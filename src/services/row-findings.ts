@@ -1,0 +1,38 @@
+import type { Finding, Place } from '../domain/finding.ts';
+import type { Text } from '../domain/text.ts';
+import type { ObservationRow } from '../intake/observations-csv.ts';
+
+/** Findings on rows of one file, each at its row's line and the column of the field it is about. */
+export class RowFindings {
+  private readonly found: Finding[] = [];
+
+  constructor(private readonly file: string) {}
+
+  get all(): readonly Finding[] {
+    return this.found;
+  }
+
+  /** Takes back what was said since there were this many. */
+  keepFirst(count: number): void {
+    this.found.length = count;
+  }
+
+  report(
+    row: ObservationRow,
+    severity: Finding['severity'],
+    code: string,
+    field: 'unit' | 'indicator' | 'period' | 'numerator' | 'value',
+    read: string | null,
+    expected: string | null,
+    message: Text,
+  ): void {
+    const place: Place = {
+      file: this.file,
+      sheet: null,
+      cell: null,
+      line: row.line,
+      column: row.columns[field] ?? null,
+    };
+    this.found.push({ severity, code, ...place, read, expected, message });
+  }
+}

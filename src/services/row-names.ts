@@ -1,0 +1,103 @@
+import { indicatorResolver, type ResolvedIndicator, type ResolvedUnit, unitResolver } from '../catalogue/resolve.ts';
+import type { Day } from '../domain/day.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
+import type { Catalogue } from '../domain/plan.ts';
+import { indicatorsOf } from '../domain/scorecard.ts';
+import type { Text } from '../domain/text.ts';
+import type { ObservationRow } from '../intake/observations-csv.ts';
+import type { RowFindings } from './row-findings.ts';
+
+/** Turns the names in rows into units, indicators and periods; what cannot be found is a finding with the nearest names. */
+export class RowNames {
+  private readonly resolveUnit;
+  private readonly resolveIndicator;
+  private readonly registersOf = new Map<string, readonly string[]>();
+  private readonly sampleOnly: ReadonlySet<string>;
+  private readonly indicators: ReadonlyMap<string, Indicator>;
+  private readonly unitNames = new Map<string, ResolvedUnit>();
+  private readonly indicatorNames = new Map<string, ResolvedIndicator>();
+  private readonly periods = new Map<string, { period: Period; endsOn: Day } | null>();
+
+  constructor(
+    catalogue: Catalogue,
+    private readonly findings: RowFindings,
+  ) {
+    this.resolveUnit = unitResolver(catalogue);
+    this.resolveIndicator = indicatorResolver(catalogue);
+    this.indicators = new Map(catalogue.indicators.map((i) => [i.id, i]));
+    const real = new Set<string>();
+    const sample = new Set<string>();
+    for (const plan of catalogue.plans) {
+      for (const id of indicatorsOf(plan)) {
+        (plan.state === 'sample' ? sample : real).add(id);
+        this.registersOf.set(id, [...new Set([...(this.registersOf.get(id) ?? []), plan.register])]);
+      }
+    }
+    this.sampleOnly = new Set([...sample].filter((id) => !real.has(id)));
+  }
+
+  /** Only sample plans ask for this indicator, so its figures are sample figures. */
+  isSample(indicator: Indicator): boolean {
+    return this.sampleOnly.has(indicator.id);
+  }
+
+  indicatorOf(row: ObservationRow): Indicator | null {
+    let found = this.indicatorNames.get(row.indicator);
+    if (!found) {
+      found = this.resolveIndicator(row.indicator);
+      this.indicatorNames.set(row.indicator, found);
+    }
+    if ('indicator' in found) return this.indicators.get(found.indicator.id) ?? null;
+    const candidates =
+      'ambiguous' in found ? found.ambiguous.map((i) => i.id) : found.nearest.map((n) => `${n.name} (${n.id})`);
+    this.unknown(row, 'indicator', row.indicator, candidates, { vi: 'chỉ số', en: 'indicator' }, 'ambiguous' in found);
+    return null;
+  }
+
+  unitOf(row: ObservationRow, indicator: Indicator, day: Day): string | null {
+    const registers = this.registersOf.get(indicator.id);
+    const key = `${row.unit}|${day}|${registers?.join() ?? ''}`;
+    let found = this.unitNames.get(key);
+    if (!found) {
+      found = this.resolveUnit(row.unit, day, registers);
+      this.unitNames.set(key, found);
+    }
+    if ('unit' in found) return found.unit.id;
+    const candidates =
+      'ambiguous' in found ? found.ambiguous.map((u) => u.id) : found.nearest.map((n) => `${n.name} (${n.id})`);
+    this.unknown(row, 'unit', row.unit, candidates, { vi: 'đơn vị', en: 'unit' }, 'ambiguous' in found);
+    return null;
+  }
+
+  periodOf(row: ObservationRow): { period: Period; endsOn: Day } | null {
+    let found = this.periods.get(row.period);
+    if (found === undefined) {
+      const period = parsePeriod(row.period);
+      found = period ? { period, endsOn: lastDay(period) } : null;
+      this.periods.set(row.period, found);
+    }
+    return found;
+  }
+
+  private unknown(
+    row: ObservationRow,
+    field: 'unit' | 'indicator',
+    read: string,
+    candidates: readonly string[],
+    what: Text,
+    ambiguous: boolean,
+  ): void {
+    const list = candidates.join('; ');
+    const message = ambiguous
+      ? {
+          vi: `"${read}" là tên của nhiều ${what.vi}: ${list}. Hãy ghi mã.`,
+          en: `"${read}" names more than one ${what.en}: ${list}. Give the id.`,
+        }
+      : {
+          vi: `Không có ${what.vi} "${read}".${list ? ` Gần nhất: ${list}.` : ''}`,
+          en: `There is no ${what.en} "${read}".${list ? ` Nearest: ${list}.` : ''}`,
+        };
+    this.findings.report(row, 'error', `${ambiguous ? 'ambiguous' : 'unknown'}-${field}`, field, read, list, message);
+  }
+}
