@@ -15,7 +15,7 @@ const expit = (x: number): number => 1 / (1 + Math.exp(-x));
 const round2 = (x: number): number => Math.round(x * 100) / 100;
 
 /** The value a series of counts stands at: a flow from the year's first period, a stock by its last. */
-export const standing = (measure: Measure, counts: readonly Counts[]): number | null => {
+const standing = (measure: Measure, counts: readonly Counts[]): number | null => {
   const from = measure.kind === 'stock' ? counts.length - 1 : measure.every === 'month' ? firstOfYear : 1;
   const span = counts.slice(from);
   const d = span.reduce((sum, c) => sum + c.d, 0);

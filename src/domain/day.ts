@@ -37,8 +37,8 @@ export const addDays = (day: Day, days: number): Day => {
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
-export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const monthOf = (day: Day): number => Number(day.slice(5, 7));
 
 export const isLastDayOfMonth = (day: Day): boolean => day === dayOf(yearOf(day), monthOf(day), 31);
 

@@ -2,7 +2,7 @@ import { fold } from '../domain/fold.ts';
 import type { Convention } from './number-text.ts';
 
 /** The columns of the observations contract that a figure is made of. */
-export const figureColumns = [
+const figureColumns = [
   'unit',
   'indicator',
   'period',

@@ -56,7 +56,7 @@ function conflict(row: ObservationRow, other: ObservationRow, findings: FindingL
 }
 
 /** A row's figure as said in a sentence: `~ 94.6`, `217515/231742`, `217515/231742 (94.6)`, `none-arose`. */
-export function figureText({ numerator, denominator, value, qualifier, state }: ObservationRow): string {
+function figureText({ numerator, denominator, value, qualifier, state }: ObservationRow): string {
   if (state !== 'figure' && numerator === null && value === null) return state;
   const counts = denominator === null ? numerator : `${numerator ?? '?'}/${denominator}`;
   const both = counts !== null && value !== null;

@@ -73,7 +73,7 @@ function isLater(a: ObservationRow, b: ObservationRow): boolean {
 }
 
 /** Counts make 100·n/d where any row has a denominator. Values alone may be shares, so "none arose" is not 0 there. */
-export function scaleOf(rows: readonly ObservationRow[], measure: Measure): Scale {
+function scaleOf(rows: readonly ObservationRow[], measure: Measure): Scale {
   const counted = rows.some((r) => r.denominator !== null);
   const valuesOnly = rows.every((r) => r.numerator === null) && measure === 'stock';
   return counted || valuesOnly

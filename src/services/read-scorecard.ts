@@ -77,7 +77,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
 }
 
 /** Indicators in the order of every page: family, then as written. */
-export function ordered(catalogue: Catalogue): Indicator[] {
+function ordered(catalogue: Catalogue): Indicator[] {
   const order = new Map(catalogue.families.map((f) => [f.id, f.order]));
   return [...catalogue.indicators].sort((a, b) => (order.get(a.family) ?? 99) - (order.get(b.family) ?? 99));
 }

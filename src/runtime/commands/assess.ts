@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { isDay } from '../../domain/day.ts';
-import { type Finding, hasErrors } from '../../domain/finding.ts';
+import { hasErrors } from '../../domain/finding.ts';
+import { findingLine } from './finding-line.ts';
 
 interface AssessOptions {
   readonly targets: string;
@@ -10,10 +11,6 @@ interface AssessOptions {
   readonly method: 'path' | 'cagr';
   readonly format: 'text' | 'json';
 }
-
-/** One line a finding: `file:line:col code message`; what is not known of the place is left out. */
-export const findingLine = ({ file, line, column, code, message }: Finding): string =>
-  `${[file, line, line === null ? null : column].filter((part) => part !== null).join(':')} ${code} ${message.vi}\n`;
 
 /**
  * Adds `moc assess`: judges a targets file by a data file. Exit code 0 done, 1 the files have errors (everything
