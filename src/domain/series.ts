@@ -1,9 +1,9 @@
 import type { Calendar } from './calendar.ts';
-import { closingDay, effectiveDeadline } from './calendar.ts';
+import { closingDay, effectiveDeadline, periodAtDay } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Frequency, Indicator, Measure } from './indicator.ts';
 import type { Observation } from './observation.ts';
-import { ordinal, type Period, parsePeriod, periodAt } from './period.ts';
+import { ordinal, type Period, parsePeriod } from './period.ts';
 import { type Interval, intervalOf } from './quantity.ts';
 import { Exact, quotient, sum } from './rounding.ts';
 
@@ -190,10 +190,10 @@ export class Series<O extends Observation = Observation> implements LevelSource<
 
 const earlier = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const ordinalAfter = (calendar: Calendar, like: Period, after: Day): number => {
-  let at = ordinal(like);
-  while (closingDay(calendar, periodAt(like.frequency, at - 1)) > after) at -= 1;
-  return at;
+/** The first period that closes after a day, at the latest the last one. */
+const ordinalAfter = (calendar: Calendar, last: Period, after: Day): number => {
+  const holding = periodAtDay(calendar, last.frequency, after);
+  return Math.min(ordinal(last), ordinal(holding) + (closingDay(calendar, holding) > after ? 0 : 1));
 };
 
 const single = <O extends Observation>(r: Reading<O>): Level<O> => ({

@@ -12,13 +12,13 @@ export interface Wanted {
   readonly span: { readonly since: string | null } | null;
 }
 
-/** Indicators read by one statement: few statements, and never much of their answers in memory. */
+/** Units read by one statement: few statements, and never much of their answers in memory. What a unit hands in lies together. */
 const chunk = 12;
 
 /**
  * The figures a judgement needs and no more: per unit the last one at each mark, the first one, and the span of a
  * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped, but for a last word that
- * there is no numerator yet: its denominator bounds the whole. In the order of `wanted`, then of units and periods.
+ * there is no numerator yet: its denominator bounds the whole. In order of units, then as wanted, then of periods.
  */
 export async function figuresAt(
   db: Kysely<Database>,
@@ -29,9 +29,9 @@ export async function figuresAt(
   const found: RecordedObservation[] = [];
   const hashes = new Map<string, string>();
   const sorted = [...units].sort();
-  for (let at = 0; at < wanted.length; at += chunk) {
-    const some = wanted.slice(at, at + chunk);
-    const { rows } = await spansOf(known, sorted, some).execute(db);
+  for (let at = 0; at < sorted.length; at += chunk) {
+    const some = sorted.slice(at, at + chunk);
+    const { rows } = await spansOf(known, some, wanted).execute(db);
     const byKey = new Map<string, Map<string, Told>>();
     for (const { indicator, unit, told } of rows) {
       const key = `${indicator} ${unit}`;
@@ -43,8 +43,8 @@ export async function figuresAt(
       }
     }
     await addHashes(db, hashes, byKey);
-    for (const { indicator } of some) {
-      for (const unit of sorted) {
+    for (const unit of some) {
+      for (const { indicator } of wanted) {
         const current = [...(byKey.get(`${indicator} ${unit}`)?.values() ?? [])];
         current.sort((a, b) => (a[0] < b[0] ? -1 : 1));
         for (const one of current) found.push(toObservation(one, indicator, unit, known.sample, hashes));
@@ -97,7 +97,7 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
   return sql<{ indicator: string; unit: string; told: string }>`
     with asked as materialized (
       select w.value ->> 0 as indicator, w.value -> 1 as marks, w.value ->> 2 as adds, w.value ->> 3 as since, u.value as unit
-      from json_each(${JSON.stringify(asked)}) w cross join json_each(${JSON.stringify(units)}) u),
+      from json_each(${JSON.stringify(units)}) u cross join json_each(${JSON.stringify(asked)}) w),
     word as materialized (
       select asked.*, m.key as place, m.value as mark, (select o.id from observation o
         where ${of('asked')} and o.ends_on <= m.value order by o.ends_on desc, o.revision desc limit 1) as id
