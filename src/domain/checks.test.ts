@@ -55,7 +55,12 @@ describe('a figure against itself', () => {
     expect(codes([93, 100], { value: 90, qualifier: '>' })).toEqual([]);
     expect(codes([89, 100], { value: 90, qualifier: '>' })).toEqual(['warning stated-share-differs']);
     expect(codes([90, 100], { value: 90, qualifier: '>' })).toEqual(['warning stated-share-differs']);
-    expect(codes([24.6, 100], { value: 25, qualifier: '~' })).toEqual([]);
+    expect(codes([246, 1000], { value: 25, qualifier: '~' })).toEqual([]);
+  });
+
+  test('counts in whole things: one and a half dossiers is a thousands separator gone wrong', () => {
+    expect(codes([1.5, 2])).toEqual(['warning fractional-count']);
+    expect(codes([1, 2.5])).toEqual(['warning fractional-count']);
   });
 
   test('has nothing to say of a state', () => {

@@ -43,6 +43,15 @@ export function checkFigure(
       }),
     );
   }
+  const fractional = [numerator, denominator].find((count) => count !== null && !Number.isInteger(count));
+  if (ratio && fractional != null) {
+    found.push(
+      check('warning', 'fractional-count', String(fractional), String(Math.round(fractional)), {
+        vi: `Số đếm ${n(fractional)} không phải số nguyên; hãy xem lại dấu phân cách hàng nghìn.`,
+        en: `The count ${e(fractional)} is not a whole number; look at its thousands separator.`,
+      }),
+    );
+  }
   if (ratio && indicator.bounded && value !== null && value < 0) {
     found.push(
       check('error', 'below-zero', String(value), '≥ 0', {

@@ -60,7 +60,7 @@ describe('a digest', () => {
     const register = que([unit('que', 'province'), unit('an', 'district', { mailbox: null })]);
     expect(digests([row('an', 'mot', '2018', bad)], [], register)).toEqual({
       digests: [],
-      skipped: [{ unit: 'an', reason: 'no-mailbox' }],
+      skipped: [{ unit: 'an', unitName: expect.any(String), reason: 'no-mailbox', toldAt: null }],
     });
   });
 });

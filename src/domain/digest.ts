@@ -31,7 +31,10 @@ export interface Digest<O extends Observation = Observation> {
 /** A unit that lags but cannot be written to, or was told the same within the repeat interval. */
 export interface Skipped {
   readonly unit: string;
+  readonly unitName: string;
   readonly reason: 'no-mailbox' | 'told-recently';
+  /** When it was told, where that is the reason. */
+  readonly toldAt: Instant | null;
 }
 
 export const repeatAfterDays = 7;
@@ -64,7 +67,7 @@ export function digestsOf<O extends Observation>(
     const items = itemsOf(cellsByUnit.get(id) ?? [], reports.get(id));
     if (!items.some((i) => i.kind !== 'at-risk')) continue;
     if (!unit.mailbox) {
-      skipped.push({ unit: id, reason: 'no-mailbox' });
+      skipped.push({ unit: id, unitName: nameOn(unit, scorecard.judgedOn), reason: 'no-mailbox', toldAt: null });
       continue;
     }
     digests.push({

@@ -35,10 +35,24 @@ function runningPromises<O extends Observation>(cells: readonly Cell<O>[], judge
   return [...running.values()];
 }
 
+/** How many reporting months are left to a deadline, at least 1; null once it has passed. */
+function monthsLeft(
+  { calendar, judgedOn }: Pick<ScorecardInput, 'calendar' | 'judgedOn'>,
+  target: Target,
+): number | null {
+  const by = effectiveDeadline(calendar, target.deadline.on);
+  if (by < judgedOn) return null;
+  return Math.max(1, ordinal(lastClosed(calendar, 'month', by)) - ordinal(lastClosed(calendar, 'month', judgedOn)));
+}
+
 /** The cells and the total of one indicator. */
 export class IndicatorCells<O extends Observation> {
   private readonly byUnit: ReadonlyMap<string, readonly O[]>;
   private readonly targets: readonly Target[];
+  /** The last closed period. */
+  private readonly closed: number;
+  /** By target; null once its deadline has passed. */
+  private readonly monthsLeft: ReadonlyMap<string, number | null>;
   /** A unit's own cell, the whole and the total read one series. */
   private readonly made = new Map<string, Series<O>>();
 
@@ -49,6 +63,8 @@ export class IndicatorCells<O extends Observation> {
   ) {
     this.byUnit = input.figures.get(indicator.id) ?? new Map();
     this.targets = input.plan.targets.filter((t) => t.indicator === indicator.id);
+    this.closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
+    this.monthsLeft = new Map(this.targets.map((t) => [t.id, monthsLeft(input, t)]));
   }
 
   build(): { readonly cells: Cell<O>[]; readonly total: Total<O> } {
@@ -158,16 +174,19 @@ export class IndicatorCells<O extends Observation> {
 
   /** The last time a unit said it has no numerator yet, by the day of judgement. */
   private waitingFor(unit: string): O | undefined {
-    const closed = ordinal(lastClosed(this.input.calendar, this.indicator.frequency, this.input.judgedOn));
-    const said = (this.byUnit.get(unit) ?? []).filter((o) => o.state === 'no-data' && ordinalOf(o.period) <= closed);
+    const said = (this.byUnit.get(unit) ?? []).filter(
+      (o) => o.state === 'no-data' && ordinalOf(o.period) <= this.closed,
+    );
     return said.sort((a, b) => ordinalOf(a.period) - ordinalOf(b.period)).at(-1);
   }
 
   private cell(unit: Unit, target: Target | null, role: Cell['role'], source: LevelSource<O>): Cell<O> {
     const { input, indicator } = this;
     const checks = this.checks.get(cellKey(indicator.id, unit.id)) ?? [];
-    const assessed = role === 'part' ? null : assess(this.caseOf(target, source, checks.length > 0));
     const rolled = source instanceof RollUp ? source.at(input.judgedOn) : null;
+    const parts = rolled?.basis === 'parts' ? rolled.parts.map((p) => p.unit) : [];
+    const atOdds = [unit.id, ...parts].some((id) => this.checks.has(cellKey(indicator.id, id)));
+    const assessed = role === 'part' ? null : assess(this.caseOf(target, source, atOdds));
     const partial = rolled !== null && rolled.basis === 'parts' && rolled.missing > 0;
     const judged = assessed && partial ? { ...assessed, flags: [...assessed.flags, 'partial' as const] } : assessed;
     const level = judged ? judged.level : source.at(input.judgedOn);
@@ -189,12 +208,9 @@ export class IndicatorCells<O extends Observation> {
   }
 
   private shortfall(target: Target, level: Level<O>, expected: number | null): Shortfall | null {
-    const { indicator, input } = this;
+    const { indicator } = this;
     if (target.value === null || target.op === null) return null;
-    const by = effectiveDeadline(input.calendar, target.deadline.on);
-    const left =
-      ordinal(lastClosed(input.calendar, 'month', by)) - ordinal(lastClosed(input.calendar, 'month', input.judgedOn));
-    const months = by < input.judgedOn ? null : Math.max(1, left);
+    const months = this.monthsLeft.get(target.id) ?? null;
     return shortfallOf({ indicator, level, op: target.op, target: target.value, expected, months });
   }
 

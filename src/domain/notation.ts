@@ -25,6 +25,14 @@ export function numberText(value: number, language: Language, decimals?: number)
   return `${negative ? '−' : ''}${grouped}${rest ? decimal + rest : ''}`;
 }
 
+/**
+ * A share of 1 as a percentage, from its decimal digits: 0.285 is "29%", never "28%".
+ *
+ * @example shareText(0.285, 'vi', 0) // "29%"
+ */
+export const shareText = (share: number, language: Language, decimals?: number): string =>
+  `${numberText(new Exact(share).times(100).toNumber(), language, decimals)}%`;
+
 const words: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
   vi: {
     '=': '',

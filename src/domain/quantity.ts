@@ -18,11 +18,11 @@ const closed = (low: number, high: number): Interval => ({ low, high, lowOpen: f
 /** Half a unit of the last non-zero digit of a figure: 25 → 0.5, 200 → 50, 71.5 → 0.05, 0 → 0. */
 export function halfUnit(value: number): number {
   if (value === 0) return 0;
-  const digits = new Exact(value).abs();
-  const [, decimals = ''] = digits.toFixed().split('.');
-  if (decimals !== '') return new Exact(10).pow(-decimals.length).div(2).toNumber();
-  const zeros = /0*$/.exec(digits.toFixed())?.[0].length ?? 0;
-  return new Exact(10).pow(zeros).div(2).toNumber();
+  const digits = new Exact(value).toFixed();
+  const [, decimals = ''] = digits.split('.');
+  if (decimals !== '') return Number(`5e-${decimals.length + 1}`);
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return Number(`5e${zeros - 1}`);
 }
 
 /**

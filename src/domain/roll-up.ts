@@ -2,9 +2,8 @@ import type { Day } from './day.ts';
 import type { Frequency, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { ordinal } from './period.ts';
-import { intervalOf } from './quantity.ts';
 import { quotient, sum } from './rounding.ts';
-import { addIntervals, type Level, type LevelSource } from './series.ts';
+import { addIntervals, type Level, type LevelSource, pooled } from './series.ts';
 
 /** One part of a whole: a unit, or a group whose own figure stands for members that have none. */
 export interface Part<O extends Observation = Observation> {
@@ -168,7 +167,13 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     const numerator = sum(counted.map((l) => l.numerator ?? 0));
     const denominator = sum(counted.map((l) => l.denominator ?? 0));
     const value = quotient(numerator, denominator, scale);
-    return { ...at, value, interval: value === null ? null : intervalOf(value, '='), numerator, denominator };
+    return {
+      ...at,
+      value,
+      interval: value === null ? null : pooled(counted, value, denominator),
+      numerator,
+      denominator,
+    };
   }
 
   private bounds(summed: Level<O>, missing: readonly Part<O>[]): RolledLevel['bounds'] {

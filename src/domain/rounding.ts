@@ -20,9 +20,8 @@ export function quotient(numerator: number, denominator: number, scale = 1): num
 
 /** Exact sum of decimal figures: 0.1 + 0.2 is 0.3. */
 export function sum(values: readonly number[]): number {
-  if (values.every(Number.isSafeInteger)) {
-    const total = values.reduce((a, b) => a + b, 0);
-    if (Number.isSafeInteger(total)) return total;
-  }
-  return values.reduce((total, value) => total.plus(value), new Exact(0)).toNumber();
+  let total = 0;
+  for (const value of values) total = Number.isSafeInteger(value) ? total + value : Number.NaN;
+  if (Number.isSafeInteger(total)) return total;
+  return values.reduce((exact, value) => exact.plus(value), new Exact(0)).toNumber();
 }

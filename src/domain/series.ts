@@ -1,10 +1,11 @@
 import type { Calendar } from './calendar.ts';
 import { closingDay, effectiveDeadline, periodAtDay } from './calendar.ts';
 import type { Day } from './day.ts';
+import { inOrder } from './in-order.ts';
 import type { Frequency, Indicator, Measure } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { ordinal, type Period, parsePeriod } from './period.ts';
-import { type Interval, intervalOf } from './quantity.ts';
+import { type Interval, intervalOf, type Qualifier } from './quantity.ts';
 import { Exact, quotient, sum } from './rounding.ts';
 
 /** What a series must know of its indicator to turn counts into a value. */
@@ -108,9 +109,11 @@ export class Series<O extends Observation = Observation> implements LevelSource<
     const readings: Reading<O>[] = [];
     const states: { day: Day; state: Observation['state']; order: number }[] = [];
     let frequency: Frequency | null = null;
-    for (const observation of observations) {
+    const placed = observations.flatMap((observation) => {
       const place = placeOf(calendar, observation.period);
-      if (!place) continue;
+      return place ? [{ place, observation }] : [];
+    });
+    for (const { place, observation } of inOrder(placed, byTime)) {
       const { period, day, order } = place;
       frequency ??= period.frequency;
       if (observation.state !== 'no-data') states.push({ day, state: observation.state, order });
@@ -128,8 +131,8 @@ export class Series<O extends Observation = Observation> implements LevelSource<
         observation,
       });
     }
-    this.readings = readings.sort((a, b) => earlier(a.day, b.day) || ordinal(a.period) - ordinal(b.period));
-    this.states = states.sort((a, b) => earlier(a.day, b.day) || a.order - b.order);
+    this.readings = readings;
+    this.states = states;
     this.frequency = frequency;
   }
 
@@ -188,7 +191,14 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   }
 }
 
-const earlier = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+/** How sure a level is: the qualifier its figures share; figures of different sureness make a sum only about right. */
+export function qualifierOf(level: Pick<Level, 'from'>): Qualifier {
+  const [first, ...others] = new Set(level.from.map((o) => o.qualifier));
+  return others.length > 0 ? '~' : (first ?? '=');
+}
+
+const byTime = ({ place: a }: { readonly place: Place }, { place: b }: { readonly place: Place }): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order;
 
 /** The first period that closes after a day, at the latest the last one. */
 const ordinalAfter = (calendar: Calendar, last: Period, after: Day): number => {
@@ -217,13 +227,17 @@ function added<O extends Observation>(
   const only = readings.length === 1 ? readings[0] : undefined;
   if (only) return { ...single(only), ...at };
   if (scale.kind === 'ratio') {
-    const numerators = readings.map((r) => r.numerator);
-    const denominators = readings.map((r) => r.denominator);
-    if (numerators.some((n) => n === null) || denominators.some((d) => d === null)) {
-      return { ...at, value: null, interval: null, numerator: null, denominator: null };
+    const numerators: number[] = [];
+    const denominators: number[] = [];
+    for (const r of readings) {
+      if (r.numerator === null || r.denominator === null) {
+        return { ...at, value: null, interval: null, numerator: null, denominator: null };
+      }
+      numerators.push(r.numerator);
+      denominators.push(r.denominator);
     }
-    const numerator = sum(numerators as number[]);
-    const denominator = sum(denominators as number[]);
+    const numerator = sum(numerators);
+    const denominator = sum(denominators);
     const value = quotient(numerator, denominator, scale.scale);
     return {
       ...at,
@@ -251,13 +265,19 @@ export const addIntervals = (intervals: readonly Interval[]): Interval => ({
 });
 
 /** The interval of Σn/Σd: the ends of its parts weighed by their denominators. */
-function pooled(readings: readonly Reading[], value: number, denominator: number): Interval {
-  const parts = readings.filter((r) => r.denominator !== null && r.denominator > 0);
+export function pooled(
+  readings: readonly Pick<Level, 'value' | 'interval' | 'denominator'>[],
+  value: number,
+  denominator: number,
+): Interval {
+  const parts = readings.flatMap(({ value: v, interval, denominator: d }) =>
+    interval && d ? [{ v, interval, d }] : [],
+  );
   const end = (which: 'low' | 'high'): number =>
-    parts.every((r) => r.interval[which] === r.value)
+    parts.every((r) => r.interval[which] === r.v)
       ? value
       : parts
-          .reduce((total, r) => new Exact(r.interval[which]).times(r.denominator ?? 0).plus(total), new Exact(0))
+          .reduce((total, r) => new Exact(r.interval[which]).times(r.d).plus(total), new Exact(0))
           .div(denominator)
           .toNumber();
   const lowOpen = parts.some((r) => r.interval.lowOpen);

@@ -16,6 +16,10 @@ export interface Shortfall {
   readonly perMonth: number | null;
 }
 
+/** Whether whole numbers divide and subtract without rounding. */
+const isExact = (to: number, from: number, by = 1): boolean =>
+  Number.isSafeInteger(to) && Number.isSafeInteger(from) && to % by === 0;
+
 /** Whether a difference is so far from a whole number that the last bits of binary fractions cannot matter. */
 const isClear = (difference: number, size: number): boolean =>
   Math.abs(difference - Math.round(difference)) > 1e-12 * (Math.abs(difference) + Math.abs(size) + 1);
@@ -41,15 +45,16 @@ export function shortfallOf({ indicator, level, op, target, expected, months }: 
   if (value === null) return null;
   const strict = op === '>' || op === '<';
   const counted = kind === 'ratio' && numerator !== null && denominator !== null && direction === 'up';
+  const ceil = (need: number): number => (strict && Number.isInteger(need) ? need + 1 : Math.ceil(need));
   const gap = (to: number): number => {
     if (counted) {
       const goal = (to * denominator) / scale;
-      if (isClear(goal - numerator, goal)) return Math.ceil(goal - numerator);
+      if (isExact(to * denominator, numerator, scale) || isClear(goal - numerator, goal)) return ceil(goal - numerator);
       const need = new Exact(to).times(denominator).div(scale).minus(numerator);
       return (strict && need.isInteger() ? need.plus(1) : need.ceil()).toNumber();
     }
     const about = direction === 'up' ? to - value : value - to;
-    if (kind !== 'ratio' && isClear(about, to)) return Math.ceil(about);
+    if (kind !== 'ratio' && (isExact(to, value) || isClear(about, to))) return ceil(about);
     const points = direction === 'up' ? new Exact(to).minus(value) : new Exact(value).minus(to);
     if (kind === 'ratio') return points.toNumber();
     return (strict && points.isInteger() ? points.plus(1) : points.ceil()).toNumber();

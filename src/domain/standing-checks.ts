@@ -19,8 +19,9 @@ export function standingChecks(input: ScorecardInput, chosen: readonly Indicator
     const at = cellKey(indicator, unit);
     found.set(at, [...(found.get(at) ?? []), check]);
   };
+  const closedBy = new Map(chosen.map((i) => [i.id, ordinal(lastClosed(input.calendar, i.frequency, input.judgedOn))]));
   const latest = (indicator: Indicator, unit: string): Observation | undefined => {
-    const closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
+    const closed = closedBy.get(indicator.id) ?? 0;
     let best: { order: number; observation: Observation } | undefined;
     for (const observation of input.figures.get(indicator.id)?.get(unit) ?? []) {
       if (observation.state === 'no-data') continue;

@@ -8,6 +8,10 @@ interface Witnessed {
   readonly text: string;
 }
 
+/** Whether any cell of the file shows how its numbers are written; a header alone does not settle `1,500`. */
+export const isSettled = (rows: readonly CsvRow[], columns: readonly number[]): boolean =>
+  rows.some((row) => columns.some((column) => ['vi', 'en'].includes(witnessOf(row.fields[column - 1] ?? ''))));
+
 /**
  * How the numbers of a file are to be read. The header's language decides; cells may contradict it:
  * - some cells agree with the header: it holds, the others are errors of their own rows;

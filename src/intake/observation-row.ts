@@ -33,10 +33,15 @@ export interface RowContext {
   readonly columns: ColumnNumbers;
   readonly extras: readonly ExtraColumn[];
   readonly convention: Convention | 'undecided';
+  /** Some cell shows how the file's numbers are written. */
+  readonly settled: boolean;
   readonly findings: FindingList;
   /** Periods already read: a file holds few. */
   readonly periods: Map<string, string | null>;
 }
+
+/** `1,500`: a thousand and a half in one notation, one and a half in the other. */
+const eitherWay = /^[1-9]\d{0,2},\d{3}$/;
 
 const noExtra: ObservationRow['extra'] = {};
 
@@ -106,6 +111,7 @@ class RowReader implements RowCells {
   private number(column: CountColumn): number | null {
     const text = this.cell(column);
     if (text === '') return null;
+    if (!this.context.settled && eitherWay.test(text)) return this.notRead('ambiguous-number', column, text);
     const number = readNumber(text, this.context.convention, column === 'value');
     if (typeof number === 'string') return this.notRead(number, column, text);
     if (number >= 0 || column === 'value') return number;

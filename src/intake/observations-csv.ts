@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import { draining, readCsv } from './csv-text.ts';
-import { fileConvention } from './file-convention.ts';
+import { fileConvention, isSettled } from './file-convention.ts';
 import { FindingList } from './finding-list.ts';
 import type { Convention } from './number-text.ts';
 import { extraColumns } from './observation-columns.ts';
@@ -48,6 +48,7 @@ export function readObservations(bytes: Uint8Array, file: string): ObservationFi
     columns,
     extras: extraColumns.filter((c) => columns[c] !== undefined),
     convention,
+    settled: isSettled(table.rows, numbers),
     findings,
     periods: new Map(),
   };

@@ -21,5 +21,9 @@ if (!existsSync(folder)) {
   const { build } = await import('./bundle.mjs');
   await build(root, folder);
 }
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 const { main } = await import(pathToFileURL(join(folder, 'moc.mjs')).href);
 await main(process.argv.slice(2));

@@ -6,6 +6,7 @@ import { spreadChart } from '../delivery/charts/spread-chart.ts';
 import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
 import type { Ports } from '../services/ports.ts';
+import { readAlerts } from '../services/read-alerts.ts';
 import { readImport, readImports } from '../services/read-imports.ts';
 import { readMails } from '../services/read-mails.ts';
 import { readPlans } from '../services/read-plans.ts';
@@ -24,33 +25,38 @@ import type { Settings } from './settings.ts';
 const log = pino({ name: 'moc' }, pino.destination(2));
 
 /** Serves the pages and keeps the clock until the process is told to stop. */
-export async function serve({ ports, loaded, close }: Opened, settings: Settings): Promise<void> {
+export async function serve({ ports, loaded }: Opened, settings: Settings): Promise<void> {
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
-  const app = createApp(servicesOf(ports, settings));
-  const server = listen({ fetch: app.fetch, port: settings.port, hostname: settings.host }, (address) => {
-    process.stderr.write(
-      `Mốc: http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${address.port}\n`,
-    );
+  const app = createApp(servicesOf(ports, settings), {
+    onError: (error, path) => log.error({ err: error, path }, 'page failed'),
   });
-  const clocks = startClock(ports, settings);
-  await firstSampleRun(ports, settings);
-  await new Promise<void>((resolve) => {
+  const server = listen({ fetch: app.fetch, port: settings.port, hostname: settings.host });
+  const ended = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      process.stderr.write(
-        taken
-          ? `Cổng ${settings.port} đang được dùng; hãy đặt PORT. Port ${settings.port} is taken; set PORT.\n`
-          : `${error.message}\n`,
-      );
+      process.stderr.write(`${sentenceFor(error, settings.port)}\n`);
       process.exitCode = 1;
       resolve();
     });
   });
+  const clocks: ScheduledTask[] = [];
+  server.once('listening', () => {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : settings.port;
+    process.stderr.write(`Mốc: http://localhost:${port}\n`);
+    clocks.push(...startClock(ports, settings));
+    firstSampleRun(ports, settings).catch((error: unknown) => log.error({ err: error }, 'sample digests failed'));
+  });
+  await ended;
   for (const clock of clocks) await clock.stop();
+  if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
-  await close();
 }
+
+const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
+  error.code === 'EADDRINUSE'
+    ? `Cổng ${port} đang được dùng; hãy đặt PORT. Port ${port} is taken; set PORT.`
+    : error.message;
 
 const servicesOf = (ports: Ports, settings: Settings): Services => {
   const importFigures = importOffThread(settings.databaseFile);
@@ -61,6 +67,7 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
     explain: (question) => explain(ports, question),
     readImports: () => readImports(ports),
     readImport: (id) => readImport(ports, id),
+    readAlerts: () => readAlerts(ports),
     readMails: () => readMails(ports),
     importFigures: (request) => importFigures({ ...request, origin: 'page' }),
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
@@ -68,7 +75,7 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
   };
 };
 
-/** 07:30 on working days for new digests, every five minutes for what is still to be sent. */
+/** 07:30 Monday to Friday for new digests, every five minutes for what is still to be sent. */
 function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
   const options = { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true };
   const mail = { baseUrl: settings.baseUrl, from: settings.mailFrom };

@@ -18,17 +18,25 @@ export interface Settings {
 /** A setting that cannot be used; the message says which and why. */
 export class BadSetting extends Error {}
 
-const text = z.string().trim().min(1).optional().catch(undefined);
-
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   HOST: z.string().default('127.0.0.1'),
-  DATABASE_URL: text,
-  SMTP_URL: text,
-  MAIL_FROM: z.string().default('Mốc <moc@localhost>'),
-  BASE_URL: text,
+  DATABASE_URL: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/[^\s@<]+@[^\s@>]+>?\s*$/)
+    .default('Mốc <moc@localhost>'),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   MOC_DATA: z.string().default('data'),
 });
+
+const expected: Readonly<Record<string, string>> = {
+  PORT: '0–65535',
+  SMTP_URL: 'smtp://… , smtps://…',
+  MAIL_FROM: 'Mốc <moc@tinh.gov.vn>',
+  BASE_URL: 'http://… , https://…',
+};
 
 const loopback = ['127.0.0.1', 'localhost', '::1'];
 
@@ -36,9 +44,10 @@ const loopback = ['127.0.0.1', 'localhost', '::1'];
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = environment.safeParse(withoutEmpty(env));
   if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    const wrong = parsed.error.issues.map((issue) => String(issue.path[0]));
+    const said = [...new Set(wrong)].map((name) => `${name}=${env[name]} (${expected[name] ?? ''})`).join('; ');
     throw new BadSetting(
-      `Biến môi trường không dùng được: ${names}. These environment variables cannot be used: ${names}.`,
+      `Biến môi trường không dùng được: ${said}. These environment variables cannot be used: ${said}.`,
     );
   }
   const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA } = parsed.data;

@@ -1,4 +1,5 @@
 import type { Digest, DigestItem } from '../domain/digest.ts';
+import { dayText, instantText } from '../domain/notation.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
 import type { AlertRun } from './run-alerts.ts';
@@ -11,6 +12,7 @@ export const alertDocument = (run: AlertRun) => ({
     unitName: d.unitName,
     to: d.to,
     plan: d.plan.id,
+    sample: d.plan.state === 'sample',
     period: periodText(d.period),
     at: d.at,
     items: d.items.map(itemOf),
@@ -41,18 +43,31 @@ const kinds: Readonly<Record<DigestItem['kind'], string>> = {
   'at-risk': 'có nguy cơ chậm',
 };
 
-/** Who hears what, a line a unit. */
+/** Who hears what, and which of them were told lately: a line a unit. */
 export function alertTable(run: AlertRun): string {
-  const line = (d: Digest<RecordedObservation>): string => {
-    const counts = new Map<string, number>();
-    for (const { kind } of d.items) counts.set(kinds[kind], (counts.get(kinds[kind]) ?? 0) + 1);
-    return `${d.to}\t${d.unitName}: ${[...counts].map(([kind, n]) => `${n} ${kind}`).join(', ')}\n`;
-  };
-  const told = run.skipped.filter((s) => s.reason === 'told-recently').length;
-  const unreachable = run.skipped.filter((s) => s.reason === 'no-mailbox').map((s) => s.unit);
-  return (
-    run.digests.map(line).join('') +
-    `${run.digests.length} thư; ${told} đơn vị đã được nhắc trong 7 ngày qua` +
-    `${unreachable.length > 0 ? `; không có hộp thư: ${unreachable.join(', ')}` : ''}.\n`
-  );
+  const sample = run.digests.some((d) => d.plan.state === 'sample');
+  const told = run.skipped.filter((s) => s.reason === 'told-recently');
+  const unreachable = run.skipped.filter((s) => s.reason === 'no-mailbox');
+  return [
+    ...(sample ? ['SỐ LIỆU MINH HỌA: thư của kế hoạch minh họa chỉ nằm trong thư mục outbox.'] : []),
+    ...run.digests.map((d) => `${d.to}\t${d.unitName}: ${newsOf(d)}`),
+    `${run.digests.length} thư.`,
+    ...told.map(
+      (s) => `${s.unitName}: đã được nhắc lúc ${s.toldAt ? instantText(s.toldAt, 'vi') : '–'}, tin chưa thay đổi`,
+    ),
+    ...(told.length > 0 ? [`${told.length} đơn vị không được nhắc lại trước 7 ngày.`] : []),
+    ...unreachable.map((s) => `${s.unitName}: không có hộp thư`),
+    '',
+  ].join('\n');
+}
+
+/** `2 chậm tiến độ (Hồ sơ trực tuyến, Văn bản ký số), 1 có nguy cơ chậm (…)`. */
+function newsOf({ items }: Digest<RecordedObservation>): string {
+  const byKind = new Map<DigestItem['kind'], string[]>();
+  for (const item of items) {
+    const name =
+      item.kind === 'overdue-report' ? `hạn ${dayText(item.report.due, 'vi')}` : item.cell.indicator.short.vi;
+    byKind.set(item.kind, [...(byKind.get(item.kind) ?? []), name]);
+  }
+  return [...byKind].map(([kind, names]) => `${names.length} ${kinds[kind]} (${names.join(', ')})`).join(', ');
 }

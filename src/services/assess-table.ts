@@ -1,4 +1,4 @@
-import { dayText, numberText, periodName } from '../domain/notation.ts';
+import { dayText, numberText, periodName, shareText } from '../domain/notation.ts';
 import { roundHalfUp } from '../domain/rounding.ts';
 import { flagText, statusText } from '../domain/status-text.ts';
 import type { AssessDocument, AssessedRow } from './assess-files.ts';
@@ -11,7 +11,7 @@ interface Column {
 
 const number = (x: number | null): string => (x === null ? '–' : numberText(Number(roundHalfUp(x, 2)), 'vi'));
 
-const percent = (x: number | null): string => (x === null ? '–' : `${numberText(x * 100, 'vi', 0)}%`);
+const percent = (x: number | null): string => (x === null ? '–' : shareText(x, 'vi', 0));
 
 const columns: readonly Column[] = [
   { title: 'Mã', numeric: false, cell: (r) => r.id },

@@ -1,4 +1,3 @@
-import { nd09, windowOf } from '../domain/calendar.ts';
 import { checkFigure } from '../domain/checks.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -91,7 +90,7 @@ class RowCheck {
       );
       return null;
     }
-    if (windowOf(nd09, when.period).from > this.options.today) {
+    if (when.opensOn > this.options.today) {
       this.findings.report(row, 'error', 'future-period', 'period', row.period, `≤ ${this.options.today}`, {
         vi: `Kỳ ${row.period} chưa bắt đầu (hôm nay là ${this.options.today}).`,
         en: `The period ${row.period} has not begun (today is ${this.options.today}).`,
@@ -125,7 +124,8 @@ class RowCheck {
       );
       return null;
     }
-    return { row, observation, indicator, ...when, sample: this.names.isSample(indicator) };
+    const { period, endsOn } = when;
+    return { row, observation, indicator, period, endsOn, sample: this.names.isSample(indicator) };
   }
 
   /** Reports what the figure says against itself; true where it is impossible. */

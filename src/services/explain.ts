@@ -1,9 +1,12 @@
 import type { Instant } from '../domain/day.ts';
 import { toUtc } from '../domain/day.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { promisedOn } from '../domain/path.ts';
 import { attainmentOf, shareOfWay } from '../domain/promise.ts';
+import { quotient, sum } from '../domain/rounding.ts';
 import type { Cell } from '../domain/scorecard.ts';
+import { figureOf } from '../domain/series.ts';
 import { historyOf } from '../store/observations.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardView } from './read-scorecard.ts';
@@ -50,6 +53,9 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
     );
   }
   const cells = ofIndicator.filter((c) => c.unit.id === unit);
+  if (target !== undefined && !cells.some((c) => c.target?.id === target)) {
+    return failed('not-found', `Không có chỉ tiêu "${target}" của đơn vị này.`, `This unit has no target "${target}".`);
+  }
   const cell = cells.find((c) => c.target?.id === target) ?? cells[0] ?? totalAsCell(view, indicator, unit);
   if (!cell) {
     return failed(
@@ -88,12 +94,9 @@ function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell
   };
 }
 
-/** From the parts alone: counts to value, path to promise, and the quotients again. */
+/** From the figures alone: counts to value, path to promise, and the quotients again. */
 function recompute({ level, assessment, indicator, target }: Cell<RecordedObservation>): Explanation['recomputed'] {
-  const counted = indicator.kind === 'ratio' && level?.numerator != null && level.denominator;
-  const value = counted
-    ? ((level?.numerator ?? 0) * indicator.scale) / (level?.denominator || 1)
-    : (level?.value ?? null);
+  const value = valueFrom(level?.from ?? [], indicator);
   const { path, expectedOn, start, target: promised } = assessment ?? {};
   const expected = path && expectedOn ? promisedOn(path, expectedOn) : null;
   const has = assessment !== null && value !== null;
@@ -113,4 +116,18 @@ function recompute({ level, assessment, indicator, target }: Cell<RecordedObserv
         ? shareOfWay(value, start.value, expected)
         : null,
   };
+}
+
+/** The value its figures make: Σn/Σd where all came with counts, the one figure there is, or a sum of counts. */
+function valueFrom(figures: readonly RecordedObservation[], indicator: Indicator): number | null {
+  const given = figures.filter((o) => o.state === 'figure');
+  const [only, ...others] = given;
+  if (!only) return figures.length > 0 && indicator.kind === 'count' ? 0 : null;
+  if (others.length === 0) return figureOf(only, indicator);
+  if (indicator.kind === 'ratio') {
+    const counts = given.map((o) => [o.numerator, o.denominator] as const);
+    if (counts.some(([n, d]) => n === null || d === null)) return null;
+    return quotient(sum(counts.map(([n]) => n ?? 0)), sum(counts.map(([, d]) => d ?? 0)), indicator.scale);
+  }
+  return sum(given.map((o) => figureOf(o, indicator) ?? 0));
 }

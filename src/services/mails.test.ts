@@ -214,8 +214,15 @@ describe('sending', () => {
     expect(await send()).toMatchObject({ sent: 0, cancelled: 1 });
   });
 
-  test('keeps sample mails on the machine, at the instant the sample stands at', async () => {
+  test('asks for nothing before the plan’s first period has closed', async () => {
     const sample = planText('que-mau', 'sample', [promise('t-thu', 'thu-nghiem', 50)]);
+    const plan = planText('que-2026', 'closed', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]);
+    await office.load({ catalogue: inlineCatalogue({ plan, sample }) });
+    expect(await run()).toEqual({ told: [], skipped: [] });
+  });
+
+  test('keeps sample mails on the machine, at the instant the sample stands at', async () => {
+    const sample = planText('que-mau', 'sample', [promise('t-thu', 'van-ban', 50)]);
     const plan = planText('que-2026', 'closed', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]);
     office.clock.now = '2027-03-01T00:00:00.000Z';
     await office.load({ catalogue: inlineCatalogue({ plan, sample }) });

@@ -1,4 +1,5 @@
 import { indicatorResolver, type ResolvedIndicator, type ResolvedUnit, unitResolver } from '../catalogue/resolve.ts';
+import { nd09, windowOf } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
@@ -8,16 +9,23 @@ import type { Text } from '../domain/text.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
 import type { RowFindings } from './row-findings.ts';
 
+interface NamedPeriod {
+  readonly period: Period;
+  readonly endsOn: Day;
+  /** First day of its earliest window (Nghị định 09/2019). */
+  readonly opensOn: Day;
+}
+
 /** Turns the names in rows into units, indicators and periods; what cannot be found is a finding with the nearest names. */
 export class RowNames {
   private readonly resolveUnit;
   private readonly resolveIndicator;
-  private readonly registersOf = new Map<string, readonly string[]>();
+  private readonly registersOf = new Map<string, { readonly ids: readonly string[]; readonly key: string }>();
   private readonly sampleOnly: ReadonlySet<string>;
   private readonly indicators: ReadonlyMap<string, Indicator>;
   private readonly unitNames = new Map<string, ResolvedUnit>();
   private readonly indicatorNames = new Map<string, ResolvedIndicator>();
-  private readonly periods = new Map<string, { period: Period; endsOn: Day } | null>();
+  private readonly periods = new Map<string, NamedPeriod | null>();
 
   constructor(
     catalogue: Catalogue,
@@ -31,7 +39,8 @@ export class RowNames {
     for (const plan of catalogue.plans) {
       for (const id of indicatorsOf(plan)) {
         (plan.state === 'sample' ? sample : real).add(id);
-        this.registersOf.set(id, [...new Set([...(this.registersOf.get(id) ?? []), plan.register])]);
+        const ids = [...new Set([...(this.registersOf.get(id)?.ids ?? []), plan.register])];
+        this.registersOf.set(id, { ids, key: ids.join() });
       }
     }
     this.sampleOnly = new Set([...sample].filter((id) => !real.has(id)));
@@ -57,10 +66,10 @@ export class RowNames {
 
   unitOf(row: ObservationRow, indicator: Indicator, day: Day): string | null {
     const registers = this.registersOf.get(indicator.id);
-    const key = `${row.unit}|${day}|${registers?.join() ?? ''}`;
+    const key = `${row.unit}|${day}|${registers?.key ?? ''}`;
     let found = this.unitNames.get(key);
     if (!found) {
-      found = this.resolveUnit(row.unit, day, registers);
+      found = this.resolveUnit(row.unit, day, registers?.ids);
       this.unitNames.set(key, found);
     }
     if ('unit' in found) return found.unit.id;
@@ -70,11 +79,11 @@ export class RowNames {
     return null;
   }
 
-  periodOf(row: ObservationRow): { period: Period; endsOn: Day } | null {
+  periodOf(row: ObservationRow): NamedPeriod | null {
     let found = this.periods.get(row.period);
     if (found === undefined) {
       const period = parsePeriod(row.period);
-      found = period ? { period, endsOn: lastDay(period) } : null;
+      found = period ? { period, endsOn: lastDay(period), opensOn: windowOf(nd09, period).from } : null;
       this.periods.set(row.period, found);
     }
     return found;

@@ -1,15 +1,12 @@
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
-import { calendars, lastClosed } from '../domain/calendar.ts';
-import { dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
+import { type Instant, toUtc } from '../domain/day.ts';
 import { type Digest, digestsOf, isNews, type Skipped } from '../domain/digest.ts';
-import type { Frequency } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
-import { periodText, perYear } from '../domain/period.ts';
-import type { Catalogue, Plan } from '../domain/plan.ts';
+import { periodText } from '../domain/period.ts';
 import { cancelWaiting, lastDigests, queueMail, recordRun } from '../store/mails.ts';
-import { catalogueAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
-import { readScorecard } from './read-scorecard.ts';
+import { readAlerts } from './read-alerts.ts';
+import type { ScorecardView } from './read-scorecard.ts';
 
 export interface AlertRun {
   readonly at: Instant;
@@ -24,32 +21,27 @@ export interface AlertOptions {
   readonly mail: { readonly baseUrl: string; readonly from: string };
 }
 
-/** Decides who hears what and puts it in the queue. Closed plans raise no alerts. */
+/** Decides who hears what and puts it in the queue. */
 export async function runAlerts(ports: Ports, options: AlertOptions): Promise<AlertRun> {
-  const { plans, ...catalogue } = await catalogueAt(ports, ports.now());
   const digests: Digest<RecordedObservation>[] = [];
   const skipped: (Skipped & { plan: string })[] = [];
-  for (const plan of plans.filter((p) => p.state !== 'closed')) {
-    const run = await runPlan(ports, plan, { ...catalogue, plans }, options);
+  for (const view of await readAlerts(ports, options.at)) {
+    const run = await runPlan(ports, view, options);
     digests.push(...run.digests);
-    skipped.push(...run.skipped.map((s) => ({ ...s, plan: plan.id })));
+    skipped.push(...run.skipped.map((s) => ({ ...s, plan: view.plan.id })));
   }
   return { at: options.at ?? ports.now(), digests, skipped };
 }
 
 type PlanRun = Pick<AlertRun, 'digests'> & { readonly skipped: readonly Skipped[] };
 
-async function runPlan(ports: Ports, plan: Plan, catalogue: Catalogue, options: AlertOptions): Promise<PlanRun> {
-  const at = options.at ?? plan.standsAt ?? ports.now();
-  const period = periodText(lastClosed(calendars[plan.calendar], finest(plan, catalogue), dayInVietnam(at)));
-  const read = await readScorecard(ports, { plan: plan.id, period, asOf: at });
-  if (!read.ok) return { digests: [], skipped: [] };
-  const { scorecard, register, reports } = read.value;
+async function runPlan(ports: Ports, view: ScorecardView, options: AlertOptions): Promise<PlanRun> {
+  const { plan, scorecard, register, reports, asOf: at } = view;
   const found = digestsOf(scorecard, register, reports, at);
   const told = await lastDigests(ports.db, plan.id, toUtc(at));
   const news = found.digests.filter((d) => isNews(d.fingerprint, told.get(d.unit.id) ?? null, at));
   const repeated = found.digests.filter((d) => !news.includes(d));
-  const skipped = [...found.skipped, ...repeated.map((d) => ({ unit: d.unit.id, reason: 'told-recently' as const }))];
+  const skipped = [...found.skipped, ...repeated.map((d) => toldRecently(d, told))];
   if (!options.dryRun) {
     await ports.commit([
       ...news.flatMap((digest) => [
@@ -68,12 +60,10 @@ async function runPlan(ports: Ports, plan: Plan, catalogue: Catalogue, options: 
   return { digests: news, skipped };
 }
 
-/** Reports are chased at the finest rhythm the plan's targets have. */
-function finest(plan: Plan, catalogue: Catalogue): Frequency {
-  const asked = new Set(plan.targets.filter((t) => t.scope === 'each').map((t) => t.indicator));
-  const frequencies = catalogue.indicators.filter((i) => asked.has(i.id)).map((i) => i.frequency);
-  return frequencies.reduce<Frequency>((a, b) => (perYear[b] > perYear[a] ? b : a), 'year');
-}
+const toldRecently = (
+  { unit, unitName }: Digest<RecordedObservation>,
+  told: ReadonlyMap<string, { readonly at: Instant }>,
+): Skipped => ({ unit: unit.id, unitName, reason: 'told-recently', toldAt: told.get(unit.id)?.at ?? null });
 
 function toRow(
   digest: Digest<RecordedObservation>,
@@ -98,5 +88,6 @@ function toRow(
     sent_at: null,
     delivered_to: null,
     last_error: null,
+    claimed_by: null,
   };
 }

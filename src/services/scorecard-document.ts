@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
-import type { Qualifier } from '../domain/quantity.ts';
 import type { Cell } from '../domain/scorecard.ts';
+import { qualifierOf } from '../domain/series.ts';
 import type { ScorecardView } from './read-scorecard.ts';
 
 /** One scorecard as JSON: numbers are numbers, what is absent is null. */
@@ -62,7 +62,7 @@ const rowOf = (cell: Cell<RecordedObservation>): unknown => ({
   value: cell.level?.value ?? null,
   numerator: cell.level?.numerator ?? null,
   denominator: cell.level?.denominator ?? null,
-  qualifier: qualifierOf(cell),
+  qualifier: cell.level ? qualifierOf(cell.level) : null,
   target: cell.target?.value ?? null,
   targetId: cell.target?.id ?? null,
   by: cell.target?.deadline.on ?? null,
@@ -75,12 +75,6 @@ const rowOf = (cell: Cell<RecordedObservation>): unknown => ({
   missing: cell.shortfall?.missing ?? null,
   findings: findingsOf(cell),
 });
-
-/** The qualifier of a level that is one figure as given; a sum has none. */
-export function qualifierOf(cell: Cell<RecordedObservation>): Qualifier | null {
-  const from = cell.level?.from ?? [];
-  return from.length === 1 ? (from[0]?.qualifier ?? null) : from.length === 0 ? null : '=';
-}
 
 /** The findings of a cell, each at the line its figure was read from. */
 export function findingsOf({ checks, level }: Cell<RecordedObservation>): Finding[] {

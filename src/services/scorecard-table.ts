@@ -1,9 +1,10 @@
 import { dayText, instantText, numberText, periodName, qualifierText } from '../domain/notation.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import type { Cell } from '../domain/scorecard.ts';
+import { qualifierOf } from '../domain/series.ts';
 import { statusText } from '../domain/status-text.ts';
 import type { ScorecardView } from './read-scorecard.ts';
-import { findingsOf, qualifierOf } from './scorecard-document.ts';
+import { findingsOf } from './scorecard-document.ts';
 
 /** A scorecard as aligned text for a terminal, in Vietnamese. */
 export function scorecardTable(view: ScorecardView, unit: string | null): string {
@@ -41,7 +42,7 @@ export function scorecardTable(view: ScorecardView, unit: string | null): string
 function valueText(cell: Cell<RecordedObservation>): string {
   const value = cell.level?.value;
   if (value == null) return '–';
-  return `${qualifierText(qualifierOf(cell) ?? '=', 'vi')}${numberText(value, 'vi', cell.indicator.decimals)}`;
+  return `${qualifierText(cell.level ? qualifierOf(cell.level) : '=', 'vi')}${numberText(value, 'vi', cell.indicator.decimals)}`;
 }
 
 const targetText = ({ target, indicator }: Cell<RecordedObservation>): string =>

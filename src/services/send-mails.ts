@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { backOff } from '../delivery/mail/back-off.ts';
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { digestPicture } from '../delivery/mail/digest-picture.ts';
 import type { MailTransport } from '../delivery/mail/transport.ts';
-import { type Instant, toUtc } from '../domain/day.ts';
+import { epoch, type Instant, toUtc } from '../domain/day.ts';
 import { type Digest, digestsOf } from '../domain/digest.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
-import { dueMails, markCancelled, markFailed, markSent } from '../store/mails.ts';
+import { claimMails, markCancelled, markFailed, markSent } from '../store/mails.ts';
 import type { MailRow } from '../store/schema.ts';
 import { planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
@@ -30,18 +31,26 @@ export interface Sent {
 export async function sendMails(ports: Ports, options: SendOptions): Promise<Sent> {
   const count = { sent: 0, failed: 0, cancelled: 0 };
   const digests = new DigestsNow(ports);
-  for (const row of await dueMails(ports.db, toUtc(ports.now()))) {
-    const digest = await digests.of(row);
-    if (!digest) {
-      await ports.commit([markCancelled(ports.db, row.message_id)]);
-      count.cancelled += 1;
-      continue;
+  const by = randomUUID();
+  const now = toUtc(ports.now());
+  for (;;) {
+    const until = new Date(epoch(ports.now()) + lease).toISOString();
+    const rows = await claimMails(ports.db, ports.commit, { by, now, until, most: atOnce });
+    if (rows.length === 0) return count;
+    for (const row of rows) {
+      const digest = await digests.of(row);
+      if (digest) count[await send(ports, row, digest, options)] += 1;
+      else {
+        await ports.commit([markCancelled(ports.db, row.message_id)]);
+        count.cancelled += 1;
+      }
     }
-    const outcome = await send(ports, row, digest, options);
-    count[outcome] += 1;
   }
-  return count;
 }
+
+/** Mails one sender takes at a time, and for how many milliseconds it has them for itself. */
+const atOnce = 20;
+const lease = 10 * 60_000;
 
 async function send(
   ports: Ports,
@@ -56,7 +65,8 @@ async function send(
       ...composed,
       messageId: row.message_id,
     });
-    const sent = { at: toUtc(ports.now()), deliveredTo: where, fingerprint: digest.fingerprint };
+    const { fingerprint } = digest;
+    const sent = { at: toUtc(ports.now()), deliveredTo: where, fingerprint, subject: composed.subject };
     await ports.commit([markSent(ports.db, row.message_id, sent)]);
     return 'sent';
   } catch (error) {
@@ -81,10 +91,11 @@ class DigestsNow {
   }
 
   private async digests(row: MailRow): Promise<ReadonlyMap<string, Digest<RecordedObservation>>> {
-    const read = await readScorecard(this.ports, { plan: row.plan, period: row.period, asOf: await this.instant(row) });
+    const at = await this.instant(row);
+    const read = await readScorecard(this.ports, { plan: row.plan, period: row.period, asOf: at });
     if (!read.ok || read.value.plan.state === 'closed') return new Map();
     const { scorecard, register, reports } = read.value;
-    const { digests } = digestsOf(scorecard, register, reports, row.at as Instant);
+    const { digests } = digestsOf(scorecard, register, reports, at);
     return new Map(digests.map((d) => [d.unit.id, d]));
   }
 

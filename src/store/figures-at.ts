@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { inOrder } from '../domain/in-order.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import type { Known } from './observations.ts';
 import type { Database } from './schema.ts';
@@ -32,22 +33,19 @@ export async function figuresAt(
   for (let at = 0; at < sorted.length; at += chunk) {
     const some = sorted.slice(at, at + chunk);
     const { rows } = await spansOf(known, some, wanted).execute(db);
-    const byKey = new Map<string, Map<string, Told>>();
+    const byKey = new Map<string, Told[]>();
     for (const { indicator, unit, told } of rows) {
       const key = `${indicator} ${unit}`;
-      const current = byKey.get(key) ?? new Map<string, Told>();
-      byKey.set(key, current);
-      for (const one of JSON.parse(told) as Told[]) {
-        const other = current.get(one[0]);
-        if (!other || one[1] > other[1]) current.set(one[0], one);
-      }
+      const more = JSON.parse(told) as Told[];
+      byKey.set(key, byKey.get(key)?.concat(more) ?? more);
     }
-    await addHashes(db, hashes, byKey);
+    await addHashes(db, hashes, byKey.values());
     for (const unit of some) {
       for (const { indicator } of wanted) {
-        const current = [...(byKey.get(`${indicator} ${unit}`)?.values() ?? [])];
-        current.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-        for (const one of current) found.push(toObservation(one, indicator, unit, known.sample, hashes));
+        const all = inOrder(byKey.get(`${indicator} ${unit}`) ?? [], byPeriodAndRevision);
+        all.forEach((one, i) => {
+          if (one[0] !== all[i + 1]?.[0]) found.push(toObservation(one, indicator, unit, known.sample, hashes));
+        });
       }
     }
   }
@@ -76,6 +74,8 @@ type Told = readonly [
   quote: string | null,
 ];
 
+const byPeriodAndRevision = (a: Told, b: Told): number => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1);
+
 const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note,
   o.recorded_at, o.recorded_by, o.import_id, o.file, o.line, o.published_on, o.source, o.quote`;
 
@@ -86,7 +86,7 @@ const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denomi
 function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted[]) {
   const asked = wanted.map(({ indicator, marks, span }) => [
     indicator,
-    [...marks].sort().reverse(),
+    [...marks].sort(),
     span ? 1 : 0,
     span?.since ?? null,
   ]);
@@ -96,10 +96,11 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
     and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`;
   return sql<{ indicator: string; unit: string; told: string }>`
     with asked as materialized (
-      select w.value ->> 0 as indicator, w.value -> 1 as marks, w.value ->> 2 as adds, w.value ->> 3 as since, u.value as unit
+      select w.value ->> 0 as indicator, w.value -> 1 as marks, w.value ->> 2 as adds, w.value ->> 3 as since,
+        w.value ->> '$[1][#-1]' as latest, u.value as unit
       from json_each(${JSON.stringify(units)}) u cross join json_each(${JSON.stringify(asked)}) w),
     word as materialized (
-      select asked.*, m.key as place, m.value as mark, (select o.id from observation o
+      select asked.*, m.value as mark, (select o.id from observation o
         where ${of('asked')} and o.ends_on <= m.value order by o.ends_on desc, o.revision desc limit 1) as id
       from asked cross join json_each(asked.marks) m),
     last as materialized (
@@ -112,14 +113,14 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
         where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as ends_on
       from asked),
     span as materialized (
+      select indicator, unit, ends_on as until, ends_on as since from first where ends_on is not null
+      union all
       select indicator, unit, until,
-        case when adds then min(coalesce(since, until), substr(until, 1, 4) || '-01-01') else until end as since
+        case when adds then min(coalesce(since, until), substr(until, 1, 4) || '-01-01') else until end
       from last where until is not null
       union all
       select word.indicator, word.unit, w.ends_on, w.ends_on from word cross join observation w on w.id = word.id
-      where word.place = 0 and w.state = 'no-data' and w.denominator is not null
-      union all
-      select indicator, unit, ends_on, ends_on from first where ends_on is not null)
+      where word.mark = word.latest and w.state = 'no-data' and w.denominator is not null)
     select span.indicator, span.unit, (select json_group_array(json_array(${columns})) from observation o
       where ${of('span')} and o.ends_on between span.since and span.until) as told
     from span`;
@@ -129,11 +130,10 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
 async function addHashes(
   db: Kysely<Database>,
   hashes: Map<string, string>,
-  byKey: ReadonlyMap<string, ReadonlyMap<string, Told>>,
+  answers: Iterable<readonly Told[]>,
 ): Promise<void> {
   const unknown = new Set<string>();
-  for (const current of byKey.values())
-    for (const one of current.values()) if (!hashes.has(one[12])) unknown.add(one[12]);
+  for (const told of answers) for (const one of told) if (!hashes.has(one[12])) unknown.add(one[12]);
   if (unknown.size === 0) return;
   const { rows } = await sql<{ id: string; sha256: string }>`
     select id, sha256 from import where id in (select value from json_each(${JSON.stringify([...unknown])}))`.execute(

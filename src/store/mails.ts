@@ -1,4 +1,5 @@
 import type { CompiledQuery, Kysely } from 'kysely';
+import type { Commit } from './commit.ts';
 import type { Database, MailRow } from './schema.ts';
 
 /** Puts a mail in the queue; the same Message-ID is queued once, and again only where it had been cancelled. */
@@ -13,17 +14,19 @@ export const queueMail = (db: Kysely<Database>, row: MailRow): CompiledQuery =>
 export const markSent = (
   db: Kysely<Database>,
   messageId: string,
-  { at, deliveredTo, fingerprint }: { readonly at: string; readonly deliveredTo: string; readonly fingerprint: string },
+  sent: { readonly at: string; readonly deliveredTo: string; readonly fingerprint: string; readonly subject: string },
 ): CompiledQuery =>
   db
     .updateTable('mail')
     .set((eb) => ({
       state: 'sent',
-      fingerprint,
-      sent_at: at,
-      delivered_to: deliveredTo,
+      fingerprint: sent.fingerprint,
+      subject: sent.subject,
+      sent_at: sent.at,
+      delivered_to: sent.deliveredTo,
       next_try_at: null,
       last_error: null,
+      claimed_by: null,
       attempts: eb('attempts', '+', 1),
     }))
     .where('message_id', '=', messageId)
@@ -33,21 +36,42 @@ export const markSent = (
 export const markFailed = (db: Kysely<Database>, messageId: string, error: string, nextTryAt: string): CompiledQuery =>
   db
     .updateTable('mail')
-    .set((eb) => ({ next_try_at: nextTryAt, last_error: error, attempts: eb('attempts', '+', 1) }))
+    .set((eb) => ({ next_try_at: nextTryAt, last_error: error, claimed_by: null, attempts: eb('attempts', '+', 1) }))
     .where('message_id', '=', messageId)
     .where('state', '=', 'waiting')
     .compile();
 
-/** Mails whose next try has come, oldest first. */
-export const dueMails = (db: Kysely<Database>, now: string): Promise<MailRow[]> =>
-  db
+/** Claims mails whose next try has come, oldest first: until `until` no other sender takes them. */
+export async function claimMails(
+  db: Kysely<Database>,
+  commit: Commit,
+  claim: { readonly by: string; readonly now: string; readonly until: string; readonly most: number },
+): Promise<MailRow[]> {
+  const due = db
+    .selectFrom('mail')
+    .select('message_id')
+    .where('state', '=', 'waiting')
+    .where('next_try_at', '<=', claim.now)
+    .orderBy('at')
+    .orderBy('message_id')
+    .limit(claim.most);
+  await commit([
+    db
+      .updateTable('mail')
+      .set({ claimed_by: claim.by, next_try_at: claim.until })
+      .where('message_id', 'in', due)
+      .compile(),
+  ]);
+  return db
     .selectFrom('mail')
     .selectAll()
+    .where('claimed_by', '=', claim.by)
     .where('state', '=', 'waiting')
-    .where('next_try_at', '<=', now)
+    .where('next_try_at', '=', claim.until)
     .orderBy('at')
     .orderBy('message_id')
     .execute();
+}
 
 /** The last digest each unit was sent (or will be) about a plan, up to an instant. */
 export async function lastDigests(

@@ -69,4 +69,5 @@ export interface MailRow {
   sent_at: string | null;
   delivered_to: string | null;
   last_error: string | null;
+  claimed_by: string | null;
 }

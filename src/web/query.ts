@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endOfDayInVietnam, type Instant, isDay } from '../domain/day.ts';
+import { type Instant, readAsOf } from '../domain/day.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { statuses } from '../domain/status.ts';
 
@@ -12,7 +12,7 @@ const id = z.string().max(200);
 const asOf = z
   .string()
   .max(40)
-  .refine((text) => isDay(text) || (/^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text))));
+  .refine((text) => readAsOf(text) !== null);
 
 const period = z.string().refine((text) => parsePeriod(text) !== null);
 
@@ -30,6 +30,6 @@ export const explainQuery = planQuery.extend({ target: optional(id) });
 export type PlanQuery = z.infer<typeof planQuery>;
 export type ScorecardQuery = z.infer<typeof scorecardQuery>;
 
-/** A day means everything known by its end; an instant is taken as it is. */
+/** The instant of an as-of that the schema has let through. */
 export const instantOf = (text: string | undefined): Instant | undefined =>
-  text !== undefined && isDay(text) ? endOfDayInVietnam(text) : text;
+  text === undefined ? undefined : (readAsOf(text) ?? undefined);

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { dayText, instantText, numberText, periodName, qualifierText } from '../domain/notation.ts';
+import { dayText, instantText, numberText, periodName, qualifierText, shareText } from '../domain/notation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -22,7 +22,7 @@ export class Screen {
 
   /** A share of 1 as a percentage: 0.41 is "41%". */
   share(value: number, decimals = 0): string {
-    return `${this.number(value * 100, decimals)}%`;
+    return shareText(value, this.language, decimals);
   }
 
   day(day: Day): string {

@@ -283,6 +283,10 @@ export function testServices(instead: Partial<Services> = {}): Services {
       sample: true,
       dryRun,
     }),
+    readAlerts: async () => {
+      const read = await readScorecard({ plan: plans.find((p) => p.state === 'sample')?.id ?? '' });
+      return read.ok ? [read.value] : [];
+    },
     readImports: async () => [],
     readImport: async () => failed('not-found'),
     readMails: async () => [],

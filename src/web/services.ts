@@ -55,6 +55,7 @@ export interface Services {
   readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;
   readonly readImports: () => Promise<readonly ImportSummary[]>;
   readonly readImport: (id: string) => Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>>;
+  readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: () => Promise<readonly MailSummary[]>;
   /** Whether the database answers. */
   readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;

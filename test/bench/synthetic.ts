@@ -77,10 +77,7 @@ const indicators: readonly Indicator[] = upTo(size.indicators).map((n) => {
   };
 });
 
-/**
- * Three targets in four are each unit's own, one is the whole's; half have a baseline, so that a quarter of the flows of
- * counts are added over two years instead of one; one in five has passed its deadline.
- */
+/** Three targets in four are each unit's own, one is the whole's; half state a baseline; one in five has passed its deadline. */
 const targets: readonly Target[] = indicators.map((indicator, n) => {
   const whole = n % 4 === 3;
   const passed = n % 5 === 4;
@@ -99,7 +96,7 @@ const targets: readonly Target[] = indicators.map((indicator, n) => {
     value: whole && indicator.kind === 'count' ? value * size.units : value,
     limit: null,
     increment: null,
-    baseline: n % 4 < 2 ? { on: '2023-12-31', value: 10 } : null,
+    baseline: n % 4 < 2 ? { on: '2024-12-31', value: 10 } : null,
     path: 'line',
     quote: { text: '', reading: null, file: '', line: 0, section: '' },
   };

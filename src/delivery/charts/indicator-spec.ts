@@ -26,7 +26,7 @@ export interface IndicatorChart {
 }
 
 const words = {
-  vi: { value: 'Số liệu', path: 'Lộ trình hứa', deadline: 'Thời hạn', none: 'Chưa có số liệu' },
+  vi: { value: 'Số liệu', path: 'Lộ trình', deadline: 'Thời hạn', none: 'Chưa có số liệu' },
   en: { value: 'Measured', path: 'Promised path', deadline: 'Deadline', none: 'No data yet' },
 } as const;
 

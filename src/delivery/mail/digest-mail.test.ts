@@ -56,7 +56,7 @@ describe('a digest', () => {
     const { text } = mailOf();
     for (const said of [
       '39,3% (2.360/6.000 hồ sơ)',
-      'Lộ trình hứa đến nay: 52,5%',
+      'Lộ trình đến nay: 52,5%',
       'Chỉ tiêu phải đạt: ≥ 60%',
       'Thời hạn: 31/12/2026',
     ])

@@ -14,7 +14,7 @@ export const DigestTable = ({ lagging, atRisk }: { lagging: readonly DigestRow[]
     <thead>
       <tr>
         <Head width="35%" align="left" first="Chỉ tiêu" then="Trạng thái" />
-        <Head width="19%" align="right" first="Giá trị" then="Lộ trình hứa đến nay" />
+        <Head width="19%" align="right" first="Giá trị" then="Lộ trình đến nay" />
         <Head width="22%" align="right" first="Phải đạt" then="Thời hạn" />
         <Head width="24%" align="right" first="Còn thiếu" then="Mỗi tháng" />
       </tr>

@@ -23,7 +23,7 @@ function rowText(row: DigestRow): string {
   return [
     `- ${row.fullName}: ${row.statusText}${flags}`,
     `  Giá trị: ${row.value}${row.counts ? ` (${row.counts})` : ''}`,
-    `  Lộ trình hứa đến nay: ${row.expected}`,
+    `  Lộ trình đến nay: ${row.expected}`,
     `  Chỉ tiêu phải đạt: ${row.target}`,
     `  Thời hạn: ${row.deadline}`,
     `  Còn thiếu: ${row.missing ?? '–'}${row.perMonth ? `, ${row.perMonth}` : ''}`,

@@ -5,14 +5,14 @@ import { createTransport } from 'nodemailer';
 import { dayInVietnam } from '../../domain/day.ts';
 import { type Mail, type MailTransport, sendable } from './mail.ts';
 
-/** `2026-09-20_quang-ngai.so-xay-dung_1a2b3c4d.eml`: the day, the unit, and eight digits of the Message-ID. */
-function outboxName({ date, unit, messageId }: Mail): string {
+/** `2026-09-20_quang-ngai.so-xay-dung_1a2b3c4d.eml`: the day, the unit, and eight digits of the Message-ID; a sample's says so. */
+function outboxName({ date, unit, messageId, sample }: Mail): string {
   const hash = createHash('sha256').update(messageId).digest('hex').slice(0, 8);
   const safe = unit
     .replace(/[^A-Za-z0-9.-]+/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, 80);
-  return `${dayInVietnam(date)}_${safe || 'unit'}_${hash}.eml`;
+  return `${sample ? 'minh-hoa_' : ''}${dayInVietnam(date)}_${safe || 'unit'}_${hash}.eml`;
 }
 
 /** A mail as it would go over the wire (RFC 822), the same bytes every time. */

@@ -30,7 +30,9 @@ export function registerAlerts(program: Command): void {
       if (options.dryRun !== true) {
         const { deliver } = await import('../deliver.ts');
         const { sent, failed, cancelled } = await deliver(ports, settings);
-        process.stderr.write(`Đã gửi ${sent} thư, ${failed} thư sẽ thử lại, ${cancelled} thư không còn cần.\n`);
+        process.stderr.write(
+          `Đã gửi hoặc ghi vào ${settings.outbox}: ${sent} thư; ${failed} thư sẽ thử lại khi máy chủ Mốc chạy; ${cancelled} thư không còn cần.\n`,
+        );
       }
       process.stdout.write(
         options.format === 'json' ? `${JSON.stringify(alertDocument(run), null, 2)}\n` : alertTable(run),

@@ -69,13 +69,15 @@ create table mail (
   next_try_at text,
   sent_at text,
   delivered_to text,
-  last_error text
+  last_error text,
+  -- Who is sending it just now; until next_try_at nobody else does.
+  claimed_by text
 );
 
 create index mail_by_unit on mail (plan, unit, at);
 create index mail_waiting on mail (state, next_try_at);
 
--- Runs of the clock, so that a due run happens once.
+-- Runs of the clock, for the record.
 create table alert_run (
   id text not null primary key,
   plan text not null,

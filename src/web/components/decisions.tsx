@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { headlineOf, indicatorsBehind, isWhole, unitsBehind } from '../../domain/headline.ts';
+import { qualifierOf } from '../../domain/series.ts';
 import { isBehind, type Status } from '../../domain/status.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
@@ -7,7 +8,6 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { qualifierOf } from '../view/cells.ts';
 import { dayWords, lackWords, targetWords } from '../view/speak.ts';
 import { StatusSquare } from './status.tsx';
 

@@ -86,13 +86,7 @@ export const FilterForm = ({ s, view, filters, links }: Props) => {
           .map((status) => [status, s.say(statusText[status])])}
       />
       <Field name="asOf" label={s.say(text.asOf)}>
-        <input
-          id="f-asOf"
-          type="date"
-          name="asOf"
-          value={view.asOfChosen ? dayInVietnam(view.asOf) : undefined}
-          max={dayInVietnam(view.plan.standsAt ?? view.asOf)}
-        />
+        <input id="f-asOf" type="date" name="asOf" value={view.asOfChosen ? dayInVietnam(view.asOf) : undefined} />
       </Field>
       <p class="act">
         <button type="submit">{s.say(text.apply)}</button>

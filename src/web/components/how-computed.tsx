@@ -1,8 +1,8 @@
 import { qualifierText } from '../../domain/notation.ts';
+import { qualifierOf } from '../../domain/series.ts';
 import type { Screen } from '../screen.ts';
 import type { Explanation } from '../services.ts';
 import { explainText as text } from '../texts/explain.ts';
-import { qualifierOf } from '../view/cells.ts';
 import { valueFormulas } from '../view/formulas.ts';
 import { both, dayWords, valueWords } from '../view/speak.ts';
 import { Formulas } from './formulas.tsx';

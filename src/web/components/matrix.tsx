@@ -1,9 +1,10 @@
+import { qualifierOf } from '../../domain/series.ts';
 import type { Status } from '../../domain/status.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { type Judged, qualifierOf, standingOf } from '../view/cells.ts';
+import { type Judged, standingOf } from '../view/cells.ts';
 import type { Matrix, MatrixRow } from '../view/matrix.ts';
 import { targetWords } from '../view/speak.ts';
 import { Mark } from './marks.tsx';

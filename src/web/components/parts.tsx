@@ -1,11 +1,11 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { RecordedObservation } from '../../domain/observation.ts';
 import type { RolledLevel } from '../../domain/roll-up.ts';
+import { qualifierOf } from '../../domain/series.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { explainText as text } from '../texts/explain.ts';
-import { qualifierOf } from '../view/cells.ts';
 
 interface Props {
   readonly s: Screen;

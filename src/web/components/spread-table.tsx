@@ -1,8 +1,9 @@
+import { qualifierOf } from '../../domain/series.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
-import { type Judged, qualifierOf } from '../view/cells.ts';
+import type { Judged } from '../view/cells.ts';
 import { lackWords } from '../view/speak.ts';
 import { FlagMarks, Standing } from './status.tsx';
 

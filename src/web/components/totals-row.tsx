@@ -1,11 +1,11 @@
 import type { RecordedObservation } from '../../domain/observation.ts';
 import type { Total } from '../../domain/scorecard.ts';
+import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { qualifierOf } from '../view/cells.ts';
 import type { Matrix } from '../view/matrix.ts';
 import { valueWords } from '../view/speak.ts';
 

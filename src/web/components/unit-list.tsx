@@ -1,6 +1,6 @@
+import { qualifierOf } from '../../domain/series.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { qualifierOf } from '../view/cells.ts';
 import { Mark } from './marks.tsx';
 import { CellFace, cellName, type MatrixProps } from './matrix.tsx';
 import { hasTotals, totalNotes } from './totals-row.tsx';

@@ -1,3 +1,4 @@
+import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -12,7 +13,6 @@ import type { Screen } from '../screen.ts';
 import type { Explanation } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { explainText as text } from '../texts/explain.ts';
-import { qualifierOf } from '../view/cells.ts';
 import { pathFormulas } from '../view/formulas.ts';
 import { ruleWords } from '../view/rule.ts';
 import { lackWords } from '../view/speak.ts';

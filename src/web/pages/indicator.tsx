@@ -1,5 +1,6 @@
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { qualifierOf } from '../../domain/series.ts';
 import { isBehind } from '../../domain/status.ts';
 import type { Assets } from '../assets.ts';
 import { Chart } from '../components/chart.tsx';
@@ -16,7 +17,6 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
-import { qualifierOf } from '../view/cells.ts';
 import { type IndicatorDrawings, spreadOf } from '../view/charts.ts';
 import type { Trajectory } from '../view/trajectory.ts';
 import { HeldSince, subtitle } from './scorecard.tsx';

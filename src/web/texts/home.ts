@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text.ts';
 export const homeText = {
   title: { vi: 'Các kế hoạch chuyển đổi số', en: 'Digital transformation plans' },
   intro: {
-    vi: 'Mốc theo dõi tỉnh đã hứa gì, đến bao giờ, ai làm; đã đo được gì; và ai đang chậm.',
+    vi: 'Mốc theo dõi tỉnh đã cam kết gì, đến bao giờ, ai chủ trì; đã đo được gì; và ai đang chậm.',
     en: 'Mốc follows what the province promised, by when and by whom; what has been measured; and who is behind.',
   },
   targets: (n: string): Text => ({ vi: `${n} chỉ tiêu`, en: `${n} targets` }),

@@ -8,7 +8,7 @@ export const indicatorText = {
     en: `${target.en} by ${day.en}`,
   }),
   definition: { vi: 'Cách tính', en: 'Definition' },
-  promise: { vi: 'Lời hứa', en: 'The promise' },
+  promise: { vi: 'Chỉ tiêu trong kế hoạch', en: 'The promise' },
   values: { vi: 'Giá trị và lộ trình', en: 'Values and path' },
   spread: { vi: 'Từng đơn vị', en: 'By unit' },
   orientation: {

@@ -1,20 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { isWhole, lacksLaterFigure } from '../../domain/headline.ts';
 import type { RecordedObservation } from '../../domain/observation.ts';
-import type { Qualifier } from '../../domain/quantity.ts';
 import type { Cell, Scorecard } from '../../domain/scorecard.ts';
-import type { Level } from '../../domain/series.ts';
 import type { Status } from '../../domain/status.ts';
 
 export type Judged = Cell<RecordedObservation>;
 export type Card = Scorecard<RecordedObservation>;
-
-/** How sure a level is: the qualifier of its one figure; a sum of qualified figures is only about right. */
-export function qualifierOf(level: Level): Qualifier {
-  const qualifiers = [...new Set(level.from.map((o) => o.qualifier))];
-  if (qualifiers.length === 1) return qualifiers[0] ?? '=';
-  return qualifiers.every((q) => q === '=') ? '=' : '~';
-}
 
 /** The cell that stands for a unit and indicator where it has several deadlines: the next one, else the last. */
 export function primary(cells: readonly Judged[], judgedOn: Day): Judged | undefined {

@@ -1,9 +1,10 @@
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Level } from '../../domain/series.ts';
+import { qualifierOf } from '../../domain/series.ts';
 import type { Screen } from '../screen.ts';
 import { explainText as text } from '../texts/explain.ts';
-import { type Judged, qualifierOf } from './cells.ts';
+import type { Judged } from './cells.ts';
 import { dayWords } from './speak.ts';
 
 /** A formula in words, and the same with the numbers put in. */

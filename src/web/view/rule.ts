@@ -1,5 +1,5 @@
 import { lacksLaterFigure } from '../../domain/headline.ts';
-import { numberText } from '../../domain/notation.ts';
+import { numberText, shareText } from '../../domain/notation.ts';
 import { eurostatThresholds, type Thresholds } from '../../domain/plan.ts';
 import type { Text } from '../../domain/text.ts';
 import { ruleText as rule } from '../texts/explain.ts';
@@ -55,6 +55,6 @@ export function ruleWords(cell: Judged, thresholds: Thresholds = eurostatThresho
 }
 
 const both100 = (share: number): Text => ({
-  vi: `${numberText(share * 100, 'vi')}%`,
-  en: `${numberText(share * 100, 'en')}%`,
+  vi: shareText(share, 'vi'),
+  en: shareText(share, 'en'),
 });

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import type { Headline, WholesHeadline } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { dayText, instantText, numberText } from '../../domain/notation.ts';
+import { dayText, instantText, numberText, shareText } from '../../domain/notation.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { Shortfall } from '../../domain/shortfall.ts';
 import type { Language, Text } from '../../domain/text.ts';
@@ -77,8 +77,7 @@ function unitsSentence({ units, reports }: Headline): Text | null {
     worst.missing !== null && worst.in
       ? sentence.missing(lackWords(worst.indicator, worst.in, worst.missing), dayWords(worst.target.deadline.on))
       : null;
-  const three =
-    lack && worst.topThree !== null ? sentence.three(`${numberText(worst.topThree * 100, 'vi', 0)}%`) : null;
+  const three = lack && worst.topThree !== null ? sentence.three(shareText(worst.topThree, 'vi', 0)) : null;
   return join(first, late, stop, sentence.worst(worst.indicator.short, String(worst.behind)), lack, three, stop);
 }
 

@@ -9,8 +9,8 @@ import type { Target } from '../../domain/plan.ts';
 import type { Qualifier } from '../../domain/quantity.ts';
 import { buildScorecard, type Cell } from '../../domain/scorecard.ts';
 import type { Level } from '../../domain/series.ts';
+import { qualifierOf } from '../../domain/series.ts';
 import type { ScorecardView } from '../services.ts';
-import { qualifierOf } from './cells.ts';
 
 export interface TrajectoryPoint {
   readonly period: string;
