@@ -222,8 +222,8 @@ describe('sending', () => {
   });
 
   test('keeps sample mails on the machine, at the instant the sample stands at', async () => {
-    const sample = planText('que-mau', 'sample', [promise('t-thu', 'van-ban', 50)]);
-    const plan = planText('que-2026', 'closed', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]);
+    const sample = planText('que-mau', 'sample', [promise('t-thu', 'ho-so-truc-tuyen', 50)]);
+    const plan = planText('que-2026', 'closed', [promise('t-ho-so', 'van-ban', 80)]);
     office.clock.now = '2027-03-01T00:00:00.000Z';
     await office.load({ catalogue: inlineCatalogue({ plan, sample }) });
     await run();

@@ -163,7 +163,7 @@ export function* figures(): Generator<Figure> {
           endsOn,
           numerator: 100 + grown + ((u * 7 + i * 13 + p * 5) % 90),
           denominator,
-          qualifier: (u + i + p) % 40 === 0 ? '~' : '=',
+          qualifier: (u + i + p) % 400 === 0 ? '~' : '=',
           note: (u + i + p) % 100 === 0 ? 'Số liệu theo hệ thống một cửa' : null,
         };
       }
