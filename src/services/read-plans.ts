@@ -1,3 +1,4 @@
+import { toUtc } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
 import { indicatorsOf } from '../domain/scorecard.ts';
 import { countFigures } from '../store/observations.ts';
@@ -25,7 +26,12 @@ export async function readPlans(ports: Ports): Promise<PlanSummary[]> {
     const { plan, register } = found.value;
     const { latestPeriod } = await extentOfPlan(ports, found.value);
     const units = register.units.map((u) => u.id);
-    const figures = await countFigures(ports.db, plan.state === 'sample', indicatorsOf(plan), units);
+    const figures = await countFigures(
+      ports.db,
+      { sample: plan.state === 'sample', asOf: toUtc(found.value.asOf) },
+      indicatorsOf(plan),
+      units,
+    );
     summaries.push({ plan, latestPeriod, figures });
   }
   return summaries;

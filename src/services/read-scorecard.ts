@@ -114,7 +114,12 @@ export async function extentOfPlan(
   { plan, register, asOf }: Pick<PlanAt, 'plan' | 'register' | 'asOf'>,
 ): Promise<{ periods: string[]; latestPeriod: string; heldSince: Instant | null }> {
   const units = register.units.map((u) => u.id);
-  const extent = await extentOf(ports.db, plan.state === 'sample', indicatorsOf(plan), units);
+  const extent = await extentOf(
+    ports.db,
+    { sample: plan.state === 'sample', asOf: toUtc(asOf) },
+    indicatorsOf(plan),
+    units,
+  );
   const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
   const periods: string[] = [];
   if (first && last) {
@@ -125,7 +130,7 @@ export async function extentOfPlan(
     }
   }
   const newest = extent.endsOn && first ? periodText(periodOf(extent.endsOn, first.frequency)) : plan.firstPeriod;
-  const latestPeriod = periods.includes(newest) ? newest : (periods.at(-1) ?? plan.firstPeriod);
+  const latestPeriod = periods.findLast((p) => p <= newest) ?? periods[0] ?? plan.firstPeriod;
   return { periods, latestPeriod, heldSince: extent.heldSince };
 }
 

@@ -88,9 +88,15 @@ describe('sample and real figures', () => {
     expect(await series(sample)).toEqual(['an 2018 2']);
     expect(await figures(['an'], {}, sample)).toEqual(['an 2018 2']);
     expect((await historyOf(store.db, sample, 'i', 'an')).map((o) => o.revision)).toEqual([1]);
-    expect(await countFigures(store.db, false, ['i'], ['an'])).toBe(1);
-    expect(await extentOf(store.db, true, ['i'], ['an'])).toEqual({ heldSince: day(1), endsOn: '2018-12-31' });
-    expect(await extentOf(store.db, true, ['i'], ['binh'])).toEqual({ heldSince: null, endsOn: null });
+    expect(await countFigures(store.db, { sample: false, asOf: '2099-01-01T00:00:00.000Z' }, ['i'], ['an'])).toBe(1);
+    expect(await extentOf(store.db, { sample: true, asOf: '2099-01-01T00:00:00.000Z' }, ['i'], ['an'])).toEqual({
+      heldSince: day(1),
+      endsOn: '2018-12-31',
+    });
+    expect(await extentOf(store.db, { sample: true, asOf: '2099-01-01T00:00:00.000Z' }, ['i'], ['binh'])).toEqual({
+      heldSince: null,
+      endsOn: null,
+    });
     const owed = [{ indicator: 'i', endsOn: '2018-12-31' }];
     expect([...(await firstReports(store.db, sample, owed, ['an'])).values()]).toEqual([day(1)]);
     expect(await currentFigures(store.db, [told('an', '2018', 9)])).toMatchObject([{ value: 1 }]);

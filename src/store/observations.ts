@@ -64,35 +64,37 @@ export async function historyOf(
   return rows.map(toObservation);
 }
 
-/** Since when figures of some indicators and units are held, and the last civil day any of them stands for. */
+/** Since when figures of some indicators and units are held, and the last civil day any of them known stands for. */
 export async function extentOf(
   db: Kysely<Database>,
-  sample: boolean,
+  known: Known,
   indicators: readonly string[],
   units: readonly string[],
 ): Promise<{ heldSince: string | null; endsOn: string | null }> {
-  const known = sample ? 1 : 0;
+  const sample = known.sample ? 1 : 0;
   const { rows } = await sql<{ heldSince: string | null; endsOn: string | null }>`
     with i as materialized (select value as indicator from json_each(${JSON.stringify(indicators)})),
     u as materialized (select value as unit from json_each(${JSON.stringify(units)}))
     select
-      (select min((select o.recorded_at from observation o where o.sample = ${known} and o.indicator = i.indicator
+      (select min((select o.recorded_at from observation o where o.sample = ${sample} and o.indicator = i.indicator
         and o.revision > 0 and o.unit in (select unit from u) order by o.recorded_at limit 1)) from i) as "heldSince",
-      (select max((select max(o.ends_on) from observation o where o.sample = ${known} and o.indicator = i.indicator
-        and o.unit = u.unit)) from i cross join u) as "endsOn"`.execute(db);
+      (select max((select o.ends_on from observation o where o.sample = ${sample} and o.indicator = i.indicator
+        and o.unit = u.unit and o.recorded_at <= ${known.asOf} order by o.ends_on desc limit 1)) from i cross join u)
+        as "endsOn"`.execute(db);
   return rows[0] ?? { heldSince: null, endsOn: null };
 }
 
-/** How many figures of some indicators and units are held, corrections included. */
+/** How many figures of some indicators and units were known, corrections included. */
 export async function countFigures(
   db: Kysely<Database>,
-  sample: boolean,
+  known: Known,
   indicators: readonly string[],
   units: readonly string[],
 ): Promise<number> {
   const { rows } = await sql<{ figures: number }>`
     select count(*) as figures from observation o
-    where o.sample = ${sample ? 1 : 0} and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
+    where o.sample = ${known.sample ? 1 : 0} and o.recorded_at <= ${known.asOf}
+      and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
       and o.unit in (select value from json_each(${JSON.stringify(units)}))`.execute(db);
   return rows[0]?.figures ?? 0;
 }
@@ -164,11 +166,12 @@ const brought: readonly (readonly [column: string, of: (o: NewObservation) => Ce
 const chunk = 5_000;
 
 const sameFigure = sql`c.numerator is n.numerator and c.denominator is n.denominator and c.value is n.value
-  and c.qualifier = n.qualifier and c.state = n.state and c.note is n.note`;
+  and c.qualifier = n.qualifier and c.state = n.state and c.note is n.note
+  and (n.quote is null or (c.quote is n.quote and c.source is n.source and c.published_on is n.published_on))`;
 
 /**
- * Statements that append observations. A figure equal to the current one of its key adds nothing; a different one
- * becomes the next revision. Rows of one key in one call must be in the order they were recorded.
+ * Statements that append observations. A figure equal to the current one of its key (and, of a document, with the
+ * same quote) adds nothing; a different one becomes the next revision. Rows of one key in one call must be in the order they were recorded.
  */
 export function appendObservations(
   db: Kysely<Database>,

@@ -4,7 +4,7 @@ import { root } from './moc.ts';
 
 const header = 'unit,indicator,period,numerator,denominator';
 
-/** A good file of `count` monthly figures of the sample's communes, long before the sample begins. */
+/** A good file of `count` monthly figures of the sample's communes. */
 export function manyRows(count: number): string {
   const register = readFileSync(join(root, 'indicators', 'units', 'quang-ngai.yaml'), 'utf8');
   const communes = [...register.matchAll(/\bid: (quang-ngai\.(?:xa|phuong)-[a-z0-9-]+)/g)].map((match) => match[1]);
@@ -14,6 +14,8 @@ export function manyRows(count: number): string {
     'ho-so-cong-viec-mang',
     'so-hoa-ho-so-ket-qua',
     'thanh-toan-truc-tuyen',
+    'tai-su-dung-du-lieu',
+    'tai-khoan-dinh-danh',
   ];
   const months = [
     '2025-07',
@@ -28,6 +30,10 @@ export function manyRows(count: number): string {
     '2026-04',
     '2026-05',
     '2026-06',
+    '2026-07',
+    '2026-08',
+    '2026-09',
+    '2026-10',
   ];
   const rows: string[] = [];
   for (const month of months) {
