@@ -6,7 +6,7 @@ import type { Convention } from './number-text.ts';
 import { extraColumns } from './observation-columns.ts';
 import { readHeader } from './observation-header.ts';
 import { type ObservationRow, type RowContext, readRow } from './observation-row.ts';
-import { withoutRepeats } from './repeated-rows.ts';
+import { keyAsWritten, withoutRepeats } from './repeated-rows.ts';
 
 export type { ObservationRow } from './observation-row.ts';
 
@@ -21,22 +21,29 @@ export interface ObservationFile {
   readonly convention: Convention | 'undecided';
 }
 
+/** Rows as they stand in a file, repeats included: `rows + rejected` are all its rows. */
+export interface RowsAsWritten extends Omit<ObservationFile, 'repeated' | 'findings'> {
+  readonly findings: FindingList;
+}
+
 /**
  * Reads a file of the observations contract, with English or Vietnamese headers. A row that cannot be taken is left
- * out with an error that says where and why; it never stops the others.
+ * out with an error that says where and why; it never stops the others. One row a key, by the names as written.
  *
  * @param file the name said in findings
  * @example readObservations(bytes, 'quy-3.csv').rows[0] // { unit: 'Sở Y tế', period: '2024-Q3', numerator: 40, … }
  */
 export function readObservations(bytes: Uint8Array, file: string): ObservationFile {
+  const { rows, rejected, findings, convention } = readRows(bytes, file);
+  const { kept, repeated } = withoutRepeats(rows, (row) => row, keyAsWritten, findings);
+  const conflicting = rows.length - kept.length - repeated;
+  return { rows: kept, rejected: rejected + conflicting, repeated, findings: findings.all, convention };
+}
+
+/** Reads the same files and leaves repeats in, for a reader who knows which names mean the same unit. */
+export function readRows(bytes: Uint8Array, file: string): RowsAsWritten {
   const findings = new FindingList(file);
-  const nothing: ObservationFile = {
-    rows: [],
-    rejected: 0,
-    repeated: 0,
-    findings: findings.all,
-    convention: 'undecided',
-  };
+  const nothing: RowsAsWritten = { rows: [], rejected: 0, findings, convention: 'undecided' };
   const table = readCsv(bytes, findings);
   if (!table) return nothing;
   const header = readHeader(table.header, table.headerLine, findings);
@@ -58,7 +65,5 @@ export function readObservations(bytes: Uint8Array, file: string): ObservationFi
     const one = readRow(row, context);
     if (one) read.push(one);
   }
-  const { kept, repeated } = withoutRepeats(read, findings);
-  const rejected = total - kept.length - repeated;
-  return { rows: kept, rejected, repeated, findings: findings.all, convention };
+  return { rows: read, rejected: total - read.length, findings, convention };
 }

@@ -3,43 +3,55 @@ import type { ObservationRow } from './observation-row.ts';
 
 /**
  * One row a key (unit, indicator, period): of equal rows the first is kept with a warning on the others, different
- * ones are all rejected. Rows that say when they were recorded or published, each at another time, are revisions of
- * one figure and stay.
+ * ones are all rejected, each with an error that names another. Rows that say when they were recorded or published,
+ * each at another time, are revisions of one figure and stay.
+ *
+ * @param rowOf the row of a thing, which may be more than a row
+ * @param keyOf what makes two rows speak of one figure
  */
-export function withoutRepeats(
-  rows: readonly ObservationRow[],
+export function withoutRepeats<T>(
+  things: readonly T[],
+  rowOf: (thing: T) => ObservationRow,
+  keyOf: (thing: T) => string,
   findings: FindingList,
-): { kept: ObservationRow[]; repeated: number } {
-  const groups = new Map<string, ObservationRow | ObservationRow[]>();
-  let repeated = 0;
-  for (const row of rows) {
-    const key = keyOf(row);
-    const before = groups.get(key);
-    if (before === undefined) groups.set(key, row);
-    else if (Array.isArray(before)) before.push(row);
-    else groups.set(key, [before, row]);
+): { kept: T[]; repeated: number } {
+  const first = new Map<string, T>();
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const before = first.get(key);
+    const group = groups.get(key);
+    if (before === undefined) first.set(key, thing);
+    else if (group) group.push(thing);
+    else groups.set(key, [before, thing]);
   }
-  const dropped = new Set<ObservationRow>();
+  const dropped = new Set<T>();
+  let repeated = 0;
   for (const group of groups.values()) {
-    if (!Array.isArray(group)) continue;
-    for (const row of group) {
-      const other = group.find((r) => !sameFigure(r, row));
+    const rows = group.map(rowOf);
+    for (const thing of group) {
+      const row = rowOf(thing);
+      const other = rows.find((r) => !sameFigure(r, row));
       if (other) {
-        dropped.add(row);
+        dropped.add(thing);
         conflict(row, other, findings);
-      } else if (row !== group[0]) {
-        dropped.add(row);
+      } else if (thing !== group[0]) {
+        dropped.add(thing);
         repeated += 1;
-        const first = group[0]?.line ?? row.line;
-        findings.add('duplicate-row', { line: row.line, read: figureText(row) }, { other: first });
+        findings.add('duplicate-row', { line: row.line, read: figureText(row) }, { other: rowOf(group[0]).line });
       }
     }
   }
-  return { kept: dropped.size === 0 ? [...rows] : rows.filter((r) => !dropped.has(r)), repeated };
+  return { kept: dropped.size === 0 ? [...things] : things.filter((t) => !dropped.has(t)), repeated };
 }
 
-const keyOf = ({ unit, indicator, period, extra }: ObservationRow): string =>
-  `${unit}\u0000${indicator}\u0000${period}\u0000${extra.recorded_at ?? ''}\u0000${extra.published_on ?? ''}`;
+/** Rows of one figure as their file names it; a revision has a time of its own. */
+export const keyAsWritten = ({ unit, indicator, period, extra }: ObservationRow): string =>
+  `${unit}\u0000${indicator}\u0000${period}\u0000${revisionOf(extra)}`;
+
+/** What tells revisions of one figure apart: when they were recorded or published. */
+export const revisionOf = (extra: ObservationRow['extra']): string =>
+  `${extra.recorded_at ?? ''}\u0000${extra.published_on ?? ''}`;
 
 const sameFigure = (a: ObservationRow, b: ObservationRow): boolean =>
   a.numerator === b.numerator &&

@@ -2,11 +2,12 @@ import { checkFigure } from '../domain/checks.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { Observation } from '../domain/observation.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { figureOf } from '../domain/series.ts';
 import type { Text } from '../domain/text.ts';
+import { FindingList } from '../intake/finding-list.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
+import { revisionOf, withoutRepeats } from '../intake/repeated-rows.ts';
 import { checkLaws } from './check-laws.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { RowFindings } from './row-findings.ts';
@@ -36,8 +37,7 @@ export function checkRows(rows: readonly ObservationRow[], catalogue: Catalogue,
 class RowCheck {
   private readonly findings: RowFindings;
   private readonly names: RowNames;
-  private readonly taken = new Map<string, CheckedRow>();
-  private readonly conflicting = new Set<string>();
+  private readonly taken: CheckedRow[] = [];
   private rejected = 0;
 
   constructor(
@@ -49,7 +49,6 @@ class RowCheck {
   }
 
   take(row: ObservationRow): void {
-    const before = this.findings.all.length;
     const checked = this.resolve(row);
     if (!checked) {
       this.rejected += 1;
@@ -60,13 +59,21 @@ class RowCheck {
       this.rejected += 1;
       return;
     }
-    this.keep(checked, before);
+    this.taken.push(checked);
   }
 
   result(): CheckedRows {
-    const rows = [...this.taken.entries()].filter(([key]) => !this.conflicting.has(key)).map(([, row]) => row);
+    const repeats = new FindingList(this.options.file);
+    const { kept: rows, repeated } = withoutRepeats(
+      this.taken,
+      (t) => t.row,
+      (t) => this.keyOf(t),
+      repeats,
+    );
+    const conflicting = this.taken.length - rows.length - repeated;
     checkLaws(this.catalogue.rules, rows, this.findings);
-    return { rows, rejected: this.rejected, findings: this.findings.all };
+    const findings = [...this.findings.all, ...repeats.all];
+    return { rows, rejected: this.rejected + conflicting, findings };
   }
 
   private resolve(row: ObservationRow): CheckedRow | null {
@@ -128,6 +135,11 @@ class RowCheck {
     return { row, observation, indicator, period, endsOn, sample: this.names.isSample(indicator) };
   }
 
+  /** The same unit under two names is still one figure; only the checkout's files carry revisions of their own. */
+  private keyOf({ observation: { unit, indicator, period }, row }: CheckedRow): string {
+    return `${unit}|${indicator}|${period}|${this.options.asPrinted ? revisionOf(row.extra) : ''}`;
+  }
+
   /** Reports what the figure says against itself; true where it is impossible. */
   private figure({ row, observation, indicator }: CheckedRow): boolean {
     const checks = checkFigure(observation, indicator);
@@ -145,34 +157,6 @@ class RowCheck {
     }
     return checks.some((c) => c.severity === 'error');
   }
-
-  /** One row a key. The same unit under two names is still one key; sample files carry their own corrections. */
-  private keep(checked: CheckedRow, findingsBefore: number): void {
-    const { observation: o, row } = checked;
-    const correction = this.options.asPrinted ? (row.extra.recorded_at ?? '') : '';
-    const key = `${o.unit}|${o.indicator}|${o.period}|${correction}`;
-    const other = this.taken.get(key);
-    if (!other) {
-      this.taken.set(key, checked);
-      return;
-    }
-    if (sameFigure(other.observation, o)) {
-      this.findings.keepFirst(findingsBefore);
-      this.findings.report(row, 'warning', 'duplicate-row', 'unit', row.unit, '1', {
-        vi: `Dòng ${row.line} lặp lại dòng ${other.row.line} với cùng số liệu; chỉ giữ một.`,
-        en: `Line ${row.line} repeats line ${other.row.line} with the same figure; one is kept.`,
-      });
-      return;
-    }
-    if (!this.conflicting.has(key)) this.rejected += 1;
-    this.rejected += 1;
-    this.conflicting.add(key);
-    const [a, b] = [said(other.observation), said(o)];
-    this.findings.report(row, 'error', 'conflicting-rows', 'unit', b, a, {
-      vi: `Dòng ${other.row.line} (${a}) và dòng ${row.line} (${b}) cho hai số khác nhau về cùng đơn vị, chỉ tiêu, kỳ; cả hai không được nhận.`,
-      en: `Lines ${other.row.line} (${a}) and ${row.line} (${b}) give different figures for one unit, indicator and period; neither is taken.`,
-    });
-  }
 }
 
 const frequencyText: Readonly<Record<Indicator['frequency'], Text>> = {
@@ -181,18 +165,3 @@ const frequencyText: Readonly<Record<Indicator['frequency'], Text>> = {
   quarter: { vi: 'theo quý', en: 'by quarter' },
   month: { vi: 'theo tháng', en: 'by month' },
 };
-
-const sameFigure = (a: Observation, b: Observation): boolean =>
-  a.numerator === b.numerator &&
-  a.denominator === b.denominator &&
-  a.value === b.value &&
-  a.qualifier === b.qualifier &&
-  a.state === b.state &&
-  a.note === b.note;
-
-const said = (o: Observation): string =>
-  o.state !== 'figure'
-    ? o.state
-    : o.numerator !== null && o.denominator !== null
-      ? `${o.numerator}/${o.denominator}`
-      : String(o.value ?? o.numerator);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
-import { readObservations } from '../intake/observations-csv.ts';
+import { readRows } from '../intake/observations-csv.ts';
 import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { ImportRow } from '../store/schema.ts';
@@ -89,9 +89,9 @@ function readAndCheck(
   catalogue: Catalogue,
   now: string,
 ): { rows: readonly CheckedRow[]; rejected: number; findings: readonly Finding[] } {
-  const read = readObservations(bytes, file);
+  const read = readRows(bytes, file);
   const checked = checkRows(read.rows, catalogue, { file, asPrinted: origin === 'checkout', today: dayInVietnam(now) });
-  const findings = [...read.findings, ...checked.findings];
+  const findings = [...read.findings.all, ...checked.findings];
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   return { rows: checked.rows, rejected: read.rejected + checked.rejected, findings };

@@ -156,7 +156,7 @@ async function readFigures(
   return figures;
 }
 
-/** The days that matter to a judgement: now, and every deadline already passed. */
+/** The days that matter to a judgement: now, every deadline already passed, and the first where no baseline is stated. */
 function wantedOf(plan: Plan, indicator: Indicator, calendar: Calendar, judgedOn: Day): Wanted {
   const targets = plan.targets.filter((t) => t.indicator === indicator.id);
   const passed = targets.map((t) => effectiveDeadline(calendar, t.deadline.on)).filter((by) => by < judgedOn);
@@ -164,7 +164,8 @@ function wantedOf(plan: Plan, indicator: Indicator, calendar: Calendar, judgedOn
   const baselines = targets.flatMap((t) => t.baseline?.on ?? []).sort();
   const since = indicator.kind === 'ratio' ? null : (baselines[0] ?? null);
   const span = indicator.measure === 'flow' ? { since } : null;
-  return { indicator: indicator.id, marks: [...new Set(marks)], span };
+  const first = targets.length === 0 || targets.some((t) => t.baseline === null);
+  return { indicator: indicator.id, marks: [...new Set(marks)], span, first };
 }
 
 async function readReports(

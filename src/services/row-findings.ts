@@ -12,11 +12,6 @@ export class RowFindings {
     return this.found;
   }
 
-  /** Takes back what was said since there were this many. */
-  keepFirst(count: number): void {
-    this.found.length = count;
-  }
-
   report(
     row: ObservationRow,
     severity: Finding['severity'],

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly marks: readonly string[];
   /** A flow also needs every figure of its span: the year of the last one, or since this day. */
   readonly span: { readonly since: string | null } | null;
+  /** Not given: the first figure is read. Without it a unit whose figures all come later is still told by its first. */
+  readonly first?: boolean;
 }
 
 /** Units read by one statement: few statements, and never much of their answers in memory. What a unit hands in lies together. */
@@ -84,11 +86,12 @@ const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denomi
  * rows of twenty columns as they are take five times as long (measured).
  */
 function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted[]) {
-  const asked = wanted.map(({ indicator, marks, span }) => [
+  const asked = wanted.map(({ indicator, marks, span, first = true }) => [
     indicator,
     [...marks].sort(),
     span ? 1 : 0,
     span?.since ?? null,
+    first ? 1 : 0,
   ]);
   const of = (alias: 'asked' | 'word' | 'span') => sql`o.sample = ${known.sample ? 1 : 0}
     and o.indicator = ${sql.ref(`${alias}.indicator`)} and o.unit = ${sql.ref(`${alias}.unit`)} and o.recorded_at <= ${known.asOf}`;
@@ -97,7 +100,7 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
   return sql<{ indicator: string; unit: string; told: string }>`
     with asked as materialized (
       select w.value ->> 0 as indicator, w.value -> 1 as marks, w.value ->> 2 as adds, w.value ->> 3 as since,
-        w.value ->> '$[1][#-1]' as latest, u.value as unit
+        w.value ->> 4 as starts, w.value ->> '$[1][#-1]' as latest, u.value as unit
       from json_each(${JSON.stringify(units)}) u cross join json_each(${JSON.stringify(asked)}) w),
     word as materialized (
       select asked.*, m.value as mark, (select o.id from observation o
@@ -109,9 +112,11 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
         order by o.ends_on desc limit 1) end as until
       from word cross join observation l on l.id = word.id),
     first as materialized (
-      select indicator, unit, (select o.ends_on from observation o
+      select asked.indicator, asked.unit, (select o.ends_on from observation o
         where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as ends_on
-      from asked),
+      from asked left join last
+        on last.indicator = asked.indicator and last.unit = asked.unit and last.mark = asked.latest
+      where asked.starts or last.until is null),
     span as materialized (
       select indicator, unit, ends_on as until, ends_on as since from first where ends_on is not null
       union all

@@ -15,7 +15,7 @@ export function bareInsert(file: string, rows: Iterable<Figure>, recordedAt: (fi
   db.transaction(() => {
     db.prepare(
       `insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged,
-         rejected, sample, findings) values ('bare', 'figures.csv', '', 0, 'command', 'bench', '2026-02-01T08:00:00.000Z', 0, 0, 0, 0, 0, '[]')`,
+         rejected, sample, findings) values ('bare', 'figures.csv', '', 0, 'command', 'bench', '2026-07-10T08:00:00.000Z', 0, 0, 0, 0, 0, '[]')`,
     ).run();
     let line = 1;
     for (const f of rows) {

@@ -12,7 +12,7 @@ import { catalogue } from './synthetic.ts';
 
 export const openPorts = (file: string): Ports => {
   const db = openSqlite(file);
-  return { db, commit: transactionCommit(db), now: () => '2026-02-01T08:00:00.000Z' };
+  return { db, commit: transactionCommit(db), now: () => '2026-07-10T08:00:00.000Z' };
 };
 
 /** A new database with the synthetic catalogue in force and no figures. */

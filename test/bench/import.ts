@@ -38,7 +38,7 @@ const ofReference = (): Promise<number> =>
   inFolder(async (folder) => {
     const path = join(folder, 'bare.db');
     await (await freshDatabase(path)).db.destroy();
-    return seconds(() => bareInsert(path, file, () => '2026-02-01T08:00:00.000Z'));
+    return seconds(() => bareInsert(path, file, () => '2026-07-10T08:00:00.000Z'));
   });
 
 const [service, reference]: [number[], number[]] = [[], []];

@@ -3,13 +3,16 @@ import { lastDay, type Period, parsePeriod, periodText, shift } from '../../src/
 import { type Catalogue, eurostatThresholds, type Plan, type Target } from '../../src/domain/plan.ts';
 import type { Register, Unit } from '../../src/domain/unit.ts';
 
-/** A province larger than any: 130 reporting units, 120 promised indicators, five years of months. No randomness. */
+/**
+ * A province larger than any: 130 reporting units, 120 promised indicators, five years of months up to a June, so that
+ * the year of a flow has its mean length. No randomness.
+ */
 export const size = { units: 130, indicators: 120, periods: 60 } as const;
 
 export const planId = 'bench';
 const registerId = 'bench';
 const departments = 30;
-const start: Period = { frequency: 'month', year: 2021, index: 1 };
+const start: Period = { frequency: 'month', year: 2021, index: 7 };
 
 const same = (vi: string) => ({ vi, en: vi });
 const upTo = (count: number): number[] => [...Array(count).keys()];
@@ -91,7 +94,7 @@ const targets: readonly Target[] = indicators.map((indicator, n) => {
     levels: whole ? [] : ['department', 'commune'],
     subject: null,
     lead: 'Sở số 0',
-    deadline: { on: passed ? '2025-06-30' : '2026-12-31', precision: 'day', raw: '' },
+    deadline: { on: passed ? '2025-12-31' : '2026-12-31', precision: 'day', raw: '' },
     op: '>=',
     value: whole && indicator.kind === 'count' ? value * size.units : value,
     limit: null,
