@@ -60,8 +60,17 @@ const sentences: Record<string, (field: string, read: string) => Text & { expect
   }),
 };
 
-const shown = (value: unknown): string =>
-  value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+const longest = 200;
+
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value).slice(0, longest);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}'; // a list that holds itself, through a YAML alias
+  }
+}
 
 /** Turns what the schema found into findings, each at the line and column of the field it is about. */
 export function findingsOf(issues: readonly Issue[], placeAt: (path: readonly PropertyKey[]) => Place): Finding[] {

@@ -16,8 +16,8 @@ export type ResolvedUnit =
   | { readonly ambiguous: readonly Unit[] }
   | { readonly unknown: string; readonly nearest: readonly Named[]; readonly otherDays: readonly Unit[] };
 
-/** Finds the unit a text names on a day, in all registers or in those given. */
-export type ResolveUnit = (text: string, day: Day, registers?: readonly string[]) => ResolvedUnit;
+/** Finds the unit a text names on a day, in all registers or in those given; without `suggest` no nearest names. */
+export type ResolveUnit = (text: string, day: Day, registers?: readonly string[], suggest?: boolean) => ResolvedUnit;
 
 /**
  * Names of units as people type them: id, any name, any alias, a code that held on the day. Only units that exist on
@@ -37,7 +37,7 @@ export function unitResolver(catalogue: Catalogue): ResolveUnit {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const successors = successorsIn(catalogue, byId);
 
-  return (text, day, registers) => {
+  return (text, day, registers, suggest = true) => {
     const here = (unit: Unit): boolean => registers === undefined || registers.includes(unit.register);
     const wanted = text.normalize('NFC').trim();
     const withId = byId.get(wanted.toLowerCase());
@@ -47,7 +47,7 @@ export function unitResolver(catalogue: Catalogue): ResolveUnit {
     const found = candidates.filter((unit) => holdsOn(unit, day));
     const [only, ...others] = found;
     if (only) return others.length === 0 ? { unit: only } : { ambiguous: found };
-    const alive = units.filter((unit) => here(unit) && holdsOn(unit, day));
+    const alive = suggest ? units.filter((unit) => here(unit) && holdsOn(unit, day)) : [];
     const suggested = [...candidates.flatMap((u) => successors(u, day)), ...nearest(text, alive, textsOf)];
     return {
       unknown: text,
@@ -84,7 +84,7 @@ export type ResolvedIndicator =
  *
  * @example indicatorResolver(catalogue)('tỷ lệ hồ sơ nộp trực tuyến') // { indicator: … }
  */
-export function indicatorResolver(catalogue: Catalogue): (text: string) => ResolvedIndicator {
+export function indicatorResolver(catalogue: Catalogue): (text: string, suggest?: boolean) => ResolvedIndicator {
   const called = (i: Indicator): string[] => [i.name.vi, i.short.vi, i.name.en, i.short.en];
   const byId = new Map(catalogue.indicators.map((indicator) => [indicator.id, indicator]));
   const byKey = new Map<string, Set<Indicator>>();
@@ -93,12 +93,12 @@ export function indicatorResolver(catalogue: Catalogue): (text: string) => Resol
       byKey.set(nameKey(text), (byKey.get(nameKey(text)) ?? new Set()).add(indicator));
     }
   }
-  return (text) => {
+  return (text, suggest = true) => {
     const withId = byId.get(text.trim().toLowerCase());
     const found = withId ? [withId] : [...(byKey.get(nameKey(text)) ?? [])];
     const [only, ...others] = found;
     if (only) return others.length === 0 ? { indicator: only } : { ambiguous: found };
-    const near = nearest(text, catalogue.indicators, (i) => [i.id, ...called(i)]);
+    const near = suggest ? nearest(text, catalogue.indicators, (i) => [i.id, ...called(i)]) : [];
     return { unknown: text, nearest: near.map((i) => ({ id: i.id, name: i.name.vi })) };
   };
 }

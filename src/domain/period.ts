@@ -12,9 +12,9 @@ export interface Period {
 /** How many periods of a frequency make a year. */
 export const perYear: Readonly<Record<Frequency, number>> = { year: 1, half: 2, quarter: 4, month: 12 };
 
-/** Reads `2024`, `2024-S1`, `2024-Q3` or `2024-09`; anything else is null. */
+/** Reads `2024`, `2024-S1`, `2024-Q3` or `2024-09`, of the years 1900 to 2199; anything else is null. */
 export function parsePeriod(text: string): Period | null {
-  const match = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(text);
+  const match = /^((?:19|20|21)\d{2})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(text);
   if (!match) return null;
   const [, year, half, quarter, month] = match;
   const of = (frequency: Frequency, index: string): Period => ({ frequency, year: Number(year), index: Number(index) });

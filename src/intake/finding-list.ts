@@ -14,9 +14,12 @@ export interface At {
 
 const longest = 60;
 
-/** A text as said in a sentence: in quotes, cut where it is long. */
+/** Control characters and turns of direction, which would move a terminal's cursor or hide a name. */
+const unseen = /[\p{Cc}\p{Bidi_Control}]/gu;
+
+/** A text as said in a sentence: in quotes, cut where it is long, nothing in it that cannot be seen. */
 export const quoted = (text: string): string =>
-  `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`.replace(/\s+/g, ' ');
+  `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`.replace(/\s+/g, ' ').replace(unseen, '\ufffd');
 
 const place = ({ line, column, name }: At): Text => {
   if (line == null) return { vi: '', en: '' };

@@ -28,17 +28,18 @@ export function withoutRepeats<T>(
   const dropped = new Set<T>();
   let repeated = 0;
   for (const group of groups.values()) {
-    const rows = group.map(rowOf);
+    const one = rowOf(group[0]);
+    const another = group.map(rowOf).find((r) => !sameFigure(r, one));
     for (const thing of group) {
       const row = rowOf(thing);
-      const other = rows.find((r) => !sameFigure(r, row));
-      if (other) {
+      if (another) {
+        const other = sameFigure(row, one) ? another : one;
         dropped.add(thing);
         conflict(row, other, findings);
       } else if (thing !== group[0]) {
         dropped.add(thing);
         repeated += 1;
-        findings.add('duplicate-row', { line: row.line, read: figureText(row) }, { other: rowOf(group[0]).line });
+        findings.add('duplicate-row', { line: row.line, read: figureText(row) }, { other: one.line });
       }
     }
   }

@@ -28,6 +28,7 @@ const log = pino({ name: 'moc' }, pino.destination(2));
 export async function serve({ ports, loaded }: Opened, settings: Settings): Promise<void> {
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
   const app = createApp(servicesOf(ports, settings), {
+    baseUrl: settings.baseUrl,
     onError: (error, path) => log.error({ err: error, path }, 'page failed'),
   });
   const server = listen({ fetch: app.fetch, port: settings.port, hostname: settings.host });

@@ -19,7 +19,12 @@ export interface Settings {
 export class BadSetting extends Error {}
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .default('8787')
+    .transform(Number)
+    .pipe(z.number().max(65_535)),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

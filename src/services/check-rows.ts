@@ -2,6 +2,7 @@ import { checkFigure } from '../domain/checks.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { dayText } from '../domain/notation.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { figureOf } from '../domain/series.ts';
 import type { Text } from '../domain/text.ts';
@@ -91,16 +92,16 @@ class RowCheck {
         row.period,
         frequencyText[indicator.frequency].vi,
         {
-          vi: `Kỳ ${row.period} không đúng: chỉ số "${indicator.name.vi}" báo cáo ${frequencyText[indicator.frequency].vi}.`,
-          en: `The period ${row.period} does not fit: "${indicator.name.en}" is reported ${frequencyText[indicator.frequency].en}.`,
+          vi: `Kỳ ${row.period} không đúng: chỉ số "${indicator.name.vi}" báo cáo ${frequencyText[indicator.frequency].vi}, ví dụ ${forms[indicator.frequency]}.`,
+          en: `The period ${row.period} does not fit: "${indicator.name.en}" is reported ${frequencyText[indicator.frequency].en}, for example ${forms[indicator.frequency]}.`,
         },
       );
       return null;
     }
     if (when.opensOn > this.options.today) {
       this.findings.report(row, 'error', 'future-period', 'period', row.period, `≤ ${this.options.today}`, {
-        vi: `Kỳ ${row.period} chưa bắt đầu (hôm nay là ${this.options.today}).`,
-        en: `The period ${row.period} has not begun (today is ${this.options.today}).`,
+        vi: `Kỳ ${row.period} chưa bắt đầu (hôm nay là ${dayText(this.options.today, 'vi')}).`,
+        en: `The period ${row.period} has not begun (today is ${dayText(this.options.today, 'en')}).`,
       });
       return null;
     }
@@ -158,6 +159,13 @@ class RowCheck {
     return checks.some((c) => c.severity === 'error');
   }
 }
+
+const forms: Readonly<Record<Indicator['frequency'], string>> = {
+  year: '2026',
+  half: '2026-S1',
+  quarter: '2026-Q3',
+  month: '2026-09',
+};
 
 const frequencyText: Readonly<Record<Indicator['frequency'], Text>> = {
   year: { vi: 'theo năm', en: 'by year' },

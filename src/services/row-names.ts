@@ -2,12 +2,17 @@ import { indicatorResolver, type ResolvedIndicator, type ResolvedUnit, unitResol
 import { nd09, windowOf } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { dayText } from '../domain/notation.ts';
 import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { indicatorsOf } from '../domain/scorecard.ts';
-import type { Text } from '../domain/text.ts';
+import type { Language, Text } from '../domain/text.ts';
+import type { Unit } from '../domain/unit.ts';
+import { quoted } from '../intake/finding-list.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
 import type { RowFindings } from './row-findings.ts';
+
+const mostSuggestions = 200;
 
 interface NamedPeriod {
   readonly period: Period;
@@ -26,6 +31,7 @@ export class RowNames {
   private readonly unitNames = new Map<string, ResolvedUnit>();
   private readonly indicatorNames = new Map<string, ResolvedIndicator>();
   private readonly periods = new Map<string, NamedPeriod | null>();
+  private unknownNames = 0;
 
   constructor(
     catalogue: Catalogue,
@@ -54,7 +60,7 @@ export class RowNames {
   indicatorOf(row: ObservationRow): Indicator | null {
     let found = this.indicatorNames.get(row.indicator);
     if (!found) {
-      found = this.resolveIndicator(row.indicator);
+      found = this.resolveIndicator(row.indicator, this.suggests());
       this.indicatorNames.set(row.indicator, found);
     }
     if ('indicator' in found) return this.indicators.get(found.indicator.id) ?? null;
@@ -69,13 +75,29 @@ export class RowNames {
     const key = `${row.unit}|${day}|${registers?.key ?? ''}`;
     let found = this.unitNames.get(key);
     if (!found) {
-      found = this.resolveUnit(row.unit, day, registers?.ids);
+      found = this.resolveUnit(row.unit, day, registers?.ids, this.suggests());
       this.unitNames.set(key, found);
     }
     if ('unit' in found) return found.unit.id;
+    const [elsewhen] = 'otherDays' in found ? found.otherDays : [];
+    if (elsewhen) return this.otherDay(row, elsewhen, day);
     const candidates =
       'ambiguous' in found ? found.ambiguous.map((u) => u.id) : found.nearest.map((n) => `${n.name} (${n.id})`);
     this.unknown(row, 'unit', row.unit, candidates, { vi: 'đơn vị', en: 'unit' }, 'ambiguous' in found);
+    return null;
+  }
+
+  /** A unit that exists, but not in the period: says from when to when it does. */
+  private otherDay(row: ObservationRow, unit: Unit, day: Day): null {
+    const life = (language: Language): string => {
+      const [from, to] = language === 'vi' ? ['từ', 'đến hết'] : ['from', 'until'];
+      const start = unit.from ? `${from} ${dayText(unit.from, language)}` : '';
+      return `${start}${unit.to ? ` ${to} ${dayText(unit.to, language)}` : ''}`.trim();
+    };
+    this.findings.report(row, 'error', 'unit-of-another-time', 'unit', row.unit, life('en'), {
+      vi: `Đơn vị ${quoted(row.unit)} chỉ tồn tại ${life('vi')}, không có vào ${dayText(day, 'vi')}.`,
+      en: `The unit ${quoted(row.unit)} exists ${life('en')}, not on ${dayText(day, 'en')}.`,
+    });
     return null;
   }
 
@@ -89,6 +111,11 @@ export class RowNames {
     return found;
   }
 
+  /** Looking for the nearest name takes time; a file with hundreds of unknown names has another problem. */
+  private suggests(): boolean {
+    return this.unknownNames < mostSuggestions;
+  }
+
   private unknown(
     row: ObservationRow,
     field: 'unit' | 'indicator',
@@ -97,15 +124,17 @@ export class RowNames {
     what: Text,
     ambiguous: boolean,
   ): void {
+    this.unknownNames += 1;
     const list = candidates.join('; ');
+    const said = quoted(read);
     const message = ambiguous
       ? {
-          vi: `"${read}" là tên của nhiều ${what.vi}: ${list}. Hãy ghi mã.`,
-          en: `"${read}" names more than one ${what.en}: ${list}. Give the id.`,
+          vi: `${said} là tên của nhiều ${what.vi}: ${list}. Hãy ghi mã.`,
+          en: `${said} names more than one ${what.en}: ${list}. Give the id.`,
         }
       : {
-          vi: `Không có ${what.vi} "${read}".${list ? ` Gần nhất: ${list}.` : ''}`,
-          en: `There is no ${what.en} "${read}".${list ? ` Nearest: ${list}.` : ''}`,
+          vi: `Không có ${what.vi} ${said}.${list ? ` Gần nhất: ${list}.` : ''}`,
+          en: `There is no ${what.en} ${said}.${list ? ` Nearest: ${list}.` : ''}`,
         };
     this.findings.report(row, 'error', `${ambiguous ? 'ambiguous' : 'unknown'}-${field}`, field, read, list, message);
   }

@@ -10,19 +10,22 @@ import { assetRoutes } from './routes/assets.ts';
 import { homeRoutes } from './routes/home.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { planRoutes } from './routes/plans.tsx';
-import { headers } from './security.ts';
+import { headers, ownPagesOnly } from './security.ts';
 import type { Services } from './services.ts';
 
 export interface Options {
   readonly assets?: Assets;
+  /** The address Mốc is reached at from outside, e.g. `https://moc.tinh.gov.vn`. */
+  readonly baseUrl?: string;
   /** Hears of what broke, with the path it broke on; the page itself says nothing of the cause. */
   readonly onError?: (error: unknown, path: string) => void;
 }
 
 /** Every page of the service over one object of acts. */
-export function createApp(services: Services, { assets = readAssets(), onError }: Options = {}): Hono<Web> {
+export function createApp(services: Services, { assets = readAssets(), baseUrl, onError }: Options = {}): Hono<Web> {
   const app = new Hono<Web>();
   app.use(headers);
+  app.use(ownPagesOnly(baseUrl));
   app.use(compress());
   app.get('/healthz', async (c) => {
     const health = await services.healthy();
@@ -35,7 +38,7 @@ export function createApp(services: Services, { assets = readAssets(), onError }
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');
     c.res.headers.append('Vary', 'Cookie');
   });
-  app.use(csrf());
+  app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
   app.route('/', homeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));

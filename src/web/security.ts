@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Pages need no script; styles, fonts and images come from here alone. */
@@ -15,3 +16,23 @@ export const headers = secureHeaders({
   referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
 });
+
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Answers only under the names Mốc is known by, so that a foreign page cannot reach it through a name of its own that
+ * points here, and takes changes only from its own pages.
+ *
+ * @param base the address Mốc is reached at from outside
+ */
+export const ownPagesOnly = (base: string | undefined): MiddlewareHandler => {
+  const names = [...loopback, ...(base === undefined ? [] : [new URL(base).hostname])];
+  return async (c, next) => {
+    const here = new URL(c.req.url);
+    if (!names.includes(here.hostname)) return c.text('Không có Mốc ở tên máy này. No Mốc under this host name.', 421);
+    const origin = c.req.header('Origin');
+    const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    if (changes && origin !== undefined && origin !== here.origin && origin !== base) return c.text('Forbidden', 403);
+    return next();
+  };
+};

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { epoch } from '../../domain/day.ts';
+import { instantText } from '../../domain/notation.ts';
 import { instantOf } from './instant.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -38,8 +39,8 @@ export function registerScorecard(program: Command): void {
       }
       if (heldSince !== null && epoch(read.value.asOf) < epoch(heldSince)) {
         process.stderr.write(
-          `Chưa có số liệu nào được ghi nhận đến lúc ${read.value.asOf}; Mốc giữ số liệu của kế hoạch này từ ${heldSince}.\n` +
-            `No figure had been recorded by ${read.value.asOf}; figures of this plan are held since ${heldSince}.\n`,
+          `Chưa có số liệu nào được ghi nhận đến ${instantText(read.value.asOf, 'vi')}; Mốc giữ số liệu của kế hoạch này từ ${instantText(heldSince, 'vi')}.\n` +
+            `No figure had been recorded by ${instantText(read.value.asOf, 'en')}; figures of this plan are held since ${instantText(heldSince, 'en')}.\n`,
         );
       }
       const unit = options.unit ?? null;
