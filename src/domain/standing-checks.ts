@@ -12,28 +12,23 @@ export type Checks = ReadonlyMap<string, readonly Check[]>;
 /** One unit and indicator as a key. */
 export const cellKey = (indicator: string, unit: string): string => `${indicator}\u0000${unit}`;
 
-/** Checks of the figures that stand on the day of judgement, by indicator and unit; a broken rule marks both sides. */
+/**
+ * Checks of the figures that count on the day of judgement, by indicator and unit: of a stock the last one, of a flow
+ * those of the year it adds. A broken rule marks both sides.
+ */
 export function standingChecks(input: ScorecardInput, chosen: readonly Indicator[]): Checks {
   const found = new Map<string, Check[]>();
   const add = (indicator: string, unit: string, check: Check): void => {
     const at = cellKey(indicator, unit);
-    found.set(at, [...(found.get(at) ?? []), check]);
-  };
-  const closedBy = new Map(chosen.map((i) => [i.id, ordinal(lastClosed(input.calendar, i.frequency, input.judgedOn))]));
-  const latest = (indicator: Indicator, unit: string): Observation | undefined => {
-    const closed = closedBy.get(indicator.id) ?? 0;
-    let best: { order: number; observation: Observation } | undefined;
-    for (const observation of input.figures.get(indicator.id)?.get(unit) ?? []) {
-      if (observation.state === 'no-data') continue;
-      const order = ordinalOf(observation.period);
-      if (order <= closed && (!best || order > best.order)) best = { order, observation };
-    }
-    return best?.observation;
+    const list = found.get(at);
+    if (list) list.push(check);
+    else found.set(at, [check]);
   };
   for (const indicator of chosen) {
     for (const unit of input.figures.get(indicator.id)?.keys() ?? []) {
-      const observation = latest(indicator, unit);
-      if (observation) for (const check of checkFigure(observation, indicator)) add(indicator.id, unit, check);
+      for (const observation of counting(input, indicator, unit)) {
+        for (const check of checkFigure(observation, indicator)) add(indicator.id, unit, check);
+      }
     }
   }
   for (const rule of input.rules) {
@@ -41,17 +36,34 @@ export function standingChecks(input: ScorecardInput, chosen: readonly Indicator
     const right = chosen.find((i) => i.id === rule.right);
     if (!left || !right) continue;
     for (const unit of input.figures.get(left.id)?.keys() ?? []) {
-      const [a, b] = [latest(left, unit), latest(right, unit)];
-      if (!a || !b || a.period !== b.period) continue;
-      const check = checkRule(
-        rule,
-        { indicator: left, value: figureOf(a, left) },
-        { indicator: right, value: figureOf(b, right) },
-      );
-      if (!check) continue;
-      add(left.id, unit, check);
-      add(right.id, unit, check);
+      const others = counting(input, right, unit);
+      for (const a of counting(input, left, unit)) {
+        const b = others.find((o) => o.period === a.period);
+        const check = b && checkRule(rule, side(left, a), side(right, b));
+        if (!check) continue;
+        add(left.id, unit, check);
+        add(right.id, unit, check);
+      }
     }
   }
   return found;
+}
+
+const side = (indicator: Indicator, observation: Observation) => ({
+  indicator,
+  value: figureOf(observation, indicator),
+});
+
+/** The observations of a unit that a judgement rests on; what it took back is none. */
+function counting(input: ScorecardInput, indicator: Indicator, unit: string): Observation[] {
+  const closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
+  const known = (input.figures.get(indicator.id)?.get(unit) ?? []).filter(
+    (o) => o.state !== 'no-data' && ordinalOf(o.period) <= closed,
+  );
+  const newest = known.reduce(
+    (latest, o) => (ordinalOf(o.period) > ordinalOf(latest) ? o.period : latest),
+    known[0]?.period ?? '',
+  );
+  const span = indicator.measure === 'flow' ? newest.slice(0, 4) : newest;
+  return known.filter((o) => o.period.startsWith(span));
 }
