@@ -1,5 +1,5 @@
 import type { Family, Indicator, Rule } from '../domain/indicator.ts';
-import { eurostatThresholds, type Plan } from '../domain/plan.ts';
+import { eurostatThresholds, type Plan, type Target } from '../domain/plan.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import type { FamilyFile, PlanFile, UnitsFile } from './schema.ts';
 
@@ -55,6 +55,10 @@ export function toFamily(
   return { family, indicators, rules: file.rules };
 }
 
+/** A milestone that states no number is 0 until it is done and 1 from then on. */
+const doneBy = ({ kind, op, value }: Pick<Target, 'kind' | 'op' | 'value'>): Partial<Target> =>
+  kind === 'milestone' && op === null && value === null ? { op: '>=', value: 1, path: 'step' } : {};
+
 /** A plan with its targets; thresholds that are not given are Eurostat's. */
 export function toPlan(file: PlanFile, remember: Remember): Plan {
   const { plan: id, thresholds, targets, ...rest } = file;
@@ -62,7 +66,7 @@ export function toPlan(file: PlanFile, remember: Remember): Plan {
     id,
     ...rest,
     thresholds: thresholds ?? eurostatThresholds,
-    targets: targets.map((target) => ({ ...target, plan: id })),
+    targets: targets.map((target) => ({ ...target, ...doneBy(target), plan: id })),
   };
   remember(plan, []);
   rememberEach(plan.targets, 'targets', remember);

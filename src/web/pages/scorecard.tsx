@@ -8,6 +8,7 @@ import { FigureFindings } from '../components/figure-findings.tsx';
 import { FilterForm } from '../components/filters.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
 import { MatrixTable } from '../components/matrix.tsx';
+import { MeasuredTable } from '../components/measured-table.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { UnitList } from '../components/unit-list.tsx';
 import { WholesTable } from '../components/wholes-table.tsx';
@@ -16,7 +17,7 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { type Judged, tally, wholeCells } from '../view/cells.ts';
-import { type Filters, matrixOf } from '../view/matrix.ts';
+import { type Filters, matrixOf, measuredCells } from '../view/matrix.ts';
 import { dayWords, headlineWords, instantWords } from '../view/speak.ts';
 
 interface Props {
@@ -52,6 +53,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
   const keep = (c: Judged): boolean =>
     (!filters.family || c.indicator.family === filters.family) && (!filters.status || c.status === filters.status);
   const allWholes = wholeCells(scorecard);
+  const measured = measuredCells(view, filters);
   const each = scorecard.cells.filter((c) => !isWhole(c) && c.target?.scope === 'each');
   const matrix = matrixOf(view, filters);
   return (
@@ -74,6 +76,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
       <h2 id="targets">{s.say(allWholes.length > 0 ? text.wholesTitle : text.matrixTitle)}</h2>
       <FilterForm s={s} view={view} filters={filters} links={links} />
       {allWholes.length > 0 && <WholesTable s={s} cells={allWholes.filter(keep)} view={view} links={links} />}
+      {measured.length > 0 && <MeasuredTable s={s} cells={measured} view={view} links={links} />}
       {matrix && (
         <section class="units">
           {allWholes.length > 0 && <h2>{s.say(text.matrixTitle)}</h2>}

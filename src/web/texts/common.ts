@@ -19,6 +19,8 @@ export const common = {
   sampleMark: { vi: 'Số liệu minh họa', en: 'Sample figures' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   indicator: { vi: 'Chỉ tiêu', en: 'Target' },
+  done: { vi: 'hoàn thành', en: 'done' },
+  measured: { vi: 'Chỉ số', en: 'Indicator' },
   value: { vi: 'Giá trị', en: 'Value' },
   target: { vi: 'Cần đạt', en: 'Target' },
   promised: { vi: 'Lộ trình', en: 'Promised by now' },

@@ -32,6 +32,11 @@ export const scorecardText = {
   block: { vi: 'Khối', en: 'Block' },
   family: { vi: 'Nhóm', en: 'Group' },
   status: { vi: 'Trạng thái', en: 'Status' },
+  measuredTitle: { vi: 'Số liệu khác đã đo', en: 'Other figures measured' },
+  measuredHelp: {
+    vi: 'Các số liệu kế hoạch ghi nhận mà không đặt chỉ tiêu, đúng như văn bản in.',
+    en: 'Figures the plan records without setting a target, as the document prints them.',
+  },
   asOf: { vi: 'Biết đến hết ngày', en: 'Known by the end of' },
   all: { vi: 'Tất cả', en: 'All' },
   apply: { vi: 'Xem', en: 'Show' },

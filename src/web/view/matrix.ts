@@ -7,7 +7,7 @@ import type { Total } from '../../domain/scorecard.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Block, Register, Unit } from '../../domain/unit.ts';
 import type { ScorecardView } from '../services.ts';
-import { type Judged, primary } from './cells.ts';
+import { type Card, type Judged, primary } from './cells.ts';
 
 export interface Filters {
   readonly block?: string | undefined;
@@ -35,14 +35,30 @@ export interface Matrix {
   readonly all: number;
 }
 
+/** A cell of a unit's own: neither a whole's nor a group's. */
+const isTabled = (cell: Judged): boolean =>
+  cell.role !== 'whole' && cell.unit.level !== 'province' && cell.unit.level !== 'group' && !isWhole(cell);
+
+const tabledIndicators = (card: Card): Set<string> => new Set(card.cells.filter(isTabled).map((c) => c.indicator.id));
+
+/** Figures of the whole that no target asks for and no column of the matrix shows. */
+export function measuredCells(view: ScorecardView, filters: Filters): Judged[] {
+  const tabled = tabledIndicators(view.scorecard);
+  return view.scorecard.cells
+    .filter((c) => c.target === null && c.level !== null && !isTabled(c) && !tabled.has(c.indicator.id))
+    .filter((c) => !filters.family || c.indicator.family === filters.family)
+    .filter((c) => !filters.block && (!filters.status || c.status === filters.status));
+}
+
 /** Units × indicators: rows by block, columns in the order of families. Null where no unit has a cell of its own. */
 export function matrixOf(view: ScorecardView, filters: Filters): Matrix | null {
   const { scorecard, register } = view;
   const units = new Map<string, { unit: Unit; unitName: string; cells: Map<string, Judged[]> }>();
   const ids = new Set<string>();
+  const tabled = tabledIndicators(scorecard);
   for (const cell of scorecard.cells) {
-    if (cell.role === 'whole' || cell.unit.level === 'province' || cell.unit.level === 'group') continue;
-    if (isWhole(cell) && cell.role === 'unit') continue;
+    if (!isTabled(cell) && !(cell.unit.level === 'group' && cell.target === null && tabled.has(cell.indicator.id)))
+      continue;
     const row = units.get(cell.unit.id) ?? { unit: cell.unit, unitName: cell.unitName, cells: new Map() };
     row.cells.set(cell.indicator.id, [...(row.cells.get(cell.indicator.id) ?? []), cell]);
     units.set(cell.unit.id, row);

@@ -37,6 +37,7 @@ export const lackWords = (indicator: Indicator, kind: Shortfall['in'], missing: 
 /** "≥ 80%", "40–50", "tăng". */
 export function targetWords(indicator: Indicator, target: Target): Text {
   const { op, value, limit } = target;
+  if (target.kind === 'milestone') return common.done;
   if (value === null) return op === '<' ? common.decrease : op === '>' ? common.increase : { vi: '', en: '' };
   return both((l) => {
     const unit = screens[l].unit(indicator);
