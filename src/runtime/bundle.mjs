@@ -1,6 +1,17 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import esbuild from 'esbuild';
+
+/** Small packages of many files that every command loads: one file starts a tenth of a second sooner. */
+const inlined = ['kysely', 'decimal.js'];
+
+/** Packages that stay where npm put them. */
+export function externalPackages(root) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.keys(dependencies)
+    .filter((name) => !inlined.includes(name))
+    .flatMap((name) => [name, `${name}/*`]);
+}
 
 /** Bundles the command line into a folder, with heavy parts split off so that a subcommand loads only what it needs. */
 export async function build(root, folder) {
@@ -16,13 +27,12 @@ export async function build(root, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: externalPackages(root),
     sourcemap: 'linked',
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     logLevel: 'error',
   });
-  cpSync(join(root, 'src', 'web', 'assets'), join(unfinished, 'assets'), { recursive: true });
   try {
     renameSync(unfinished, folder);
   } catch (error) {

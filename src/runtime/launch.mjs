@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 const changed = readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true })
-  .filter((entry) => /\.(tsx?|css)$/.test(entry.name) && !entry.name.includes('.test.'))
+  .filter((entry) => /\.(tsx?|css|mjs)$/.test(entry.name) && !entry.name.includes('.test.'))
   .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
 
 const folder = join(root, 'dist', String(Math.floor(changed)));

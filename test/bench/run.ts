@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'esbuild';
+import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
 const benches = ['import', 'scorecard'];
 const asked = process.argv.slice(2);
 
-const outdir = join(projectRoot, 'dist', 'bench');
+// In the project, so that its packages are found; of its own, so that two runs do not meet.
+const outdir = join(projectRoot, 'dist', `bench-${process.pid}`);
 await esbuild.build({
   entryPoints: ['import', 'scorecard', 'scorecard-child', 'bare-select-child'].map((name) =>
     join(import.meta.dirname, `${name}.ts`),
@@ -20,10 +22,13 @@ await esbuild.build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  external: externalPackages(projectRoot),
   logLevel: 'error',
 });
-for (const bench of benches.filter((name) => asked.length === 0 || asked.includes(name))) {
-  execFileSync(process.execPath, [join(outdir, `${bench}.mjs`)], { stdio: 'inherit' });
+try {
+  for (const bench of benches.filter((name) => asked.length === 0 || asked.includes(name))) {
+    execFileSync(process.execPath, [join(outdir, `${bench}.mjs`)], { stdio: 'inherit' });
+  }
+} finally {
+  rmSync(outdir, { recursive: true, force: true });
 }
-rmSync(outdir, { recursive: true });

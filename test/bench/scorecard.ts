@@ -9,6 +9,7 @@ const repeats = 7;
 interface Measured {
   readonly totalMs: number;
   readonly readMs: number;
+  readonly cpuMs: number;
   readonly peakMb: number;
   readonly cells: number;
 }
@@ -39,6 +40,7 @@ await inFolder(async (folder) => {
       cells: of(service, 'cells'),
       ms: of(service, 'totalMs'),
       readMs: of(service, 'readMs'),
+      cpuMs: of(service, 'cpuMs'),
       peakMb: Math.max(...service.map((m) => Math.round(m.peakMb))),
       reference: 'better-sqlite3 select of the last figures',
       referenceMs: of(reference, 'totalMs'),
