@@ -1,5 +1,6 @@
-import type { FindingList } from './finding-list.ts';
+import type { At, FindingList } from './finding-list.ts';
 import type { ObservationRow } from './observation-row.ts';
+import { figureCell, saidPlace } from './row-place.ts';
 
 /**
  * One row a key (unit, indicator, period): of equal rows the first is kept with a warning on the others, different
@@ -30,13 +31,18 @@ export function withoutRepeats(
       } else if (row !== group[0]) {
         dropped.add(row);
         repeated += 1;
-        const first = group[0]?.line ?? row.line;
-        findings.add('duplicate-row', { line: row.line, read: figureText(row) }, { other: first });
+        const other = saidPlace(group[0] ?? row);
+        findings.add('duplicate-row', { ...placeOfRow(row), read: figureText(row) }, { other });
       }
     }
   }
   return { kept: dropped.size === 0 ? [...rows] : rows.filter((r) => !dropped.has(r)), repeated };
 }
+
+const placeOfRow = (row: ObservationRow): At => {
+  const cell = figureCell(row);
+  return cell === null ? { line: row.line } : { sheet: row.sheet ?? null, cell };
+};
 
 const keyOf = ({ unit, indicator, period, extra }: ObservationRow): string =>
   `${unit}\u0000${indicator}\u0000${period}\u0000${extra.recorded_at ?? ''}\u0000${extra.published_on ?? ''}`;
@@ -51,8 +57,8 @@ const sameFigure = (a: ObservationRow, b: ObservationRow): boolean =>
 function conflict(row: ObservationRow, other: ObservationRow, findings: FindingList): void {
   const figure = figureText(row);
   const otherFigure = figureText(other);
-  const at = { line: row.line, read: figure, expected: otherFigure };
-  findings.add('conflicting-rows', at, { figure, other: other.line, otherFigure });
+  const at = { ...placeOfRow(row), read: figure, expected: otherFigure };
+  findings.add('conflicting-rows', at, { figure, other: saidPlace(other), otherFigure });
 }
 
 /** A row's figure as said in a sentence: `~ 94.6`, `217515/231742`, `217515/231742 (94.6)`, `none-arose`. */
