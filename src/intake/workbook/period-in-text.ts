@@ -84,7 +84,9 @@ export function periodOfTable(texts: readonly { readonly text: string; readonly 
   if (found.size === 0) for (const { years: own, at } of spoken) for (const y of own) add(y, at);
   const [first, ...others] = found;
   if (!first) return { missing: true };
-  return others.length === 0 ? { found: first[0], at: first[1] } : { differing: [...found.keys()] };
+  return others.length === 0
+    ? { found: first[0], at: first[1] }
+    : { differing: [...found.keys()].map((p) => p.replace('?-', '')) };
 }
 
 const periodWords = /\b(?:nam|trong|ky|den|het)\b/g;

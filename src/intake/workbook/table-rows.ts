@@ -1,4 +1,5 @@
 import type { FindingList } from '../finding-list.ts';
+import { readState } from '../qualifier-text.ts';
 import { wordsOf } from './cell-value.ts';
 import type { Draft } from './draft.ts';
 import { DraftMaker } from './draft-maker.ts';
@@ -43,6 +44,8 @@ class TableReader {
   private readonly figureColumns: readonly number[];
   private readonly strayColumns: ReadonlyMap<number, { header: string; at: GridCell }>;
   private readonly strays = new Map<number, number>();
+  /** A row that names all and has no figure is a mistake; a blank among many columns is a figure not given. */
+  private readonly needsFigures: boolean;
   private heading: GridCell | null = null;
   private rejected = 0;
 
@@ -60,6 +63,7 @@ class TableReader {
       else this.tall.set(merge.row, [merge]);
     }
     this.figureColumns = layout.groups.flatMap((g) => figuresOf(g));
+    this.needsFigures = layout.kind === 'rows' && layout.groups.length === 1;
     this.strayColumns = new Map(
       layout.columns.filter((c) => c.role === 'unknown').map((c) => [c.column, { header: c.header, at: c.at }]),
     );
@@ -99,7 +103,8 @@ class TableReader {
     const lead = main === '' ? row.cells.find((c) => c.kind === 'text') : labels.unit !== undefined ? unit : indicator;
     const opening = wordsOf(lead);
     const isKnown = this.labels.unit(opening) !== null || this.labels.indicator(opening) !== null;
-    if (!isKnown && isTotal(opening)) {
+    const order = wordsOf(cells.get(labels.order ?? 0));
+    if (!isKnown && (isTotal(opening) || isGroup(order, opening))) {
       this.passed.totals.push(row.row);
       return;
     }
@@ -107,17 +112,16 @@ class TableReader {
     this.countStrays(cells);
     if (figures.length === 0) {
       this.withoutFigures(row, isKnown, lead);
-      if (!isKnown || this.layout.kind !== 'rows') return;
+      if (!isKnown || !this.needsFigures) return;
     }
-    const named = main !== '' || wordsOf(indicator) !== '';
-    if (!named && figures.every((c) => c.kind === 'text' && !/\d/.test(c.text))) {
+    if (!isKnown && (main === '' || order === '') && figures.every((c) => c.kind === 'text' && isWords(c.text))) {
       this.passed.texts.push(row.row);
       return;
     }
     if (row.hidden) this.passed.hidden.push(row.row);
     const period = label(labels.period);
     for (const group of this.layout.groups) {
-      if (this.layout.kind !== 'rows' && !figuresOf(group).some((c) => cells.has(c))) {
+      if (!this.needsFigures && !figuresOf(group).some((c) => cells.has(c))) {
         this.passed.blanks += 1;
         continue;
       }
@@ -135,7 +139,7 @@ class TableReader {
   private withoutFigures(row: GridRow, isKnown: boolean, lead: GridCell | undefined): void {
     if (this.layout.kind === 'units-as-headings' && lead && this.labels.unit(wordsOf(lead))) this.heading = lead;
     else if (!isKnown) this.passed.texts.push(row.row);
-    else if (this.layout.kind !== 'rows') this.passed.blanks += this.layout.groups.length;
+    else if (!this.needsFigures) this.passed.blanks += this.layout.groups.length;
   }
 
   private hold(merge: Merge, cell: GridCell | undefined): void {
@@ -191,6 +195,14 @@ class TableReader {
 
 const figuresOf = ({ columns }: FigureGroup): number[] =>
   [columns.numerator, columns.denominator, columns.value, columns.state].flatMap((c) => c ?? []);
+
+/** Words, and none that say why there is no figure. */
+const isWords = (text: string): boolean => !/\d/.test(text) && (readState(text) ?? 'figure') === 'figure';
+
+/** "II | KHỐI XÃ, PHƯỜNG": the name of a group, with or without its sums. */
+const isGroup = (order: string, label: string): boolean =>
+  /^(?:[IVX]+|[A-Z])[.)/]?$/.test(order) &&
+  (/^(?:khối|nhóm|các|cấp|lĩnh vực) /i.test(label) || label === label.toUpperCase());
 
 const said = (rows: readonly number[]): string =>
   rows.length <= 10 ? rows.join(', ') : `${rows.slice(0, 10).join(', ')} …`;
