@@ -8,6 +8,7 @@ import type { Catalogue } from '../domain/plan.ts';
 import { figureOf } from '../domain/series.ts';
 import type { Text } from '../domain/text.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
+import { saidPlace } from '../intake/row-place.ts';
 import { checkLaws } from './check-laws.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { RowFindings } from './row-findings.ts';
@@ -158,9 +159,10 @@ class RowCheck {
     }
     if (sameFigure(other.observation, o)) {
       this.findings.keepFirst(findingsBefore);
+      const [here, there] = [saidPlace(row), saidPlace(other.row)];
       this.findings.report(row, 'warning', 'duplicate-row', 'unit', row.unit, '1', {
-        vi: `Dòng ${row.line} lặp lại dòng ${other.row.line} với cùng số liệu; chỉ giữ một.`,
-        en: `Line ${row.line} repeats line ${other.row.line} with the same figure; one is kept.`,
+        vi: `${capital(here.vi)} lặp lại ${there.vi} với cùng số liệu; chỉ giữ một.`,
+        en: `${capital(here.en)} repeats ${there.en} with the same figure; one is kept.`,
       });
       return;
     }
@@ -168,9 +170,10 @@ class RowCheck {
     this.rejected += 1;
     this.conflicting.add(key);
     const [a, b] = [said(other.observation), said(o)];
+    const [first, second] = [saidPlace(other.row), saidPlace(row)];
     this.findings.report(row, 'error', 'conflicting-rows', 'unit', b, a, {
-      vi: `Dòng ${other.row.line} (${a}) và dòng ${row.line} (${b}) cho hai số khác nhau về cùng đơn vị, chỉ tiêu, kỳ; cả hai không được nhận.`,
-      en: `Lines ${other.row.line} (${a}) and ${row.line} (${b}) give different figures for one unit, indicator and period; neither is taken.`,
+      vi: `${capital(first.vi)} (${a}) và ${second.vi} (${b}) cho hai số khác nhau về cùng đơn vị, chỉ tiêu, kỳ; cả hai không được nhận.`,
+      en: `${capital(first.en)} (${a}) and ${second.en} (${b}) give different figures for one unit, indicator and period; neither is taken.`,
     });
   }
 }
@@ -181,6 +184,8 @@ const frequencyText: Readonly<Record<Indicator['frequency'], Text>> = {
   quarter: { vi: 'theo quý', en: 'by quarter' },
   month: { vi: 'theo tháng', en: 'by month' },
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sameFigure = (a: Observation, b: Observation): boolean =>
   a.numerator === b.numerator &&

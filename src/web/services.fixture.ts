@@ -282,6 +282,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
       findings: [],
       sample: true,
       dryRun,
+      understood: null,
     }),
     readImports: async () => [],
     readImport: async () => failed('not-found'),
