@@ -31,7 +31,7 @@ export function readFiguresFile(bytes: Uint8Array, file: string, names: KnownNam
     }
     case 'text': {
       const read = readObservations(bytes, file);
-      if (ending.startsWith('xls')) differs('CSV');
+      if (ending.startsWith('xls') && read.rows.length > 0) differs('CSV');
       return { ...read, findings: [...said.all, ...read.findings], understood: null };
     }
     case 'old-workbook':

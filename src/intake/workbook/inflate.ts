@@ -23,6 +23,8 @@ export function* inflated(entry: ZipEntry, budget: Budget, most: number = limits
     size += piece.length;
     budget.left -= piece.length;
     if (size > most || budget.left < 0) refuse('inflates-too-far', { most: Math.min(most, limits.inflated) / 2 ** 20 });
+    // More than its directory says: no need to see how much more.
+    if (size > entry.size) damaged(entry.name);
     sum = crc32(piece, sum);
     yield piece;
   }

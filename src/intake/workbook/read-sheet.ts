@@ -1,4 +1,5 @@
-import type { FindingList } from '../finding-list.ts';
+import { type FindingList, quoted } from '../finding-list.ts';
+import { legacyEncodingOf } from '../legacy-text.ts';
 import type { Draft } from './draft.ts';
 import { findLayout } from './find-layout.ts';
 import { cellName, columnLetters, type GridRow } from './grid-cell.ts';
@@ -27,6 +28,13 @@ export function readSheet(
   if (head.rows.length === 0) return 'blank';
   const name = sheet.name;
   const nothing: ReadSheet = { drafts: [], rejected: 0, understood: null };
+  const texts = head.rows.flatMap(({ cells }) => cells.filter((c) => c.kind === 'text').map((c) => c.text));
+  const encoding = legacyEncodingOf(texts.join('\n'));
+  if (encoding !== null) {
+    const read = texts.find((t) => /[\u00a1-\u00ff]/.test(t)) ?? '';
+    findings.add('legacy-text', { sheet: name, read, expected: 'Unicode' }, { encoding, read: quoted(read) });
+    return nothing;
+  }
   const found = findLayout(head, name, labels);
   if (sheet.hidden) {
     if (found) findings.add('hidden-sheet', { sheet: name }, {});

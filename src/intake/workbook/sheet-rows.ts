@@ -18,6 +18,7 @@ export interface Cut {
   column: number | null;
 }
 
+const shownError = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The rows of a sheet that have something in them, top to bottom. Cells of empty style only are nothing. */
@@ -91,7 +92,10 @@ export class SheetRows {
       case 'str':
       case 'inlineStr': {
         const text = cellText(value);
-        return text === '' ? null : { ...place, kind: 'text', text };
+        // Some writers keep an error as the text it is shown by.
+        return text === ''
+          ? null
+          : { ...place, kind: formula !== null && shownError.test(text) ? 'error' : 'text', text };
       }
       case 'b':
         return { ...place, kind: 'boolean', text: value.trim() === '1' || value === 'true' ? 'TRUE' : 'FALSE' };

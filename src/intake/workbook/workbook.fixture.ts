@@ -48,7 +48,7 @@ export function withParts(
   for (const [name, to] of Object.entries(change)) {
     if (to === null) delete parts[name];
     else if (typeof to === 'string') parts[name] = new TextEncoder().encode(to);
-    else if (typeof to !== 'function') parts[name] = to;
+    else if (typeof to !== 'function') parts[name] = new Uint8Array(to);
     else parts[name] = new TextEncoder().encode(to(new TextDecoder().decode(parts[name])));
   }
   return zipSync(parts);
