@@ -16,8 +16,8 @@ export interface ObservationRow {
   /** Column → its number in the file, for findings. */
   readonly columns: Readonly<Record<string, number>>;
   /** Of a workbook: the sheet, and the row of what does not stand in the figure's own (0: in the sheet's name). */
-  readonly sheet?: string;
-  readonly rows?: Readonly<Record<string, number>>;
+  readonly sheet?: string | undefined;
+  readonly rows?: Readonly<Record<string, number>> | undefined;
   readonly unit: string;
   readonly indicator: string;
   /** SDMX text. */
@@ -111,8 +111,12 @@ class RowReader implements RowCells {
     if (!figure && qualifier !== '=') {
       this.say('qualifier-without-figure', 'qualifier', { read: quoted(this.cell('qualifier')) });
     }
+    const { line, columns, sheet, rows } = this.row.place;
     return {
-      ...this.row.place,
+      line,
+      columns,
+      sheet,
+      rows,
       unit,
       indicator,
       period,

@@ -3,7 +3,7 @@ import type { CountColumn } from '../observation-state.ts';
 import { figureValue, periodTextOf, wordsOf } from './cell-value.ts';
 import type { Draft, FieldPlaces } from './draft.ts';
 import { cellName, type GridCell } from './grid-cell.ts';
-import type { LabelReader } from './label-text.ts';
+import { copied, type LabelReader } from './label-text.ts';
 import type { FigureGroup, Layout, Named } from './layout.ts';
 import type { SheetGrid } from './open-workbook.ts';
 
@@ -140,5 +140,3 @@ const isNumber = (cell: GridCell | undefined): boolean => cell?.kind === 'number
 /** A merged label stands in a row above. */
 const isElsewhere = (row: number, { unit, indicator, period }: LabelCells): boolean =>
   [unit, indicator, period].some((cell) => cell !== undefined && cell.row !== row);
-
-const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

@@ -14,8 +14,13 @@ const numbering = /^\s*(?:(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])\s*[.)\-–:]|\(\s*(?:
 const bracketed = /\s*[([][^()[\]]*[)\]]\s*$/;
 const kind = /^\s*(?:chỉ tiêu|chỉ số)\s*(?:\d+(?:\.\d+)*\s*)?:?\s*/i;
 
+const unevenBlanks = /\s\s|^\s|\s$|[^\S ]/;
+
 /** One line, single blanks. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => (unevenBlanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
+/** The same text apart from the file's XML, which a slice of it would hold on to. */
+export const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** A label with and without its numbering (`1.2.`, `II/`), what stands in brackets behind it, and a leading "Chỉ tiêu:". */
 function* readings(text: string): Generator<string> {
@@ -56,7 +61,7 @@ export class LabelReader {
         break;
       }
     }
-    if (known.size < 10_000) known.set(text, label);
+    if (known.size < 10_000) known.set(copied(text), label);
     return label;
   }
 }

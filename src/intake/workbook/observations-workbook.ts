@@ -65,12 +65,12 @@ function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames
   const convention = conventionOf(drafts, findings);
   const context = { extras: [], convention, findings, periods: new Map<string, string | null>() };
   const rows: ObservationRow[] = [];
-  for (const [i, draft] of drafts.entries()) {
+  // Each draft is let go of as it is passed on: a big file is not held twice.
+  drafts.reverse();
+  for (let draft = drafts.pop(); draft; draft = drafts.pop()) {
     const row = readSource(new DraftSource(draft), context);
     if (row) rows.push(row);
     else rejected += 1;
-    // Each draft is let go of as it is passed on: a big file is not held twice.
-    delete drafts[i];
   }
   const { kept, repeated } = withoutRepeats(rows, findings);
   rejected += rows.length - kept.length - repeated;

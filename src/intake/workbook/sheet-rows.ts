@@ -1,4 +1,4 @@
-import { cellAt, type GridCell, type GridRow } from './grid-cell.ts';
+import { type CellKind, cellAt, type GridCell, type GridRow } from './grid-cell.ts';
 import { limits } from './limits.ts';
 import type { NumberFormat } from './number-formats.ts';
 import { damaged } from './refusal.ts';
@@ -81,37 +81,39 @@ export class SheetRows {
       else if (xml.name === 'f') formula = xml.textInside();
       else if (xml.name === 'is') value = runsOf(xml);
     }
-    if (value === null) return formula === null ? null : { row, column, kind: 'missing', text: '', format, formula };
-    const place = { row, column, format, formula };
+    if (value === null && formula === null) return null;
+    const text = value === null ? '' : this.textOf(type, value);
+    const kind = kindOf(type, text, formula);
+    return kind === null ? null : { row, column, kind, text, format, formula };
+  }
+
+  private textOf(type: string, value: string): string {
     switch (type) {
-      case 's': {
-        const text = /^\s*\d+\s*$/.test(value) ? this.shared.strings[Number(value)] : undefined;
-        if (text === undefined) return damaged(this.part);
-        return text === '' ? null : { ...place, kind: 'text', text };
-      }
+      case 's':
+        return (/^\s*\d+\s*$/.test(value) ? this.shared.strings[Number(value)] : undefined) ?? damaged(this.part);
       case 'str':
-      case 'inlineStr': {
-        const text = cellText(value);
-        // Some writers keep an error as the text it is shown by.
-        return text === ''
-          ? null
-          : { ...place, kind: formula !== null && shownError.test(text) ? 'error' : 'text', text };
-      }
+      case 'inlineStr':
+        return cellText(value);
       case 'b':
-        return { ...place, kind: 'boolean', text: value.trim() === '1' || value === 'true' ? 'TRUE' : 'FALSE' };
+        return value.trim() === '1' || value === 'true' ? 'TRUE' : 'FALSE';
       case 'e':
-        return { ...place, kind: 'error', text: value };
       case 'd':
-        return { ...place, kind: 'text', text: value };
-      case 'n': {
-        const digits = value.trim();
-        if (digits === '') return formula === null ? null : { ...place, kind: 'missing', text: '' };
-        return { ...place, kind: number.test(digits) ? 'number' : 'text', text: digits };
-      }
+        return value;
+      case 'n':
+        return value.trim();
       default:
         return damaged(this.part);
     }
   }
+}
+
+/** Null where there is nothing in the cell. Some writers keep an error as the text it is shown by. */
+function kindOf(type: string, text: string, formula: string | null): CellKind | null {
+  if (type === 'n') return text === '' ? (formula === null ? null : 'missing') : number.test(text) ? 'number' : 'text';
+  if (type === 'b') return 'boolean';
+  if (type === 'e') return 'error';
+  if (text === '') return null;
+  return formula !== null && shownError.test(text) ? 'error' : 'text';
 }
 
 export const isOn = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { DraftMaker } from './draft-maker.ts';
 import { cellName, type GridCell, type GridRow, type Merge } from './grid-cell.ts';
 import { isTotal, roleNamed } from './header-words.ts';
-import type { LabelReader } from './label-text.ts';
+import { copied, type LabelReader } from './label-text.ts';
 import type { FigureGroup, Layout } from './layout.ts';
 import type { SheetGrid } from './open-workbook.ts';
 
@@ -47,6 +47,7 @@ class TableReader {
   /** A row that names all and has no figure is a mistake; a blank among many columns is a figure not given. */
   private readonly needsFigures: boolean;
   private heading: GridCell | null = null;
+  private readonly roles = new Map<string, boolean>();
   private rejected = 0;
 
   constructor(
@@ -152,18 +153,33 @@ class TableReader {
 
   /** The header again, as it is repeated on each printed page. */
   private isHeader(cells: ReadonlyMap<number, GridCell>): boolean {
-    const roles = [...cells.values()].filter((c) => c.kind === 'text' && roleNamed(c.text) !== null);
-    if (roles.length < 2 || roles.length * 2 < cells.size) return false;
+    let roles = 0;
+    let first: GridCell | undefined;
+    for (const cell of cells.values()) {
+      if (cell.kind !== 'text' || !this.isRole(cell.text)) continue;
+      first ??= cell;
+      roles += 1;
+    }
+    if (roles < 2 || roles * 2 < cells.size) return false;
     const isSame = this.layout.columns.every((m) => {
       const cell = cells.get(m.column);
       return !cell || m.header.split(' / ').includes(wordsOf(cell));
     });
-    const [first] = roles;
     if (!isSame && first) {
       const at = { sheet: this.sheet.name, cell: cellName(first.row, first.column) };
       this.findings.add('second-table', { ...at, read: wordsOf(first) }, {});
     }
     return true;
+  }
+
+  private isRole(text: string): boolean {
+    if (text.length > 40) return false;
+    let is = this.roles.get(text);
+    if (is === undefined) {
+      is = roleNamed(text) !== null;
+      if (this.roles.size < 10_000) this.roles.set(copied(text), is);
+    }
+    return is;
   }
 
   private countStrays(cells: ReadonlyMap<number, GridCell>): void {
