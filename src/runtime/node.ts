@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
@@ -20,6 +21,7 @@ import { deliver } from './deliver.ts';
 import { importOffThread } from './import-off-thread.ts';
 import type { Opened } from './open.ts';
 import type { Settings } from './settings.ts';
+import { Uploads } from './uploads.ts';
 
 const log = pino({ name: 'moc' }, pino.destination(2));
 
@@ -54,6 +56,7 @@ export async function serve({ ports, loaded, close }: Opened, settings: Settings
 
 const servicesOf = (ports: Ports, settings: Settings): Services => {
   const importFigures = importOffThread(settings.databaseFile);
+  const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
     readPlans: () => readPlans(ports),
     readScorecard: (question) => readScorecard(ports, question),
@@ -63,6 +66,8 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
     readImport: (id) => readImport(ports, id),
     readMails: () => readMails(ports),
     importFigures: (request) => importFigures({ ...request, origin: 'page' }),
+    keepUpload: (bytes) => uploads.keep(bytes),
+    takeUpload: (name) => uploads.take(name),
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
     charts: { indicatorChart, spreadChart },
   };

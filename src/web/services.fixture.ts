@@ -284,6 +284,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
       dryRun,
       understood: null,
     }),
+    keepUpload: async () => 'a'.repeat(64),
+    takeUpload: async () => null,
     readImports: async () => [],
     readImport: async () => failed('not-found'),
     readMails: async () => [],
