@@ -213,13 +213,9 @@ function overlapping(bytes: Uint8Array): Uint8Array {
 }
 
 const longSheet = (xml: string, rows: number): string => {
-  const [first] = /<row r="2".*?<\/row>/s.exec(xml) ?? [''];
   const more = Array.from({ length: rows - 1 }, (_, i) => {
     const at = i + 3;
-    return first
-      .replace('r="2"', `r="${at}"`)
-      .replace(/r="([A-Z])2"/g, `r="$1${at}"`)
-      .replace(/<c r="A\d+".*?<\/c>/, `<c r="A${at}" t="str"><v>xã ${at}</v></c>`);
+    return `<row r="${at}"><c r="A${at}" t="str"><v>xã ${at}</v></c><c t="str"><v>x</v></c><c t="str"><v>2026</v></c><c><v>4</v></c></row>`;
   });
   return xml.replace('</sheetData>', `${more.join('')}</sheetData>`);
 };

@@ -40,8 +40,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     return refuse('not-a-workbook', { what: contentOf(entries) });
   }
   const relations = parts.relations(main.name);
-  const target = (kind: string): ZipEntry | undefined =>
-    parts.entry(relations.find((r) => r.kind === kind)?.target ?? null);
+  const target = (kind: string): ZipEntry | undefined => parts.related(relations, kind);
   const { named, date1904 } = sheetsOf(parts, main);
   const strings = target('sharedStrings');
   const styles = target('styles');
@@ -87,9 +86,8 @@ function sheetOf(parts: Package, entry: ZipEntry, name: string, hidden: boolean,
     if (from && to) merges.push({ row: from.row, column: from.column, lastRow: to.row, lastColumn: to.column });
   }
   const notes = new Map<string, string>();
-  const comments = parts.relations(entry.name).find((r) => r.kind === 'comments')?.target ?? null;
-  const commentsEntry = parts.entry(comments);
-  if (commentsEntry) readNotes(parts.reader(commentsEntry), notes);
+  const comments = parts.related(parts.relations(entry.name), 'comments');
+  if (comments) readNotes(parts.reader(comments), notes);
   const cut: Cut = { column: null };
   // Measured above; counted again it would be twice.
   const rows = (): Generator<GridRow> => {

@@ -28,6 +28,12 @@ export class Package {
     return name === null ? undefined : this.entries.get(name.toLowerCase());
   }
 
+  /** The part of a kind that another belongs with; one that is promised and missing is damage. */
+  related(relations: readonly Relation[], kind: string): ZipEntry | undefined {
+    const relation = relations.find((r) => r.kind === kind && r.target !== null);
+    return relation && (this.entry(relation.target) ?? damaged(relation.target ?? kind));
+  }
+
   /** A part that is read in one go, so it may not be big. */
   reader(entry: ZipEntry): XmlReader {
     return new XmlReader(textOf(entry, this.budget, limits.heldPart), entry.name);

@@ -24,7 +24,9 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   if (count > limits.entries) refuse('too-many-parts', { count, most: limits.entries });
   const entries = new Map<string, ZipEntry>();
   const spans: [number, number][] = [];
-  let at = view.getUint32(end + 16, true);
+  const from = view.getUint32(end + 16, true);
+  if (from + view.getUint32(end + 12, true) > end) damaged('zip');
+  let at = from;
   let declared = 0;
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > end || view.getUint32(at, true) !== entrySignature) damaged('zip');
@@ -35,6 +37,7 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     declared += entry.size;
     at = next;
   }
+  if (at !== from + view.getUint32(end + 12, true)) damaged('zip');
   if (declared > limits.inflated) refuse('inflates-too-far', { most: limits.inflated / 1024 / 1024 });
   spans.sort((a, b) => a[0] - b[0]);
   if (spans.some(([from], i) => from < (spans[i - 1]?.[1] ?? 0))) damaged('zip');
@@ -61,7 +64,8 @@ function entryAt(
   const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > end) damaged('zip');
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
+  const written = bytes.subarray(at + 46, at + 46 + nameLength);
+  const name = new TextDecoder().decode(written).replaceAll('\\', '/');
   if (flags & 1) refuse('encrypted-workbook', {});
   if (method !== 0 && method !== 8) damaged(name);
   const sizes = {
@@ -71,6 +75,9 @@ function entryAt(
   };
   long(view, at + 46 + nameLength, extraLength, sizes);
   if (sizes.offset + 30 > end || view.getUint32(sizes.offset, true) !== localSignature) damaged(name);
+  // The name stands twice, and no checksum covers either.
+  const twin = bytes.subarray(sizes.offset + 30, sizes.offset + 30 + view.getUint16(sizes.offset + 26, true));
+  if (twin.length !== written.length || twin.some((byte, i) => byte !== written[i])) damaged(name);
   const from = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
   const to = from + sizes.packed;
   if (to > end) damaged(name);
