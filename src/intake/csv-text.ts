@@ -55,7 +55,7 @@ function tableOf(text: string, separator: string, skipFirst: boolean, findings: 
   let headerLine = 1;
   let broken = 0;
   let skip = skipFirst;
-  for (const raw of rowsOf(text, separator)) {
+  for (const raw of rowsOf(text, separator, () => header?.length ?? null)) {
     if (raw.openQuote) {
       const { line, column } = raw.openQuote;
       findings.add('quote-not-closed', { line, column, read: quoted(raw.fields.at(-1) ?? '') }, {});

@@ -1,4 +1,5 @@
-import type { FindingList } from './finding-list.ts';
+import { type FindingList, quoted } from './finding-list.ts';
+import { legacyEncodingOf } from './legacy-text.ts';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((b, i) => bytes[i] === b);
 
@@ -19,6 +20,7 @@ export function decodeText(bytes: Uint8Array, findings: FindingList): string | n
     return null;
   }
   const text = decoded(bytes, findings);
+  if (text !== null && isLegacy(text, findings)) return null;
   const nul = text?.indexOf('\0') ?? -1;
   if (text === null || nul === -1) return text;
   findings.add('not-text', { line: lineOf(text, nul), read: '\\0', expected: 'CSV UTF-8' }, {});
@@ -30,12 +32,28 @@ function decoded(bytes: Uint8Array, findings: FindingList): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
+    // Windows-1252 shows every byte of the old one-byte alphabets as a character of its own.
+    if (encoding === 'utf-8' && isLegacy(new TextDecoder('latin1').decode(bytes), findings)) return null;
     const loose = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
     const { offset, byte } = encoding === 'utf-8' ? firstBroken(loose, bytes) : { offset: 0, byte: 0 };
     const read = encoding === 'utf-8' ? `0x${(bytes[byte] ?? 0).toString(16)}` : encoding;
     findings.add('not-utf8', { line: lineOf(loose, offset), read, expected: 'UTF-8' }, { byte: byte + 1 });
     return null;
   }
+}
+
+/** Text in an alphabet from before Unicode, named in the finding `legacy-text`. */
+function isLegacy(text: string, findings: FindingList): boolean {
+  const encoding = legacyEncodingOf(text);
+  if (encoding === null) return false;
+  const first = /[A-Za-z]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*/.exec(text);
+  const read = first?.[0] ?? '';
+  findings.add(
+    'legacy-text',
+    { line: lineOf(text, first?.index ?? 0), read, expected: 'UTF-8' },
+    { encoding, read: quoted(read) },
+  );
+  return true;
 }
 
 /** The first replacement character that does not stand in the bytes themselves. */

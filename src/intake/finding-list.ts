@@ -6,6 +6,9 @@ import { type FindingArgs, type FindingCode, findingTexts } from './finding-text
 export interface At {
   readonly line?: number | null;
   readonly column?: number | null;
+  /** In a workbook, with a cell such as C7 or a line. */
+  readonly sheet?: string | null;
+  readonly cell?: string | null;
   /** The column's name, said beside its number. */
   readonly name?: string;
   readonly read?: string | null;
@@ -21,7 +24,13 @@ const unseen = /[\p{Cc}\p{Bidi_Control}]/gu;
 export const quoted = (text: string): string =>
   `"${text.length > longest ? `${text.slice(0, longest)}…` : text}"`.replace(/\s+/g, ' ').replace(unseen, '\ufffd');
 
-const place = ({ line, column, name }: At): Text => {
+const place = ({ sheet, cell, line, column, name }: At): Text => {
+  if (sheet != null) {
+    const named = name === undefined ? '' : ` (${name})`;
+    const vi = cell == null ? (line == null ? '' : `, hàng ${line}`) : `, ô ${cell}${named}`;
+    const en = cell == null ? (line == null ? '' : `, row ${line}`) : `, cell ${cell}${named}`;
+    return { vi: `Trang "${sheet}"${vi}: `, en: `Sheet "${sheet}"${en}: ` };
+  }
   if (line == null) return { vi: '', en: '' };
   if (column == null) return { vi: `Dòng ${line}: `, en: `Line ${line}: ` };
   const named = name === undefined ? '' : ` (${name})`;
@@ -47,8 +56,8 @@ export class FindingList {
       severity: entry.severity,
       code,
       file: this.file,
-      sheet: null,
-      cell: null,
+      sheet: at.sheet ?? null,
+      cell: at.cell ?? null,
       line: at.line ?? null,
       column: at.column ?? null,
       read: at.read ?? null,

@@ -1,17 +1,7 @@
-import type { Severity } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
+import { error, warning } from './finding-text.ts';
 import { periodForms } from './period-text.ts';
-
-interface Said<A> {
-  readonly severity: Severity;
-  readonly say: (args: A) => Text;
-  /** What should have stood there, for the finding's `expected`. */
-  readonly expected?: string;
-}
-
-const error = <A = object>(say: (args: A) => Text, expected?: string): Said<A> =>
-  expected === undefined ? { severity: 'error', say } : { severity: 'error', say, expected };
-const warning = <A = object>(say: (args: A) => Text): Said<A> => ({ severity: 'warning', say });
+import { workbookTexts } from './workbook/workbook-texts.ts';
 
 interface Read {
   readonly read: string;
@@ -20,13 +10,15 @@ interface Named {
   readonly name: string;
 }
 interface Figures {
-  readonly other: number;
+  /** The other row, as said: "dòng 7". */
+  readonly other: Text;
   readonly figure: string;
   readonly otherFigure: string;
 }
 
 /** Every problem that reading a file can find: its code, how bad it is, and its sentence in both languages. */
 export const findingTexts = {
+  ...workbookTexts,
   'workbook-not-csv': error(() => ({
     vi: 'đây là tệp Excel (hoặc tệp nén), không phải CSV; hãy nộp tệp .xlsx hoặc lưu lại dưới dạng "CSV UTF-8"',
     en: 'this is an Excel workbook (or a zip file), not CSV; hand it in as .xlsx or save it as "CSV UTF-8"',
@@ -141,13 +133,13 @@ export const findingTexts = {
     vi: `giá trị ${a.read} đứng cạnh 0 trên 0; ghi nhận là "không phát sinh", giá trị không được dùng`,
     en: `the value ${a.read} stands beside 0 of 0; taken as "none arose", the value is not used`,
   })),
-  'duplicate-row': warning((a: { other: number }) => ({
-    vi: `dòng này giống dòng ${a.other}; chỉ giữ một dòng`,
-    en: `this row equals line ${a.other}; one of them is kept`,
+  'duplicate-row': warning((a: { other: Text }) => ({
+    vi: `dòng này giống ${a.other.vi}; chỉ giữ một dòng`,
+    en: `this row equals ${a.other.en}; one of them is kept`,
   })),
   'conflicting-rows': error((a: Figures) => ({
-    vi: `dòng này ghi ${a.figure}, dòng ${a.other} ghi ${a.otherFigure} cho cùng đơn vị, chỉ tiêu và kỳ; cả hai đều không được nhận`,
-    en: `this row says ${a.figure}, line ${a.other} says ${a.otherFigure} for the same unit, indicator and period; neither is taken`,
+    vi: `dòng này ghi ${a.figure}, ${a.other.vi} ghi ${a.otherFigure} cho cùng đơn vị, chỉ tiêu và kỳ; cả hai đều không được nhận`,
+    en: `this row says ${a.figure}, ${a.other.en} says ${a.otherFigure} for the same unit, indicator and period; neither is taken`,
   })),
   'not-a-date': error(
     (a: Read) => ({

@@ -1,7 +1,7 @@
 import type { ObservationState } from '../domain/observation.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { CsvRow } from './csv-text.ts';
-import { type FindingList, quoted } from './finding-list.ts';
+import { type At, type FindingList, quoted } from './finding-list.ts';
 import { type FindingArgs, type FindingCode, findingTexts } from './finding-texts.ts';
 import { type Convention, type NumberProblem, readNumber } from './number-text.ts';
 import type { ColumnNumbers, ExtraColumn, FigureColumn, ObservationColumn } from './observation-columns.ts';
@@ -11,10 +11,13 @@ import { readQualifier, readState } from './qualifier-text.ts';
 
 /** A figure as a row states it, not yet matched with any catalogue. Unit and indicator are the row's own words. */
 export interface ObservationRow {
-  /** Where the row begins in the file, from 1. */
+  /** Where the row begins in the file (in a workbook: the sheet's row), from 1. */
   readonly line: number;
   /** Column → its number in the file, for findings. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Of a workbook: the sheet, and the row of what does not stand in the figure's own (0: in the sheet's name). */
+  readonly sheet?: string | undefined;
+  readonly rows?: Readonly<Record<string, number>> | undefined;
   readonly unit: string;
   readonly indicator: string;
   /** SDMX text. */
@@ -45,17 +48,56 @@ const eitherWay = /^[1-9]\d{0,2},\d{3}$/;
 
 const noExtra: ObservationRow['extra'] = {};
 
+/** A row's cells, whatever file they stand in. */
+export interface RowSource {
+  /** The text of a column, without blanks around it; empty where there is none. */
+  cell(column: ObservationColumn): string;
+  /** The number of a cell that holds one as a number, so that nothing has to be read. */
+  exact(column: CountColumn): number | null;
+  /** Where a column's cell stands. */
+  at(column: ObservationColumn): At;
+  /** What the row keeps of its place. */
+  readonly place: Pick<ObservationRow, 'line' | 'columns' | 'sheet' | 'rows'>;
+}
+
 /** Reads one row; null, with at least one error, where it cannot be taken. Every problem of the row is reported. */
-export function readRow(row: CsvRow, context: RowContext): ObservationRow | null {
-  return new RowReader(row, context).read();
+export const readRow = (row: CsvRow, context: RowContext): ObservationRow | null =>
+  readSource(new CsvSource(row, context.columns), context);
+
+/** As `readRow`, from any kind of file. */
+export const readSource = (source: RowSource, context: Omit<RowContext, 'columns'>): ObservationRow | null =>
+  new RowReader(source, context).read();
+
+class CsvSource implements RowSource {
+  constructor(
+    private readonly row: CsvRow,
+    private readonly columns: ColumnNumbers,
+  ) {}
+
+  get place() {
+    return { line: this.row.line, columns: this.columns };
+  }
+
+  cell(column: ObservationColumn): string {
+    const number = this.columns[column];
+    return number === undefined ? '' : (this.row.fields[number - 1] ?? '').trim();
+  }
+
+  exact(): null {
+    return null;
+  }
+
+  at(column: ObservationColumn): At {
+    return { line: this.row.line, column: this.columns[column] ?? null, name: column };
+  }
 }
 
 class RowReader implements RowCells {
   private failed = false;
 
   constructor(
-    private readonly row: CsvRow,
-    private readonly context: RowContext,
+    private readonly row: RowSource,
+    private readonly context: Omit<RowContext, 'columns'>,
   ) {}
 
   read(): ObservationRow | null {
@@ -74,9 +116,12 @@ class RowReader implements RowCells {
     if (!figure && qualifier !== '=') {
       this.say('qualifier-without-figure', 'qualifier', { read: quoted(this.cell('qualifier')) });
     }
+    const { line, columns, sheet, rows } = this.row.place;
     return {
-      line: this.row.line,
-      columns: this.context.columns,
+      line,
+      columns,
+      sheet,
+      rows,
       unit,
       indicator,
       period,
@@ -109,10 +154,14 @@ class RowReader implements RowCells {
   }
 
   private number(column: CountColumn): number | null {
+    const exact = this.row.exact(column);
+    if (exact !== null && (exact >= 0 || column === 'value')) return exact;
     const text = this.cell(column);
     if (text === '') return null;
-    if (!this.context.settled && eitherWay.test(text)) return this.notRead('ambiguous-number', column, text);
-    const number = readNumber(text, this.context.convention, column === 'value');
+    if (exact === null && !this.context.settled && eitherWay.test(text)) {
+      return this.notRead('ambiguous-number', column, text);
+    }
+    const number = exact ?? readNumber(text, this.context.convention, column === 'value');
     if (typeof number === 'string') return this.notRead(number, column, text);
     if (number >= 0 || column === 'value') return number;
     this.say('negative-count', column, { read: quoted(text) });
@@ -150,13 +199,11 @@ class RowReader implements RowCells {
   }
 
   cell(column: ObservationColumn): string {
-    const number = this.context.columns[column];
-    return number === undefined ? '' : (this.row.fields[number - 1] ?? '').trim();
+    return this.row.cell(column);
   }
 
   say<C extends FindingCode>(code: C, column: FigureColumn, args: FindingArgs<C>): void {
     if (findingTexts[code].severity === 'error') this.failed = true;
-    const at = { line: this.row.line, column: this.context.columns[column] ?? null, name: column };
-    this.context.findings.add(code, { ...at, read: this.cell(column) }, args);
+    this.context.findings.add(code, { ...this.row.at(column), read: this.cell(column) }, args);
   }
 }

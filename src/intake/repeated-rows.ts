@@ -1,5 +1,6 @@
-import type { FindingList } from './finding-list.ts';
+import type { At, FindingList } from './finding-list.ts';
 import type { ObservationRow } from './observation-row.ts';
+import { figureCell, saidPlace } from './row-place.ts';
 
 /**
  * One row a key (unit, indicator, period): of equal rows the first is kept with a warning on the others, different
@@ -39,7 +40,8 @@ export function withoutRepeats<T>(
       } else if (thing !== group[0]) {
         dropped.add(thing);
         repeated += 1;
-        findings.add('duplicate-row', { line: row.line, read: figureText(row) }, { other: one.line });
+        const other = saidPlace(one);
+        findings.add('duplicate-row', { ...placeOfRow(row), read: figureText(row) }, { other });
       }
     }
   }
@@ -54,6 +56,11 @@ export const keyAsWritten = ({ unit, indicator, period, extra }: ObservationRow)
 export const revisionOf = (extra: ObservationRow['extra']): string =>
   `${extra.recorded_at ?? ''}\u0000${extra.published_on ?? ''}`;
 
+const placeOfRow = (row: ObservationRow): At => {
+  const cell = figureCell(row);
+  return cell === null ? { line: row.line } : { sheet: row.sheet ?? null, cell };
+};
+
 const sameFigure = (a: ObservationRow, b: ObservationRow): boolean =>
   a.numerator === b.numerator &&
   a.denominator === b.denominator &&
@@ -64,8 +71,8 @@ const sameFigure = (a: ObservationRow, b: ObservationRow): boolean =>
 function conflict(row: ObservationRow, other: ObservationRow, findings: FindingList): void {
   const figure = figureText(row);
   const otherFigure = figureText(other);
-  const at = { line: row.line, read: figure, expected: otherFigure };
-  findings.add('conflicting-rows', at, { figure, other: other.line, otherFigure });
+  const at = { ...placeOfRow(row), read: figure, expected: otherFigure };
+  findings.add('conflicting-rows', at, { figure, other: saidPlace(other), otherFigure });
 }
 
 /** A row's figure as said in a sentence: `~ 94.6`, `217515/231742`, `217515/231742 (94.6)`, `none-arose`. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
@@ -21,6 +22,7 @@ import { deliver } from './deliver.ts';
 import { importOffThread } from './import-off-thread.ts';
 import type { Opened } from './open.ts';
 import type { Settings } from './settings.ts';
+import { Uploads } from './uploads.ts';
 
 const log = pino({ name: 'moc' }, pino.destination(2));
 
@@ -61,6 +63,7 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
 
 const servicesOf = (ports: Ports, settings: Settings): Services => {
   const importFigures = importOffThread(settings.databaseFile);
+  const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
     readPlans: () => readPlans(ports),
     readScorecard: (question) => readScorecard(ports, question),
@@ -71,6 +74,8 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
     readAlerts: () => readAlerts(ports),
     readMails: () => readMails(ports),
     importFigures: (request) => importFigures({ ...request, origin: 'page' }),
+    keepUpload: (bytes) => uploads.keep(bytes),
+    takeUpload: (name) => uploads.take(name),
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
     charts: { indicatorChart, spreadChart },
   };

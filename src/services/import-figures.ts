@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
-import { readRows } from '../intake/observations-csv.ts';
+import { readFiguresFile } from '../intake/observations-file.ts';
+import { figureCell } from '../intake/row-place.ts';
+import type { UnderstoodSheet } from '../intake/workbook/understood.ts';
 import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { ImportRow } from '../store/schema.ts';
@@ -10,6 +12,7 @@ import { catalogueAt } from './catalogue-at.ts';
 import { checkRows } from './check-rows.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { countChanges } from './count-changes.ts';
+import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
 
 export interface ImportRequest {
@@ -39,9 +42,11 @@ export interface ImportResult {
   /** Some of the figures belong to sample plans. */
   readonly sample: boolean;
   readonly dryRun: boolean;
+  /** Of a workbook, what was recognised of its sheets; null of a text file. */
+  readonly understood: readonly UnderstoodSheet[] | null;
 }
 
-/** Takes a CSV of observations: the good rows are stored whole or not at all, each bad row is a finding. */
+/** Takes a file of observations, CSV or a workbook: the good rows are stored whole or not at all, each bad row is a finding. */
 export async function importFigures(ports: Ports, request: ImportRequest): Promise<ImportResult> {
   const now = toUtc(ports.now());
   const catalogue = await catalogueAt(ports, now);
@@ -56,6 +61,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
     findings: read.findings,
     sample: read.rows.some((r) => r.sample),
     dryRun,
+    understood: read.understood,
   };
   if (dryRun) return { id: null, ...said, ...(await countChanges(ports, rows)) };
   const appended = appendObservations(ports.db, id, rows);
@@ -88,13 +94,14 @@ function readAndCheck(
   { bytes, file, origin }: ImportRequest,
   catalogue: Catalogue,
   now: string,
-): { rows: readonly CheckedRow[]; rejected: number; findings: readonly Finding[] } {
-  const read = readRows(bytes, file);
+): Pick<ImportResult, 'rejected' | 'findings' | 'understood'> & { rows: readonly CheckedRow[] } {
+  const read = readFiguresFile(bytes, file, knownNames(catalogue));
   const checked = checkRows(read.rows, catalogue, { file, asPrinted: origin === 'checkout', today: dayInVietnam(now) });
-  const findings = [...read.findings.all, ...checked.findings];
+  const findings = [...read.findings, ...checked.findings];
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
-  return { rows: checked.rows, rejected: read.rejected + checked.rejected, findings };
+  const { understood } = read;
+  return { rows: checked.rows, rejected: read.rejected + checked.rejected, findings, understood };
 }
 
 /** What only the checkout's own files may say: when a figure became known, who gave it, from which document. */
@@ -123,7 +130,13 @@ function toStored(
     // A file named by the row is not this one: the line is said of the file it was really read from.
     line: said.import_file ? null : row.line,
     publishedOn: said.published_on ?? null,
-    source: said.source ?? (said.import_file ? `${request.file}:${row.line}` : null),
+    source: said.source ?? (said.import_file ? `${request.file}:${row.line}` : sheetCell(row)),
     quote: said.quote ?? null,
   };
 }
+
+/** Where in a workbook a figure stands, `Q3!C7`. */
+const sheetCell = (row: CheckedRow['row']): string | null => {
+  const cell = figureCell(row);
+  return cell === null ? null : `${row.sheet}!${cell}`;
+};

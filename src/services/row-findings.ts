@@ -1,6 +1,7 @@
 import type { Finding, Place } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
+import { placeOf } from '../intake/row-place.ts';
 
 /** Findings on rows of one file, each at its row's line and the column of the field it is about. */
 export class RowFindings {
@@ -21,13 +22,7 @@ export class RowFindings {
     expected: string | null,
     message: Text,
   ): void {
-    const place: Place = {
-      file: this.file,
-      sheet: null,
-      cell: null,
-      line: row.line,
-      column: row.columns[field] ?? null,
-    };
+    const place: Place = { file: this.file, ...placeOf(row, field) };
     this.found.push({ severity, code, ...place, read, expected, message });
   }
 }

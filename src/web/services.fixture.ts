@@ -282,11 +282,14 @@ export function testServices(instead: Partial<Services> = {}): Services {
       findings: [],
       sample: true,
       dryRun,
+      understood: null,
     }),
     readAlerts: async () => {
       const read = await readScorecard({ plan: plans.find((p) => p.state === 'sample')?.id ?? '' });
       return read.ok ? [read.value] : [];
     },
+    keepUpload: async () => 'a'.repeat(64),
+    takeUpload: async () => null,
     readImports: async () => [],
     readImport: async () => failed('not-found'),
     readMails: async () => [],

@@ -14,6 +14,9 @@ import type { Problem, Result } from '../services/result.ts';
 
 export type { Explanation, ImportResult, ImportSummary, MailSummary, PlanSummary, Problem, Result, ScorecardView };
 
+/** What was understood of one sheet of a workbook. */
+export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];
+
 /** A file handed in through the page. */
 export type ImportRequest = Pick<FiguresRequest, 'bytes' | 'file' | 'by' | 'dryRun'>;
 
@@ -53,6 +56,9 @@ export interface Services {
   readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
   readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;
+  /** Keeps a file until its preview is confirmed, and gives the name to take it by, once. */
+  readonly keepUpload: (bytes: Uint8Array) => Promise<string>;
+  readonly takeUpload: (name: string) => Promise<Uint8Array | null>;
   readonly readImports: () => Promise<readonly ImportSummary[]>;
   readonly readImport: (id: string) => Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { hasErrors } from '../../domain/finding.ts';
 import { findingLine } from './finding-line.ts';
 import { importProgress } from './import-progress.ts';
+import { understoodLines } from './understood-lines.ts';
 import { withDatabase } from './with-database.ts';
 
 interface ImportOptions {
@@ -15,8 +16,8 @@ interface ImportOptions {
 export function registerImport(program: Command): void {
   const command = program
     .command('import')
-    .description('nhập một tệp CSV số liệu / import a CSV of observations')
-    .argument('<file>', 'tệp CSV')
+    .description('nhập một tệp số liệu CSV hoặc Excel / import a CSV or Excel file of observations')
+    .argument('<file>', 'tệp .csv hoặc .xlsx')
     .option('--dry-run', 'chỉ kiểm tra, không ghi / check only, store nothing')
     .option('--format <format>', 'text hoặc json', 'text');
   command.action(async (path: string, options: ImportOptions) => {
@@ -42,8 +43,9 @@ export function registerImport(program: Command): void {
       const { accepted, superseded, unchanged, rejected, findings } = result;
       process.stdout.write(
         options.format === 'json'
-          ? `${JSON.stringify({ accepted, superseded, rejected, unchanged, sample: result.sample, dryRun: result.dryRun, findings }, null, 2)}\n`
-          : `${result.dryRun ? 'Kiểm tra thử, chưa ghi: ' : ''}nhận ${accepted} (thay ${superseded}), không đổi ${unchanged}, không nhận ${rejected}.\n` +
+          ? `${JSON.stringify({ accepted, superseded, rejected, unchanged, sample: result.sample, dryRun: result.dryRun, understood: result.understood, findings }, null, 2)}\n`
+          : (result.understood ?? []).map(understoodLines).join('') +
+              `${result.dryRun ? 'Kiểm tra thử, chưa ghi: ' : ''}nhận ${accepted} (thay ${superseded}), không đổi ${unchanged}, không nhận ${rejected}.\n` +
               (result.sample ? 'Có số liệu minh họa: chỉ kế hoạch minh họa dùng các chỉ số này.\n' : ''),
       );
       if (hasErrors(findings)) process.exitCode = 1;

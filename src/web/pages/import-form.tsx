@@ -41,7 +41,7 @@ export const ImportForm = ({ s, assets, error }: { s: Screen; assets: Assets; er
             id="file"
             type="file"
             name="file"
-            accept=".csv,.tsv,.txt,text/csv"
+            accept=".xlsx,.xlsm,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
             aria-invalid={error ? 'true' : undefined}
           />

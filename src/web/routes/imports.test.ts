@@ -33,7 +33,7 @@ describe('uploading figures', () => {
   it('asks for a file beside the field and in a summary that links to it', async () => {
     const { status, html } = await send(new FormData());
     expect(status).toBe(422);
-    expect(html).toContain('<a href="#file">Chọn một tệp CSV để nhập</a>');
+    expect(html).toContain('<a href="#file">Chọn một tệp Excel hoặc CSV để nhập</a>');
     expect(html).toContain('aria-describedby="file-hint file-error"');
     expect(html).toMatch(/<title>Lỗi: /);
   });
@@ -71,5 +71,66 @@ describe('uploading figures', () => {
   it('refuses a form from another site and a file over 20 MB', async () => {
     expect((await send(withFile('a'), { from: 'http://evil.example' })).status).toBe(403);
     expect((await send(withFile('x'.repeat(21 * 1024 * 1024)))).status).toBe(413);
+  });
+});
+
+describe('uploading a workbook', () => {
+  const zip = 'PK\u0003\u0004';
+  const sheet = {
+    ...{ sheet: 'Quý <3>', layout: 'units-by-indicators' as const, headerRows: [3, 4] as const, figures: 12 },
+    ...{ unit: null, indicator: null, period: '2026-Q3' },
+    columns: [
+      { column: 'B', header: 'Đơn vị', role: 'unit' as const, unit: null, indicator: null, period: null },
+      { column: 'C', header: 'Hồ sơ', role: 'value' as const, unit: null, indicator: 'Hồ sơ', period: null },
+    ],
+  };
+  const asked: ImportRequest[] = [];
+  const understands = (more: object = {}): Partial<Services> => ({
+    importFigures: async (request) => {
+      asked.push(request);
+      return { ...(await testServices().importFigures(request)), understood: [sheet], ...more };
+    },
+  });
+
+  it('shows what was understood and stores nothing until that is confirmed', async () => {
+    const { status, html } = await send(withFile(zip, 'a.xlsx'), { services: understands() });
+    expect(status).toBe(200);
+    expect(asked.at(-1)?.dryRun).toBe(true);
+    expect(html).toContain('Quý &lt;3&gt;');
+    expect(html).toContain('đơn vị ở hàng, chỉ tiêu ở cột');
+    expect(html).toContain('Quý III/2026');
+    expect(html).toContain(`name="upload" value="${'a'.repeat(64)}"`);
+    expect(html).toContain('Nhập số liệu này');
+  });
+
+  it('has nothing to confirm where nothing can be taken, or where only a check was asked for', async () => {
+    const refused = await send(withFile(zip, 'a.xlsx'), { services: understands({ accepted: 0, understood: [] }) });
+    expect(refused.status).toBe(422);
+    expect(refused.html).not.toContain('/imports/confirm');
+    const form = withFile(zip, 'a.xlsx');
+    form.set('mode', 'check');
+    const checked = await send(form, { services: understands() });
+    expect([checked.status, checked.html.includes('/imports/confirm')]).toEqual([200, false]);
+  });
+
+  const confirm = async (services: Partial<Services>) => {
+    const form = new FormData();
+    form.set('upload', 'a'.repeat(64));
+    form.set('file', 'a.xlsx');
+    const app = createApp(testServices(services));
+    return app.request(`${origin}/imports/confirm`, { method: 'POST', body: form, headers: { Origin: origin } });
+  };
+
+  it('is stored when confirmed, by the bytes that were kept', async () => {
+    const bytes = new TextEncoder().encode(zip);
+    const response = await confirm({ ...understands(), takeUpload: async () => bytes });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/imports/x-1']);
+    expect(asked.at(-1)).toMatchObject({ bytes, file: 'a.xlsx', dryRun: false });
+  });
+
+  it('has to be chosen again when it is no longer kept', async () => {
+    const response = await confirm({});
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('hãy chọn lại tệp');
   });
 });

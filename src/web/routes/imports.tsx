@@ -4,6 +4,7 @@ import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
 import { type FileError, ImportForm } from '../pages/import-form.tsx';
+import { ImportPreviewPage } from '../pages/import-preview.tsx';
 import { ImportResultPage } from '../pages/import-result.tsx';
 import { ImportsPage } from '../pages/imports.tsx';
 import type { Services } from '../services.ts';
@@ -15,6 +16,9 @@ const frame = 64 * 1024;
 
 /** Until there is sign-in everything is handed in by the operator. */
 const operator = common.operator.vi.toLowerCase();
+
+/** A workbook is shown as it was understood before it is stored; whether it is one, its content decides. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Upload of a file of figures, what it did, and what was imported before. */
 export function importRoutes(services: Services, assets: Assets): Hono<Web> {
@@ -36,13 +40,29 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
         if (file.size === 0) return again(c, 'empty');
         if (file.size > mostBytes) return again(c, 'large');
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const dryRun = form?.get('mode') === 'check';
+        const onlyCheck = form?.get('mode') === 'check';
+        const dryRun = onlyCheck || isZip(bytes);
         const result = await services.importFigures({ bytes, file: file.name, by: operator, dryRun });
+        if (result.understood !== null) {
+          const found = result.accepted + result.unchanged > 0;
+          const upload = found && !onlyCheck ? await services.keepUpload(bytes) : null;
+          const preview = <ImportPreviewPage s={c.get('screen')} assets={assets} result={result} upload={upload} />;
+          return page(c, preview, found ? 200 : 422);
+        }
         if (result.id !== null && !dryRun) return c.redirect(`/imports/${encodeURIComponent(result.id)}`, 303);
         const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} outcome={result} />;
         return page(c, body, dryRun ? 200 : 422);
       },
     )
+    .post('/confirm', bodyLimit({ maxSize: frame }), async (c) => {
+      const form = await c.req.formData().catch(() => null);
+      const bytes = await services.takeUpload(String(form?.get('upload') ?? ''));
+      if (bytes === null) return again(c, 'gone');
+      const file = String(form?.get('file') ?? '').slice(0, 255) || 'so-lieu.xlsx';
+      const result = await services.importFigures({ bytes, file, by: operator, dryRun: false });
+      if (result.id !== null) return c.redirect(`/imports/${encodeURIComponent(result.id)}`, 303);
+      return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} outcome={result} />, 422);
+    })
     .get('/:id', async (c) => {
       const found = await services.readImport(c.req.param('id'));
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message });

@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text.ts';
+import { previewText } from './import-preview.ts';
 
 export const importText = {
   title: { vi: 'Số liệu đã nhập', en: 'Imported figures' },
@@ -11,8 +12,8 @@ export const importText = {
   formTitle: { vi: 'Nhập số liệu', en: 'Import figures' },
   file: { vi: 'Tệp số liệu', en: 'File of figures' },
   hint: {
-    vi: 'Một tệp CSV mã hóa UTF-8, không quá 20 MB. Dòng đầu có các cột đơn vị, chỉ tiêu, kỳ; rồi tử số, mẫu số, giá trị, dấu, ghi chú, tình trạng nếu có. Tên cột tiếng Anh cũng được.',
-    en: 'One CSV file in UTF-8, up to 20 MB. The first line has the columns unit, indicator, period; then numerator, denominator, value, qualifier, note, state where given. Vietnamese column names work too.',
+    vi: 'Một tệp Excel (.xlsx) hoặc CSV mã hóa UTF-8, không quá 20 MB. Tệp Excel được xem trước khi ghi. Với CSV, dòng đầu có các cột đơn vị, chỉ tiêu, kỳ; rồi tử số, mẫu số, giá trị, dấu, ghi chú, tình trạng nếu có. Tên cột tiếng Anh cũng được.',
+    en: 'One Excel workbook (.xlsx) or CSV file in UTF-8, up to 20 MB. A workbook is previewed before it is stored. In CSV the first line has the columns unit, indicator, period; then numerator, denominator, value, qualifier, note, state where given. Vietnamese column names work too.',
   },
   partial: {
     vi: 'Dòng sai không chặn dòng đúng: dòng đúng được ghi, dòng sai được liệt kê kèm vị trí và lý do.',
@@ -22,8 +23,9 @@ export const importText = {
   check: { vi: 'Chỉ kiểm tra, chưa ghi', en: 'Check only, record nothing' },
   problem: { vi: 'Chưa gửi được', en: 'There is a problem' },
   errors: {
-    missing: { vi: 'Chọn một tệp CSV để nhập', en: 'Choose a CSV file to import' },
+    missing: { vi: 'Chọn một tệp Excel hoặc CSV để nhập', en: 'Choose an Excel or CSV file to import' },
     empty: { vi: 'Tệp đã chọn không có nội dung', en: 'The chosen file is empty' },
+    gone: previewText.gone,
     large: { vi: 'Tệp phải nhỏ hơn 20 MB', en: 'The file must be smaller than 20 MB' },
   },
   prefix: { vi: 'Lỗi:', en: 'Error:' },

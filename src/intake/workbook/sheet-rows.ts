@@ -1,0 +1,119 @@
+import { type CellKind, cellAt, type GridCell, type GridRow } from './grid-cell.ts';
+import { limits } from './limits.ts';
+import type { NumberFormat } from './number-formats.ts';
+import { damaged } from './refusal.ts';
+import { cellText, runsOf } from './shared-strings.ts';
+import type { XmlReader } from './xml-reader.ts';
+
+/** What the cells of all sheets share. */
+export interface Shared {
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  readonly date1904: boolean;
+}
+
+/** What was not read of a sheet because it is too big. */
+export interface Cut {
+  /** The first column with something in it beyond those that are read. */
+  column: number | null;
+}
+
+const shownError = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
+const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** The rows of a sheet that have something in them, top to bottom. Cells of empty style only are nothing. */
+export class SheetRows {
+  constructor(
+    private readonly xml: XmlReader,
+    private readonly part: string,
+    private readonly shared: Shared,
+    private readonly cut: Cut,
+  ) {}
+
+  *all(): Generator<GridRow> {
+    const { xml } = this;
+    let inData = false;
+    let row = 0;
+    for (let kind = xml.next(); kind !== null; kind = xml.next()) {
+      if (xml.name === 'sheetData' && kind !== 'text') {
+        if (kind === 'close') return;
+        inData = true;
+      }
+      if (!inData || kind !== 'open' || xml.name !== 'row') continue;
+      const stated = xml.attribute('r');
+      const next = stated === undefined ? row + 1 : Number(stated);
+      if (!Number.isInteger(next) || next <= row || next > 1_048_576) damaged(this.part);
+      row = next;
+      const hidden = isOn(xml.attribute('hidden'));
+      const cells = this.cells(row);
+      if (cells.length > 0) yield { row, hidden, cells };
+    }
+  }
+
+  private cells(row: number): GridCell[] {
+    const { xml } = this;
+    const cells: GridCell[] = [];
+    let column = 0;
+    for (let kind = xml.next(); !(kind === 'close' && xml.name === 'row'); kind = xml.next()) {
+      if (kind !== 'open' || xml.name !== 'c') continue;
+      const name = xml.attribute('r');
+      const place = name === undefined ? { row, column: column + 1 } : cellAt(name);
+      if (!place || place.row !== row || place.column <= column) return damaged(this.part);
+      column = place.column;
+      const cell = this.cell(row, column);
+      if (!cell) continue;
+      if (column <= limits.columns) cells.push(cell);
+      else this.cut.column ??= column;
+    }
+    return cells;
+  }
+
+  /** The cell just opened; null where there is nothing in it. */
+  private cell(row: number, column: number): GridCell | null {
+    const { xml } = this;
+    const type = xml.attribute('t') ?? 'n';
+    const format = this.shared.formats[Number(xml.attribute('s') ?? 0)] ?? 'plain';
+    let value: string | null = null;
+    let formula: string | null = null;
+    for (let kind = xml.next(); !(kind === 'close' && xml.name === 'c'); kind = xml.next()) {
+      if (kind !== 'open') continue;
+      if (xml.name === 'v') value = xml.textInside();
+      else if (xml.name === 'f') formula = xml.textInside();
+      else if (xml.name === 'is') value = runsOf(xml);
+    }
+    if (value === null && formula === null) return null;
+    const text = value === null ? '' : this.textOf(type, value);
+    const kind = kindOf(type, text, formula);
+    return kind === null ? null : { row, column, kind, text, format, formula };
+  }
+
+  private textOf(type: string, value: string): string {
+    switch (type) {
+      case 's':
+        return (/^\s*\d+\s*$/.test(value) ? this.shared.strings[Number(value)] : undefined) ?? damaged(this.part);
+      case 'str':
+      case 'inlineStr':
+        return cellText(value);
+      case 'b':
+        return value.trim() === '1' || value === 'true' ? 'TRUE' : 'FALSE';
+      case 'e':
+      case 'd':
+        return value;
+      case 'n':
+        return value.trim();
+      default:
+        return damaged(this.part);
+    }
+  }
+}
+
+/** Null where there is nothing in the cell. Some writers keep an error as the text it is shown by. */
+function kindOf(type: string, text: string, formula: string | null): CellKind | null {
+  if (type === 'n') return text === '' ? (formula === null ? null : 'missing') : number.test(text) ? 'number' : 'text';
+  if (type === 'b') return 'boolean';
+  if (type === 'e') return 'error';
+  if (text === '') return null;
+  return formula !== null && shownError.test(text) ? 'error' : 'text';
+}
+
+export const isOn = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';
