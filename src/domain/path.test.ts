@@ -82,4 +82,13 @@ describe('a path', () => {
       }),
     );
   });
+
+  test('of two points on one day that are as far, the order they come in does not matter', () => {
+    const start = { on: '2022-12-31', value: 0.01 };
+    const points = [
+      { on: '2023-12-31', value: 0 },
+      { on: '2023-12-31', value: 5e-324 },
+    ];
+    expect(pathOf('line', start, points)).toEqual(pathOf('line', start, points.toReversed()));
+  });
 });

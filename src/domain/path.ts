@@ -28,7 +28,7 @@ export const pathOf = (shape: 'line' | 'step', start: PathPoint, points: readonl
   start,
   points: points
     .filter((p) => p.on > start.on)
-    .sort((a, b) => daysBetween(b.on, a.on) || away(start, a) - away(start, b)),
+    .sort((a, b) => daysBetween(b.on, a.on) || away(start, a) - away(start, b) || a.value - b.value),
 });
 
 /** The promised value on a day: the baseline before the start, the last target after the end. Null without points. */
