@@ -44,7 +44,7 @@ export function figureValue(cell: GridCell, isValue: boolean): FigureValue {
       if (!Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))) {
         return { problem: 'too-precise' };
       }
-      if (cell.format !== 'percent') return { number: digits15(number) };
+      if (cell.format !== 'percent') return { number: cell.text.length <= 15 ? number : digits15(number) };
       return isValue ? { number: digits15(number * 100) } : { problem: 'percent-in-count' };
     }
     case 'text':

@@ -6,6 +6,8 @@ export const limits = {
   /** A sheet of 200,000 rows and 12 columns is 80 MB of XML. */
   inflated: 200 * MiB,
   heldPart: 32 * MiB,
+  /** Text of sheets that is kept for its second reading. */
+  kept: 16 * MiB,
   sheets: 300,
   /** Rows with something in them, and figures, of all sheets. */
   rows: 200_000,

@@ -76,7 +76,8 @@ function sheetsOf(parts: Package, main: ZipEntry) {
 /** Reads once through a sheet: what stands behind its rows, and whether the part is whole. */
 function sheetOf(parts: Package, entry: ZipEntry, name: string, hidden: boolean, shared: Shared): SheetGrid {
   const merges: Merge[] = [];
-  const xml = new XmlReader(withoutRows(textOf(entry, parts.budget)), entry.name);
+  const kept = parts.keeps(entry) ? [...textOf(entry, parts.budget)] : null;
+  const xml = new XmlReader(withoutRows(kept ?? textOf(entry, parts.budget)), entry.name);
   let datas = 0;
   for (let kind = xml.next(); kind !== null; kind = xml.next()) {
     if (kind === 'open' && xml.name === 'sheetData') datas += 1;
@@ -91,7 +92,7 @@ function sheetOf(parts: Package, entry: ZipEntry, name: string, hidden: boolean,
   const cut: Cut = { column: null };
   // Measured above; counted again it would be twice.
   const rows = (): Generator<GridRow> => {
-    const text = textOf(entry, { left: limits.inflated });
+    const text = kept ? kept.values() : textOf(entry, { left: limits.inflated });
     return new SheetRows(new XmlReader(text, entry.name), entry.name, shared, cut).all();
   };
   return { name, hidden, merges, notes, date1904: shared.date1904, cut, rows };

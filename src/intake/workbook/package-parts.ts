@@ -15,10 +15,19 @@ interface Relation {
 
 /** The parts of a workbook by name, and how they belong together. */
 export class Package {
+  private mayKeep: number = limits.kept;
+
   constructor(
     private readonly entries: ReadonlyMap<string, ZipEntry>,
     readonly budget: Budget,
   ) {}
+
+  /** Whether a part's text may be kept for a second reading; a few small ones may. */
+  keeps(entry: ZipEntry): boolean {
+    if (entry.size > this.mayKeep) return false;
+    this.mayKeep -= entry.size;
+    return true;
+  }
 
   has(prefix: string): boolean {
     return [...this.entries.keys()].some((name) => name.startsWith(prefix));

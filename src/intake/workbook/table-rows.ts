@@ -42,6 +42,8 @@ class TableReader {
   private readonly tall = new Map<number, Merge[]>();
   private readonly held = new Map<number, { cell: GridCell; lastRow: number }>();
   private readonly figureColumns: readonly number[];
+  /** Where rows name what they are about, and where they have figures. */
+  private readonly tableColumns: readonly number[];
   private readonly strayColumns: ReadonlyMap<number, { header: string; at: GridCell }>;
   private readonly strays = new Map<number, number>();
   /** A row that names all and has no figure is a mistake; a blank among many columns is a figure not given. */
@@ -64,6 +66,7 @@ class TableReader {
       else this.tall.set(merge.row, [merge]);
     }
     this.figureColumns = layout.groups.flatMap((g) => figuresOf(g));
+    this.tableColumns = [...Object.values(layout.labels), ...this.figureColumns];
     this.needsFigures = layout.kind === 'rows' && layout.groups.length === 1;
     this.strayColumns = new Map(
       layout.columns.filter((c) => c.role === 'unknown').map((c) => [c.column, { header: c.header, at: c.at }]),
@@ -88,7 +91,8 @@ class TableReader {
   }
 
   private take(row: GridRow, first: boolean): void {
-    const cells = new Map(row.cells.map((c) => [c.column, c]));
+    const cells = new Map<number, GridCell>();
+    for (const cell of row.cells) cells.set(cell.column, cell);
     const merges = this.tall.get(row.row);
     if (merges) for (const merge of merges) this.hold(merge, cells.get(merge.column));
     const label = (column: number | undefined): GridCell | undefined => {
@@ -155,12 +159,16 @@ class TableReader {
   private isHeader(cells: ReadonlyMap<number, GridCell>): boolean {
     let roles = 0;
     let first: GridCell | undefined;
-    for (const cell of cells.values()) {
-      if (cell.kind !== 'text' || !this.isRole(cell.text)) continue;
+    let texts = 0;
+    for (const column of this.tableColumns) {
+      const cell = cells.get(column);
+      if (cell?.kind !== 'text') continue;
+      texts += 1;
+      if (!this.isRole(cell.text)) continue;
       first ??= cell;
       roles += 1;
     }
-    if (roles < 2 || roles * 2 < cells.size) return false;
+    if (roles < 2 || roles * 2 < texts) return false;
     const isSame = this.layout.columns.every((m) => {
       const cell = cells.get(m.column);
       return !cell || m.header.split(' / ').includes(wordsOf(cell));

@@ -59,6 +59,13 @@ export class XmlReader {
   }
 
   attribute(name: string): string | undefined {
+    // As nearly all writers put it; the pattern knows the other ways.
+    const usual = this.attributes.indexOf(` ${name}="`);
+    if (usual !== -1) {
+      const from = usual + name.length + 3;
+      return this.plain(this.attributes.slice(from, this.attributes.indexOf('"', from)));
+    }
+    if (!this.attributes.includes(name)) return undefined;
     const match = patternOf(name).exec(this.attributes);
     const raw = match?.[1] ?? match?.[2];
     return raw === undefined ? undefined : this.plain(raw);
