@@ -90,7 +90,7 @@ function tableOf(text: string, separator: string, skipFirst: boolean, findings: 
 }
 
 /** The rows one by one, each let go of as it is passed on: a big file is not held twice. Leaves the rows empty. */
-export function* draining(rows: CsvRow[]): Generator<CsvRow> {
+export function* draining<T>(rows: T[]): Generator<T> {
   rows.reverse();
   for (let row = rows.pop(); row; row = rows.pop()) yield row;
 }

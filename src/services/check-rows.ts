@@ -15,7 +15,7 @@ import { RowFindings } from './row-findings.ts';
 import { RowNames } from './row-names.ts';
 
 export interface CheckedRows {
-  readonly rows: readonly CheckedRow[];
+  readonly rows: CheckedRow[];
   readonly rejected: number;
   readonly findings: readonly Finding[];
 }

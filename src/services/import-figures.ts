@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
+import { draining } from '../intake/csv-text.ts';
 import { readFiguresFile } from '../intake/observations-file.ts';
 import { figureCell } from '../intake/row-place.ts';
 import type { UnderstoodSheet } from '../intake/workbook/understood.ts';
@@ -53,13 +54,16 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   const read = readAndCheck(request, catalogue, now);
   const sha256 = createHash('sha256').update(request.bytes).digest('hex');
   const id = `${now.replace(/[-:.]/g, '')}-${sha256.slice(0, 8)}`;
-  const rows = read.rows.map((r) => toStored(r, request, now)).sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+  const sample = read.rows.some((r) => r.sample);
+  const rows: NewObservation[] = [];
+  for (const row of draining(read.rows)) rows.push(toStored(row, request, now));
+  rows.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : a.recordedAt > b.recordedAt ? 1 : 0));
   const { file, dryRun } = request;
   const said = {
     file,
     rejected: read.rejected,
     findings: read.findings,
-    sample: read.rows.some((r) => r.sample),
+    sample,
     dryRun,
     understood: read.understood,
   };
@@ -94,7 +98,7 @@ function readAndCheck(
   { bytes, file, origin }: ImportRequest,
   catalogue: Catalogue,
   now: string,
-): Pick<ImportResult, 'rejected' | 'findings' | 'understood'> & { rows: readonly CheckedRow[] } {
+): Pick<ImportResult, 'rejected' | 'findings' | 'understood'> & { rows: CheckedRow[] } {
   const read = readFiguresFile(bytes, file, knownNames(catalogue));
   const checked = checkRows(read.rows, catalogue, { file, asPrinted: origin === 'checkout', today: dayInVietnam(now) });
   const findings = [...read.findings, ...checked.findings];

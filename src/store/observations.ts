@@ -181,9 +181,9 @@ export function appendObservations(
   const queries: CompiledQuery[] = [];
   for (const wave of wavesOf(rows)) {
     for (let at = 0; at < wave.length; at += chunk) {
-      queries.push(
-        sql`
-        with n as materialized (${tableOf(wave.slice(at, at + chunk))})
+      const { table, body } = tableOf(wave.slice(at, at + chunk));
+      const compiled = sql`
+        with n as materialized (${table})
         insert into observation (sample, indicator, unit, ends_on, period, revision, recorded_at, recorded_by, numerator,
           denominator, value, qualifier, state, note, import_id, file, line, published_on, source, quote)
         select n.sample, n.indicator, n.unit, n.ends_on, n.period, coalesce(c.revision, 0) + 1, n.recorded_at,
@@ -192,8 +192,8 @@ export function appendObservations(
         from n left join observation c on c.sample = n.sample and c.indicator = n.indicator and c.unit = n.unit
           and c.ends_on = n.ends_on and c.revision = (select max(m.revision) from observation m where m.sample = n.sample
             and m.indicator = n.indicator and m.unit = n.unit and m.ends_on = n.ends_on)
-        where c.id is null or not (${sameFigure})`.compile(db),
-      );
+        where c.id is null or not (${sameFigure})`.compile(db);
+      queries.push(withRows(compiled, body));
     }
   }
   return queries;
@@ -203,7 +203,7 @@ export function appendObservations(
  * Rows as a table: a column all of them say alike (who, when, from which file) is one parameter, the others come out
  * of one JSON text. Taking a cell out of JSON is most of the cost of an import (measured).
  */
-function tableOf(rows: readonly NewObservation[]): RawBuilder<unknown> {
+function tableOf(rows: readonly NewObservation[]): { table: RawBuilder<unknown>; body: () => string } {
   const [first] = rows;
   const varying = brought.filter(([, of]) => rows.some((row) => first && of(row) !== of(first)));
   const cells = brought.map(([column, of]) => {
@@ -211,9 +211,22 @@ function tableOf(rows: readonly NewObservation[]): RawBuilder<unknown> {
     const cell = place !== -1 ? sql`j.value ->> ${sql.lit(place)}` : sql`${first ? of(first) : null}`;
     return sql`${cell} as ${sql.ref(column)}`;
   });
-  const body = JSON.stringify(rows.map((row) => varying.map(([, of]) => of(row))));
-  return sql`select ${sql.join(cells)} from json_each(${body}) j`;
+  return {
+    table: sql`select ${sql.join(cells)} from json_each(${rowsOfChunk}) j`,
+    body: () => JSON.stringify(rows.map((row) => varying.map(([, of]) => of(row)))),
+  };
 }
+
+/** Stands in a statement for the text of its rows. */
+const rowsOfChunk = '\u0000rows';
+
+/** The text of a statement's rows is written when the statement is handed over: all at once it would be the most of an import's memory. */
+const withRows = (query: CompiledQuery, body: () => string): CompiledQuery => ({
+  ...query,
+  get parameters() {
+    return query.parameters.map((p) => (p === rowsOfChunk ? body() : p));
+  },
+});
 
 /** A key may appear once a statement, or it would not see its own earlier revision: later ones go into later waves. */
 function wavesOf(rows: readonly NewObservation[]): NewObservation[][] {

@@ -17,6 +17,4 @@ export const limits = {
   token: 1 * MiB,
   /** Rows looked at for title and header. */
   head: 60,
-  /** Findings of one code; further ones are counted. */
-  findings: 1_000,
 } as const;

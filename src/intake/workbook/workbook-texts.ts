@@ -109,10 +109,6 @@ export const workbookTexts = {
     vi: `trang có hơn ${a.most} cột; từ cột này trở đi không được đọc`,
     en: `the sheet has more than ${a.most} columns; from this one on nothing is read`,
   })),
-  'too-many-findings': warning((a: { code: string; count: number }) => ({
-    vi: `còn ${a.count} lỗi "${a.code}" nữa, không liệt kê từng lỗi`,
-    en: `there are ${a.count} more of "${a.code}", not listed one by one`,
-  })),
   'totals-skipped': info((a: Rows) => ({
     vi: `bỏ qua ${a.count} hàng tổng (hàng ${a.rows}): số tổng được tính từ số của từng đơn vị`,
     en: `${a.count} rows of totals passed over (rows ${a.rows}): totals are computed from the units' figures`,
