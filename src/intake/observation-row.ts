@@ -1,10 +1,9 @@
 import type { ObservationState } from '../domain/observation.ts';
 import type { Qualifier } from '../domain/quantity.ts';
-import type { CsvRow } from './csv-text.ts';
 import { type At, type FindingList, quoted } from './finding-list.ts';
 import { type FindingArgs, type FindingCode, findingTexts } from './finding-texts.ts';
 import { type Convention, type NumberProblem, readNumber } from './number-text.ts';
-import type { ColumnNumbers, ExtraColumn, FigureColumn, ObservationColumn } from './observation-columns.ts';
+import type { ExtraColumn, FigureColumn, ObservationColumn } from './observation-columns.ts';
 import { type CountColumn, type RowCells, stateOf } from './observation-state.ts';
 import { readPeriod } from './period-text.ts';
 import { readQualifier, readState } from './qualifier-text.ts';
@@ -33,7 +32,6 @@ export interface ObservationRow {
 
 /** What all rows of a file share. */
 export interface RowContext {
-  readonly columns: ColumnNumbers;
   readonly extras: readonly ExtraColumn[];
   readonly convention: Convention | 'undecided';
   /** Some cell shows how the file's numbers are written. */
@@ -61,43 +59,15 @@ export interface RowSource {
 }
 
 /** Reads one row; null, with at least one error, where it cannot be taken. Every problem of the row is reported. */
-export const readRow = (row: CsvRow, context: RowContext): ObservationRow | null =>
-  readSource(new CsvSource(row, context.columns), context);
-
-/** As `readRow`, from any kind of file. */
-export const readSource = (source: RowSource, context: Omit<RowContext, 'columns'>): ObservationRow | null =>
+export const readRow = (source: RowSource, context: RowContext): ObservationRow | null =>
   new RowReader(source, context).read();
-
-class CsvSource implements RowSource {
-  constructor(
-    private readonly row: CsvRow,
-    private readonly columns: ColumnNumbers,
-  ) {}
-
-  get place() {
-    return { line: this.row.line, columns: this.columns };
-  }
-
-  cell(column: ObservationColumn): string {
-    const number = this.columns[column];
-    return number === undefined ? '' : (this.row.fields[number - 1] ?? '').trim();
-  }
-
-  exact(): null {
-    return null;
-  }
-
-  at(column: ObservationColumn): At {
-    return { line: this.row.line, column: this.columns[column] ?? null, name: column };
-  }
-}
 
 class RowReader implements RowCells {
   private failed = false;
 
   constructor(
     private readonly row: RowSource,
-    private readonly context: Omit<RowContext, 'columns'>,
+    private readonly context: RowContext,
   ) {}
 
   read(): ObservationRow | null {

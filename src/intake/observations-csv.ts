@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { CsvSource } from './csv-source.ts';
 import { draining, readCsv } from './csv-text.ts';
 import { fileConvention, isSettled } from './file-convention.ts';
 import { FindingList } from './finding-list.ts';
@@ -52,7 +53,6 @@ export function readRows(bytes: Uint8Array, file: string): RowsAsWritten {
   const numbers = [columns.numerator, columns.denominator, columns.value].filter((c) => c !== undefined);
   const convention = fileConvention(table.rows, numbers, language, findings);
   const context: RowContext = {
-    columns,
     extras: extraColumns.filter((c) => columns[c] !== undefined),
     convention,
     settled: isSettled(table.rows, numbers),
@@ -62,7 +62,7 @@ export function readRows(bytes: Uint8Array, file: string): RowsAsWritten {
   const read: ObservationRow[] = [];
   const total = table.rows.length + table.broken;
   for (const row of draining(table.rows)) {
-    const one = readRow(row, context);
+    const one = readRow(new CsvSource(row, columns), context);
     if (one) read.push(one);
   }
   return { rows: read, rejected: total - read.length, findings, convention };

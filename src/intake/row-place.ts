@@ -30,3 +30,6 @@ export function saidPlace(row: Placed): Text {
     ? { vi: `dòng ${row.line}`, en: `line ${row.line}` }
     : { vi: `ô ${row.sheet}!${cell}`, en: `cell ${row.sheet}!${cell}` };
 }
+
+/** As a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

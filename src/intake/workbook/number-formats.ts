@@ -6,7 +6,7 @@ export type NumberFormat = 'plain' | 'percent' | 'date' | 'year';
 const builtInDate = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58);
 
 /** What a format code shows: text in quotes, escaped letters, colours and conditions do not count. */
-function formatOf(code: string): NumberFormat {
+export function formatOf(code: string): NumberFormat {
   const first = code.split(';')[0] ?? '';
   const bare = first
     .replace(/"[^"]*"?/g, '')

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.ts';
 import { type At, FindingList, quoted } from '../finding-list.ts';
 import { type Convention, witnessOf } from '../number-text.ts';
 import type { ObservationColumn } from '../observation-columns.ts';
-import { type ObservationRow, type RowSource, readSource } from '../observation-row.ts';
+import { type ObservationRow, type RowSource, readRow } from '../observation-row.ts';
 import type { CountColumn } from '../observation-state.ts';
 import { keyAsWritten, withoutRepeats } from '../repeated-rows.ts';
 import { placeOf } from '../row-place.ts';
@@ -74,7 +74,7 @@ function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames
   // Each draft is let go of as it is passed on: a big file is not held twice.
   drafts.reverse();
   for (let draft = drafts.pop(); draft; draft = drafts.pop()) {
-    const row = readSource(new DraftSource(draft), context);
+    const row = readRow(new DraftSource(draft), context);
     if (row) rows.push(row);
     else rejected += 1;
   }

@@ -8,14 +8,7 @@ import { isTotal, roleNamed } from './header-words.ts';
 import { copied, type LabelReader } from './label-text.ts';
 import type { FigureGroup, Layout } from './layout.ts';
 import type { SheetGrid } from './open-workbook.ts';
-
-/** Rows that were passed over, and why, each told once a sheet. */
-interface Passed {
-  readonly totals: number[];
-  readonly texts: number[];
-  readonly hidden: number[];
-  blanks: number;
-}
+import { nothingPassed, tellPassed } from './passed-rows.ts';
 
 export interface TableRows {
   readonly drafts: readonly Draft[];
@@ -36,7 +29,7 @@ export function readTableRows(
 const numbered = /^\(?(?:\d{1,3}|[a-z])\)?(?:\s*=.*)?$/i;
 
 class TableReader {
-  private readonly passed: Passed = { totals: [], texts: [], hidden: [], blanks: 0 };
+  private readonly passed = nothingPassed();
   private readonly drafts: Draft[] = [];
   private readonly maker: DraftMaker;
   private readonly tall = new Map<number, Merge[]>();
@@ -197,7 +190,6 @@ class TableReader {
   }
 
   private tell(): void {
-    const { totals, texts, hidden, blanks } = this.passed;
     const sheet = this.sheet.name;
     const isMatrix = this.layout.kind === 'units-by-indicators' || this.layout.kind === 'indicators-by-units';
     for (const [column, { header, at }] of this.strayColumns) {
@@ -208,12 +200,7 @@ class TableReader {
         this.rejected += count;
       } else this.findings.add('unknown-header', where, { header });
     }
-    const at = (rows: readonly number[]) => ({ sheet, line: rows[0] ?? null });
-    if (totals.length > 0)
-      this.findings.add('totals-skipped', at(totals), { rows: said(totals), count: totals.length });
-    if (texts.length > 0) this.findings.add('texts-skipped', at(texts), { rows: said(texts), count: texts.length });
-    if (hidden.length > 0) this.findings.add('hidden-rows', at(hidden), { rows: said(hidden), count: hidden.length });
-    if (blanks > 0) this.findings.add('blank-figures', { sheet }, { count: blanks });
+    tellPassed(this.passed, sheet, this.findings);
   }
 }
 
@@ -227,6 +214,3 @@ const isWords = (text: string): boolean => !/\d/.test(text) && (readState(text) 
 const isGroup = (order: string, label: string): boolean =>
   /^(?:[IVX]+|[A-Z])[.)/]?$/.test(order) &&
   (/^(?:khối|nhóm|các|cấp|lĩnh vực) /i.test(label) || label === label.toUpperCase());
-
-const said = (rows: readonly number[]): string =>
-  rows.length <= 10 ? rows.join(', ') : `${rows.slice(0, 10).join(', ')} …`;

@@ -149,10 +149,10 @@ export class XmlReader {
   }
 
   private find(mark: string, from: number): number {
+    const passed = from - this.at;
     let found = this.buffer.indexOf(mark, from);
     while (found === -1) {
       if (this.buffer.length - this.at > limits.token) this.broken();
-      const passed = Math.max(0, from - this.at);
       if (!this.fill()) return -1;
       found = this.buffer.indexOf(mark, this.at + passed);
     }
