@@ -141,6 +141,10 @@ export const findingTexts = {
     vi: `dòng này ghi ${a.figure}, ${a.other.vi} ghi ${a.otherFigure} cho cùng đơn vị, chỉ tiêu và kỳ; cả hai đều không được nhận`,
     en: `this row says ${a.figure}, ${a.other.en} says ${a.otherFigure} for the same unit, indicator and period; neither is taken`,
   })),
+  'more-findings': error((a: { code: string; count: number }) => ({
+    vi: `còn ${a.count} mục "${a.code}" nữa không được liệt kê; sửa các mục dưới đây rồi nộp lại, hoặc dùng lệnh moc import để xem hết`,
+    en: `there are ${a.count} more of "${a.code}", not listed; correct those below and hand the file in again, or see all of them with moc import`,
+  })),
   'not-a-date': error(
     (a: Read) => ({
       vi: `${a.read} không phải một ngày; cần viết như 2026-12-31, 31/12/2026 hoặc một kỳ như 2026`,

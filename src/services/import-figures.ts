@@ -13,6 +13,7 @@ import { catalogueAt } from './catalogue-at.ts';
 import { checkRows } from './check-rows.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { countChanges } from './count-changes.ts';
+import { fewFindings } from './few-findings.ts';
 import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
 
@@ -92,6 +93,9 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   return { id, ...said, ...stored };
 }
 
+/** A page shows some hundreds of findings and a stored import keeps what it shows. */
+const mostOnPage = 5_000;
+
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
 function readAndCheck(
@@ -104,8 +108,9 @@ function readAndCheck(
   const findings = [...read.findings, ...checked.findings];
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+  const told = origin === 'page' ? fewFindings(file, findings, mostOnPage) : findings;
   const { understood } = read;
-  return { rows: checked.rows, rejected: read.rejected + checked.rejected, findings, understood };
+  return { rows: checked.rows, rejected: read.rejected + checked.rejected, findings: told, understood };
 }
 
 /** What only the checkout's own files may say: when a figure became known, who gave it, from which document. */

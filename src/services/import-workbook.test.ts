@@ -94,6 +94,14 @@ describe('a workbook handed in', () => {
     expect(result.findings[0]?.message.vi).toMatch(/Ô A!D2 \(70\) và ô B!D2 \(71\)/);
   });
 
+  test('with very many bad rows has the first told one by one and the others counted, on a page', async () => {
+    const bad = Array.from({ length: 5_010 }, (_, i) => `nobody-${i},van-ban,2025,1,2,`).join('\n');
+    const { findings, rejected } = await office.hand(bad, { origin: 'page' });
+    expect([rejected, findings.length]).toEqual([5_010, 5_001]);
+    expect(findings[0]).toMatchObject({ code: 'more-findings', read: '10', severity: 'error' });
+    expect((await office.hand(bad)).findings).toHaveLength(5_010);
+  });
+
   test('that is refused is recorded with its one finding', async () => {
     const result = await hand((await merged()).slice(0, 2000));
     expect(result).toMatchObject({ accepted: 0, understood: [] });

@@ -182,6 +182,15 @@ describe('cells that cannot be taken', () => {
     expect(codes(await book({ ...sheet, cells }))).toEqual([1, 'unread-check']);
   });
 
+  it('a zero that a writer left for a formula it did not compute is no figure', async () => {
+    const cells = { D2: { formula: '20+20', formulaResult: 0 } };
+    const bytes = withParts(await book({ ...sheet, cells }), {
+      'xl/workbook.xml': (xml) =>
+        xml.replace(/<calcPr[^>]*>/, '').replace('</workbook>', '<calcPr fullCalcOnLoad="1"/></workbook>'),
+    });
+    expect(codes(bytes)).toEqual([0, 'formula-without-value']);
+  });
+
   it('one number merged over two units is nobody’s', async () => {
     const bytes = await book({ ...sheet, rows: [header, row, second], merges: ['D2:D3'] });
     expect(read(bytes).findings[0]).toMatchObject({ code: 'merged-figure', cell: 'D2' });

@@ -24,7 +24,9 @@ const order = (row: readonly unknown[]): number => expected.findIndex(([u, i]) =
 describe('layouts that people send', () => {
   it.each(Object.entries(layouts))('%s', async (_, sheets) => {
     const read = readWorkbook(await book(...sheets), 'f.xlsx', names);
-    expect(read.findings.filter((f) => f.severity !== 'info' && f.code !== 'sheet-not-read')).toEqual([]);
+    // The writer marks formulas as not computed, so that its zero share beside 0/8 is not believed.
+    const expectedCodes = ['sheet-not-read', 'unread-check'];
+    expect(read.findings.filter((f) => f.severity !== 'info' && !expectedCodes.includes(f.code))).toEqual([]);
     expect(said(read)).toEqual(expected);
   });
 });

@@ -41,11 +41,16 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   }
   const relations = parts.relations(main.name);
   const target = (kind: string): ZipEntry | undefined => parts.related(relations, kind);
-  const { named, date1904 } = sheetsOf(parts, main);
+  const { named, date1904, uncomputed } = sheetsOf(parts, main);
   const strings = target('sharedStrings');
   const styles = target('styles');
   const formats: NumberFormat[] = styles ? readNumberFormats(parts.reader(styles)) : [];
-  const shared: Shared = { strings: strings ? readSharedStrings(parts.reader(strings)) : [], formats, date1904 };
+  const shared: Shared = {
+    strings: strings ? readSharedStrings(parts.reader(strings)) : [],
+    formats,
+    date1904,
+    uncomputed,
+  };
   const sheets = named.flatMap(({ id, name, hidden }) => {
     const relation = relations.find((r) => r.id === id) ?? damaged(main.name);
     if (relation.kind !== 'worksheet') return [];
@@ -58,11 +63,12 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
 
 function sheetsOf(parts: Package, main: ZipEntry) {
   const named: { id: string; name: string; hidden: boolean }[] = [];
-  let date1904 = false;
+  let [date1904, uncomputed] = [false, false];
   const xml = parts.reader(main);
   for (let kind = xml.next(); kind !== null; kind = xml.next()) {
     if (kind !== 'open') continue;
     if (xml.name === 'workbookPr') date1904 = isOn(xml.attribute('date1904'));
+    if (xml.name === 'calcPr') uncomputed = isOn(xml.attribute('fullCalcOnLoad'));
     if (xml.name !== 'sheet') continue;
     const name = cellText(xml.attribute('name') ?? damaged(main.name)).trim();
     // The relation's id has a prefix (`r:id`), the sheet's own number is another attribute.
@@ -70,7 +76,7 @@ function sheetsOf(parts: Package, main: ZipEntry) {
   }
   if (named.length === 0) damaged(main.name);
   if (named.length > limits.sheets) refuse('too-many-parts', { count: named.length, most: limits.sheets });
-  return { named, date1904 };
+  return { named, date1904, uncomputed };
 }
 
 /** Reads once through a sheet: what stands behind its rows, and whether the part is whole. */

@@ -10,6 +10,8 @@ export interface Shared {
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
   readonly date1904: boolean;
+  /** The program that wrote the file left its formulas to be computed by the next one, and zeros for their results. */
+  readonly uncomputed: boolean;
 }
 
 /** What was not read of a sheet because it is too big. */
@@ -83,7 +85,8 @@ export class SheetRows {
     }
     if (value === null && formula === null) return null;
     const text = value === null ? '' : this.textOf(type, value);
-    const kind = kindOf(type, text, formula);
+    const isPlaceholder = this.shared.uncomputed && formula !== null && text === '0';
+    const kind = isPlaceholder ? 'missing' : kindOf(type, text, formula);
     return kind === null ? null : { row, column, kind, text, format, formula };
   }
 
