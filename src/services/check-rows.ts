@@ -9,7 +9,6 @@ import type { Text } from '../domain/text.ts';
 import { FindingList } from '../intake/finding-list.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
 import { revisionOf, withoutRepeats } from '../intake/repeated-rows.ts';
-import { capital, saidPlace } from '../intake/row-place.ts';
 import { checkLaws } from './check-laws.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { RowFindings } from './row-findings.ts';
