@@ -32,4 +32,3 @@ export function saidPlace(row: Placed): Text {
 }
 
 /** As a sentence begins. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -91,7 +91,7 @@ describe('a workbook handed in', () => {
     );
     expect(result).toMatchObject({ accepted: 0, rejected: 2 });
     expect(result.findings[0]).toMatchObject({ code: 'conflicting-rows' });
-    expect(result.findings[0]?.message.vi).toMatch(/Ô A!D2 \(70\) và ô B!D2 \(71\)/);
+    expect(result.findings[0]?.message.vi).toMatch(/"A", ô D2: dòng này ghi 70, ô B!D2 ghi 71/);
   });
 
   test('with very many bad rows has the first told one by one and the others counted, on a page', async () => {

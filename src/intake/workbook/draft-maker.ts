@@ -39,7 +39,7 @@ export class DraftMaker {
     let failed = false;
     const notes = [this.words(cells, group.columns.note)];
     const cellOf = (column: CountColumn): GridCell | undefined => cells.get(group.columns[column] ?? 0);
-    const hasCounts = isNumber(cellOf('numerator')) && isNumber(cellOf('denominator'));
+    const hasCounts = isCount(cellOf('numerator')) && isCount(cellOf('denominator'));
     for (const column of countColumns) {
       const cell = cellOf(column);
       if (!cell) continue;
@@ -135,7 +135,12 @@ export class DraftMaker {
   }
 }
 
-const isNumber = (cell: GridCell | undefined): boolean => cell?.kind === 'number' && cell.format === 'plain';
+/** A count, also one kept as text; whether the text is a number is for the reader of rows to say. */
+function isCount(cell: GridCell | undefined): boolean {
+  if (!cell || cell.format !== 'plain') return false;
+  const value = figureValue(cell, false);
+  return 'number' in value || ('text' in value && /\d/.test(value.text));
+}
 
 /** A merged label stands in a row above. */
 const isElsewhere = (row: number, { unit, indicator, period }: LabelCells): boolean =>
