@@ -137,7 +137,7 @@ export class DraftMaker {
 
 /** A count, also one kept as text; whether the text is a number is for the reader of rows to say. */
 function isCount(cell: GridCell | undefined): boolean {
-  if (!cell || cell.format !== 'plain') return false;
+  if (cell?.format !== 'plain') return false;
   const value = figureValue(cell, false);
   return 'number' in value || ('text' in value && /\d/.test(value.text));
 }
