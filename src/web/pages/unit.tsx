@@ -4,12 +4,12 @@ import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
+import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { UnitTable } from '../components/unit-table.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
-import { common } from '../texts/common.ts';
 import { scorecardText } from '../texts/scorecard.ts';
 import { unitText as text } from '../texts/unit.ts';
 import { tally } from '../view/cells.ts';
@@ -48,10 +48,8 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
       title={`${name}, ${s.periodInside(scorecard.period)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
+      nav={<PlanNav s={s} plan={view.plan} links={links} here="units" below />}
     >
-      <p class="back">
-        <a href={links.scorecard()}>{s.say(common.backToScorecard)}</a>
-      </p>
       <h1>{name}</h1>
       <p class="subtitle">{subtitle.join(' · ')}</p>
       <HeldSince s={s} view={view} />

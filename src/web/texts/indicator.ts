@@ -21,8 +21,6 @@ export const indicatorText = {
     vi: 'Kế hoạch này theo dõi chỉ số nhưng không giao chỉ tiêu.',
     en: 'The plan follows this indicator without a target.',
   },
-  scopeEach: { vi: 'Áp dụng cho từng đơn vị', en: 'For every unit' },
-  scopeWhole: { vi: 'Tính chung', en: 'For the whole' },
   reported: { vi: 'Đơn vị có số liệu', en: 'Units with figures' },
   total: { vi: 'Toàn tỉnh', en: 'Whole province' },
   share: { vi: 'Phần thiếu', en: 'Share of shortfall' },
