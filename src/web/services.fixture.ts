@@ -1,9 +1,10 @@
 import { calendars, windowOf } from '../domain/calendar.ts';
+import { coverageOf } from '../domain/coverage.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { type Catalogue, eurostatThresholds, type Plan, type Target } from '../domain/plan.ts';
-import { type Report, reportState } from '../domain/reporting.ts';
+import { owedBy, type Report, reportState } from '../domain/reporting.ts';
 import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import type { Explanation, Result, ScorecardView, Services } from './services.ts';
@@ -233,9 +234,15 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
       return [u.id, reportState(u.id, calendar, period, [], first, at)];
     }),
   );
+  const coverage = new Map(
+    owing.map((u) => [
+      u.id,
+      coverageOf(owedBy(u, chosen, indicators, period), (id) => figures.get(id)?.get(u.id) ?? []),
+    ]),
+  );
   const periods = chosen.state === 'sample' ? ['2026-Q1', '2026-Q2', '2026-Q3'] : ['2018', '2019'];
   const around = { catalogue, plan: chosen, register, calendar, asOf: at, asOfChosen: asOf !== undefined };
-  return { ...around, scorecard, heldSince, periods, latestPeriod, reports };
+  return { ...around, scorecard, heldSince, periods, latestPeriod, reports, coverage };
 }
 
 const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-found'): Result<never> => ({

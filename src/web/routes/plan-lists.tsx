@@ -5,7 +5,8 @@ import type { Web, WebContext } from '../language.ts';
 import { linksOf } from '../links.ts';
 import type { PlanPage } from '../pages/plan-page.ts';
 import { TargetsPage } from '../pages/targets.tsx';
-import { instantOf, type PlanQuery, planQuery } from '../query.ts';
+import { UnitsPage } from '../pages/units.tsx';
+import { instantOf, type PlanQuery, planQuery, unitsQuery } from '../query.ts';
 import type { Services } from '../services.ts';
 
 /** What a plan's query must at least be read as. */
@@ -28,8 +29,13 @@ export function planLists(services: Services, assets: Assets): Hono<Web> {
       return page(c, draw({ s: c.get('screen'), assets, view, links: linksOf(view, query.data) }, query.data));
     };
 
-  return new Hono<Web>().get(
-    '/:plan/targets',
-    list(planQuery, (around) => <TargetsPage {...around} />),
-  );
+  return new Hono<Web>()
+    .get(
+      '/:plan/targets',
+      list(planQuery, (around) => <TargetsPage {...around} />),
+    )
+    .get(
+      '/:plan/units',
+      list(unitsQuery, (around, { sort }) => <UnitsPage {...around} order={sort ?? 'worst'} />),
+    );
 }

@@ -1,0 +1,61 @@
+import type { Screen } from '../screen.ts';
+import { unitsText as text } from '../texts/units.ts';
+import type { UnitBlock, UnitSum } from '../view/unit-blocks.ts';
+
+/** "98/104 (94,2%)": a rate with the counts it is made of. */
+const rate = (s: Screen, n: number, of: number): string =>
+  of === 0 ? '–' : `${s.number(n)}/${s.number(of)} (${s.share(n / of, 1)})`;
+
+const Row = ({ s, name, href, sum }: { s: Screen; name: string; href?: string; sum: UnitSum }) => {
+  const { timeliness } = sum;
+  return (
+    <tr class={href ? undefined : 'sum'}>
+      <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+      <td class="n" data-label={s.say(text.units)}>
+        {s.number(sum.units)}
+      </td>
+      <td class="n" data-label={s.say(text.coverage)}>
+        {rate(s, sum.held, sum.owed)}
+      </td>
+      <td class="n" data-label={s.say(text.timeliness)}>
+        {rate(s, timeliness.onTime, timeliness.due)}
+      </td>
+      <td class="n" data-label={s.say(text.late)}>
+        {s.number(timeliness.late)}
+      </td>
+      <td class="n" data-label={s.say(text.overdue)}>
+        {s.number(timeliness.overdue)}
+      </td>
+      <td class="n" data-label={s.say(text.waiting)}>
+        {s.number(timeliness.waiting)}
+      </td>
+      <td class="n" data-label={s.say(text.behindUnits)}>
+        {s.number(sum.behind)}
+      </td>
+    </tr>
+  );
+};
+
+/** Every block in a row: how many figures are held, how many reports came in time, two rates with their counts. */
+export const BlockSums = ({ s, blocks, all }: { s: Screen; blocks: readonly UnitBlock[]; all: UnitSum }) => (
+  <table class="stack wide">
+    <thead>
+      <tr>
+        <th scope="col">{s.say(text.block)}</th>
+        {[text.units, text.coverage, text.timeliness, text.late, text.overdue, text.waiting, text.behindUnits].map(
+          (word) => (
+            <th scope="col" class="n">
+              {s.say(word)}
+            </th>
+          ),
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      {blocks.map(({ block, sum }) => (
+        <Row s={s} name={s.say(block.name)} href={`#block-${block.id}`} sum={sum} />
+      ))}
+      {blocks.length > 1 && <Row s={s} name={s.say(text.all)} sum={all} />}
+    </tbody>
+  </table>
+);
