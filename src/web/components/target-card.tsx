@@ -24,16 +24,24 @@ const OnWhole = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks
   const { indicator, level, assessment, shortfall } = cell;
   return (
     <>
-      <p class="value">
-        <a href={links.cell(cell)}>
-          {level?.value == null ? s.say(common.noData) : s.value(indicator, level.value, qualifierOf(level))}
-        </a>
-        <FlagMarks flags={assessment?.flags ?? []} />
-        {level && <small>{s.period(level.period)}</small>}
-      </p>
-      <p>
-        <Standing s={s} cell={cell} />
-      </p>
+      {level?.value == null ? (
+        <p>
+          <a href={links.cell(cell)}>
+            <Standing s={s} cell={cell} />
+          </a>
+        </p>
+      ) : (
+        <>
+          <p class="value">
+            <a href={links.cell(cell)}>{s.value(indicator, level.value, qualifierOf(level))}</a>
+            <FlagMarks flags={assessment?.flags ?? []} />
+            <small>{s.period(level.period)}</small>
+          </p>
+          <p>
+            <Standing s={s} cell={cell} />
+          </p>
+        </>
+      )}
       {shortfall && (
         <p class="small">
           {s.say(common.missing)} {s.say(lackWords(indicator, shortfall.in, shortfall.missing))}
@@ -48,14 +56,17 @@ const OnEach = ({ s, view, links, promise }: Omit<Props, 'found'>) => {
   const total = view.scorecard.totals.find((t) => t.indicator.id === indicator.id)?.rolled;
   const counts = tally(each);
   const judged = each.length - (counts.get('not-applicable') ?? 0);
+  const silent = counts.get('no-data') === judged;
   const met = (counts.get('achieved') ?? 0) + (counts.get('achieved-late') ?? 0);
   if (each.length === 0) return <p class="small">{s.say(text.noUnit)}</p>;
   return (
     <>
       <p class="value">
-        <a href={links.indicator(indicator.id)}>{s.say(text.unitsMeet(s.number(met), s.number(judged)))}</a>
+        <a href={links.indicator(indicator.id)}>
+          {s.say(silent ? text.unitsSilent(s.number(judged)) : text.unitsMeet(s.number(met), s.number(judged)))}
+        </a>
       </p>
-      <StatusCounts s={s} counts={counts} />
+      {!silent && <StatusCounts s={s} counts={counts} />}
       {total?.value != null && (
         <p class="small">
           {s.say(common.province)}:{' '}

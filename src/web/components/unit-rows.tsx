@@ -66,8 +66,9 @@ const HandedIn = ({ s, report }: { s: Screen; report: Report | null }) =>
 
 const Statuses = ({ s, links, row }: Pick<Props, 's' | 'links'> & { row: UnitRow }) => {
   const { judged, counts, behind } = row;
+  const silent = counts.get('no-data') ?? 0;
   if (judged.length === 0) return <span class="quiet">{s.say(text.notJudged)}</span>;
-  const of = judged.length - (counts.get('not-applicable') ?? 0);
+  const of = judged.length - (counts.get('not-applicable') ?? 0) - silent;
   const words = statuses
     .filter((status) => counts.has(status))
     .map((status) => `${s.say(statusText[status])} ${s.number(counts.get(status) ?? 0)}`);
@@ -77,14 +78,19 @@ const Statuses = ({ s, links, row }: Pick<Props, 's' | 'links'> & { row: UnitRow
         {judged.map(({ status }) => status && <StatusSquare status={status} />)}
       </span>
       <span class="vh">{words.join(', ')}; </span>
-      <a href={links.unit(row.unit.id)}>{s.say(text.behind(s.number(behind), s.number(of)))}</a>
+      <a href={links.unit(row.unit.id)}>
+        {[
+          ...(of > 0 ? [s.say(text.behind(s.number(behind), s.number(of)))] : []),
+          ...(silent > 0 ? [s.say(text.withoutFigure(s.number(silent)))] : []),
+        ].join(', ')}
+      </a>
     </span>
   );
 };
 
 /** The units of one block: what is held of what they owe, when they reported, and where their targets stand. */
 export const UnitRows = ({ s, links, rows, indicators, owing }: Props) => (
-  <table class="stack wide">
+  <table class="stack wide unit-rows">
     <thead>
       <tr>
         <th scope="col">{s.say(common.unit)}</th>

@@ -32,7 +32,8 @@ function sentence(s: Screen, targets: readonly PlanTarget[], families: number, f
       .map(([kind, n]) => text.counted[kind](s.number(n))[l])
       .join(', '),
   );
-  const first = text.sentence(s.number(targets.length), s.number(families), counted);
+  const numbersOnly = targets.every((t) => t.target.kind === 'number');
+  const first = text.sentence(s.number(targets.length), s.number(families), numbersOnly ? text.allNumbers : counted);
   const last = odd === 0 ? null : odd === 1 ? text.atOddsOnce : text.atOdds(s.number(odd));
   return both((l) => first[l] + (last?.[l] ?? ''));
 }

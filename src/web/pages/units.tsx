@@ -30,9 +30,10 @@ function owingSentence(s: Screen, { owed, held, timeliness }: UnitSum): Text {
 }
 
 function closedSentence(s: Screen, blocks: readonly UnitBlock[]): Text {
-  const known = blocks.reduce((n, b) => n + b.rows.length, 0);
-  const silent = blocks.reduce((n, b) => n + b.silent.length, 0);
-  return text.sentence.closed(s.number(known), s.number(known + silent));
+  const known = blocks.reduce((n, b) => n + b.sum.units, 0);
+  const of = s.number(blocks.reduce((n, b) => n + b.silent.length, known));
+  const last = known === 0 ? text.sentence.noneKnown(of) : text.sentence.known(s.number(known), of);
+  return both((l) => text.sentence.closed[l] + last[l]);
 }
 
 const Orders = ({ s, links, order }: { s: Screen; links: PlanLinks; order: UnitOrder }) => (
@@ -88,10 +89,13 @@ export const UnitsPage = ({ s, assets, view, links, order }: PlanPage & { order:
             <UnitRows s={s} links={links} rows={b.rows} indicators={scorecard.indicators} owing={owing} />
           )}
           {b.silent.length > 0 && (
-            <details class="small">
-              <summary>{s.say(text.silent(s.number(b.silent.length)))}</summary>
-              {b.silent.join(', ')}
-            </details>
+            <div class="small">
+              <p>{s.say(text.silent(s.number(b.silent.length)))}</p>
+              <details>
+                <summary>{s.say(text.names)}</summary>
+                {b.silent.join(', ')}
+              </details>
+            </div>
           )}
         </section>
       ))}

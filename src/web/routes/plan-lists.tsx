@@ -3,6 +3,7 @@ import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
 import { linksOf } from '../links.ts';
+import { IndicatorsPage } from '../pages/indicators.tsx';
 import type { PlanPage } from '../pages/plan-page.ts';
 import { TargetsPage } from '../pages/targets.tsx';
 import { UnitsPage } from '../pages/units.tsx';
@@ -33,6 +34,10 @@ export function planLists(services: Services, assets: Assets): Hono<Web> {
     .get(
       '/:plan/targets',
       list(planQuery, (around) => <TargetsPage {...around} />),
+    )
+    .get(
+      '/:plan/indicators',
+      list(planQuery, (around) => <IndicatorsPage {...around} />),
     )
     .get(
       '/:plan/units',

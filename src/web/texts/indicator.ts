@@ -30,6 +30,12 @@ export const indicatorText = {
     quarter: { vi: 'số liệu quý', en: 'quarterly' },
     month: { vi: 'số liệu tháng', en: 'monthly' },
   },
+  kinds: {
+    ratio: { vi: 'tỷ lệ', en: 'share' },
+    count: { vi: 'số đếm', en: 'count' },
+    rank: { vi: 'thứ hạng', en: 'rank' },
+    milestone: { vi: 'mốc hoàn thành', en: 'milestone' },
+  },
   up: { vi: 'càng cao càng tốt', en: 'higher is better' },
   down: { vi: 'càng thấp càng tốt', en: 'lower is better' },
   stock: { vi: 'số tại thời điểm cuối kỳ', en: 'level at the end of the period' },

@@ -13,6 +13,7 @@ export const targetsText = {
     vi: `Kế hoạch nêu *${n} chỉ tiêu* trong ${families} nhóm: ${kinds.vi}.`,
     en: `The plan sets *${n} targets* in ${families} groups: ${kinds.en}.`,
   }),
+  allNumbers: { vi: 'chỉ tiêu nào cũng nêu con số', en: 'each names a number' },
   counted: {
     number: (n: string): Text => ({ vi: `${n} nêu con số`, en: `${n} with a number` }),
     increase: (n: string): Text => ({ vi: `${n} chỉ nói tăng`, en: `${n} asking only for an increase` }),
@@ -33,6 +34,7 @@ export const targetsText = {
   },
   now: { vi: 'Hiện nay', en: 'Now' },
   unitsMeet: (n: string, of: string): Text => ({ vi: `${n}/${of} đơn vị đạt`, en: `${n}/${of} units meet it` }),
+  unitsSilent: (n: string): Text => ({ vi: `${n} đơn vị chưa có số liệu`, en: `${n} units without a figure` }),
   noUnit: {
     vi: 'Sổ đơn vị không liệt kê đơn vị nào thuộc cấp này vào ngày đánh giá.',
     en: 'The register lists no unit of this level on the day of judgement.',

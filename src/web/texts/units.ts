@@ -17,9 +17,17 @@ export const unitsText = {
       vi: 'Chưa đơn vị nào phải báo cáo cho kỳ này.',
       en: 'No unit owes a report for this period.',
     },
-    closed: (n: string, of: string): Text => ({
-      vi: `Kế hoạch này đã kết thúc: số liệu lấy từ văn bản, không đơn vị nào phải nộp báo cáo. Văn bản có số liệu hoặc chỉ tiêu riêng của *${n} trên ${of} đơn vị*.`,
-      en: `This plan is closed: its figures come from documents and no unit owes a report. The documents have a figure or a target of *${n} of ${of} units*.`,
+    closed: {
+      vi: 'Kế hoạch này đã kết thúc: số liệu lấy từ văn bản, *không đơn vị nào phải nộp báo cáo*.',
+      en: 'This plan is closed: its figures come from documents and *no unit owes a report*.',
+    },
+    known: (n: string, of: string): Text => ({
+      vi: ` Văn bản có số liệu hoặc chỉ tiêu riêng của *${n} trên ${of} đơn vị*.`,
+      en: ` The documents have a figure or a target of *${n} of ${of} units*.`,
+    }),
+    noneKnown: (of: string): Text => ({
+      vi: ` Văn bản không có số liệu hay chỉ tiêu riêng của đơn vị nào trong ${of} đơn vị.`,
+      en: ` The documents have no figure or target of any one of ${of} units.`,
     }),
   },
   blocks: { vi: 'Các khối', en: 'Blocks' },
@@ -66,10 +74,12 @@ export const unitsText = {
   dueOn: (day: Text): Text => ({ vi: `hạn ${day.vi}`, en: `due ${day.en}` }),
   statuses: { vi: 'Trạng thái các chỉ tiêu', en: 'Statuses of the targets' },
   behind: (n: string, of: string): Text => ({ vi: `${n}/${of} chậm`, en: `${n}/${of} behind` }),
+  withoutFigure: (n: string): Text => ({ vi: `${n} chưa có số liệu`, en: `${n} without a figure` }),
   notJudged: { vi: 'không có chỉ tiêu đánh giá riêng', en: 'no target of its own' },
   silent: (n: string): Text => ({
-    vi: `${n} đơn vị khác: kế hoạch không có số liệu hay chỉ tiêu riêng`,
-    en: `${n} more units without a figure or target of their own in the plan`,
+    vi: `Của ${n} đơn vị, kế hoạch không có số liệu hay chỉ tiêu riêng.`,
+    en: `Of ${n} units the plan has no figure or target of their own.`,
   }),
+  names: { vi: 'Tên các đơn vị này', en: 'Their names' },
   noUnits: { vi: 'Sổ đơn vị không có đơn vị nào vào ngày này.', en: 'The register has no unit on this day.' },
 };

@@ -68,9 +68,9 @@ function rowOf({ scorecard, reports, coverage }: ScorecardView, unit: Unit, all:
   };
 }
 
-/** Sums rows up. */
+/** Sums rows up. A group of units is none itself. */
 export const sumOf = (rows: readonly UnitRow[]): UnitSum => ({
-  units: rows.length,
+  units: rows.filter((r) => r.unit.level !== 'group').length,
   owed: rows.reduce((n, r) => n + (r.coverage?.owed ?? 0), 0),
   held: rows.reduce((n, r) => n + (r.coverage?.held ?? 0), 0),
   timeliness: timelinessOf(rows.flatMap((r) => r.report ?? [])),
