@@ -54,6 +54,7 @@ describe('statements contradict each other', () => {
   const said = (subject: string, value: number, line: number): Statement => ({
     subject,
     name: { vi: subject, en: subject },
+    level: null,
     value,
     quote: { text: String(value), reading: null, file: 'a.txt', line, section: 'I' },
   });

@@ -131,6 +131,46 @@ const plans: Plan[] = [
       }),
     ],
   }),
+  plan({
+    ...old,
+    id: 'lech-2019',
+    title: said('Kế hoạch lệch 2019', 'Plan at odds 2019'),
+    state: 'closed',
+    targets: [
+      target({
+        id: 'l1',
+        plan: 'lech-2019',
+        indicator: 'van-ban',
+        scope: 'whole',
+        levels: [],
+        op: '=',
+        value: 100,
+        deadline: { raw: 'trong năm 2019', on: '2019-12-31', precision: 'year' },
+        quote: { text: '100%văn bản', reading: '100% văn bản', file: 'lech.txt', line: 12, section: 'III' },
+      }),
+      ...(['increase', 'milestone', 'recurring', 'reference'] as const).map((kind) =>
+        target({
+          id: `l-${kind}`,
+          plan: 'lech-2019',
+          indicator: 'dam-may',
+          kind,
+          levels: ['department'],
+          op: kind === 'increase' ? '>' : null,
+          value: null,
+        }),
+      ),
+    ],
+    statements: [
+      ['19/19 sở', 19],
+      ['18/21 sở', 21],
+    ].map(([text, value], i) => ({
+      subject: 'so-luong-so',
+      name: said('Số sở của tỉnh', 'Departments'),
+      level: 'department',
+      value: Number(value),
+      quote: { text: String(text), reading: null, file: 'lech.txt', line: 145 + i, section: 'II.1' },
+    })),
+  }),
 ];
 
 const catalogue: Catalogue = {

@@ -36,7 +36,12 @@ export const Numbers = ({ s, links, numbers, indicator, but }: NumbersProps) => 
   </ul>
 );
 
-const Values = ({ s, statements, plan }: Pick<Around, 's'> & StatementsAtOdds & { plan: Plan }) => (
+/** Every value given for one thing, each with its sentence. */
+export const Values = ({
+  s,
+  statements,
+  plan,
+}: Pick<Around, 's'> & Pick<StatementsAtOdds, 'statements'> & { plan: Plan }) => (
   <ul class="odds">
     {statements.map(({ value, quote }) => (
       <li>
@@ -75,7 +80,7 @@ export const ContradictionList = ({ s, links, plan, found, indicators }: Props) 
         return first ? (
           <>
             <h3>{s.say(text.values(s.number(values.length), first.name))}</h3>
-            <Values s={s} statements={statements} values={values} plan={plan} />
+            <Values s={s} statements={statements} plan={plan} />
           </>
         ) : null;
       })}

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/grouped.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Target } from '../../domain/plan.ts';
 import { qualifierOf } from '../../domain/series.ts';
@@ -53,9 +54,9 @@ const Value = ({ s, view, links, row }: RowProps) => {
   if (wholes.length > 0) {
     return (
       <>
-        {wholes.map((cell) => (
-          <Whole s={s} view={view} links={links} cell={cell} />
-        ))}
+        {[...grouped(wholes, (c) => c.unit.id).values()].map(
+          ([cell]) => cell && <Whole s={s} view={view} links={links} cell={cell} />,
+        )}
       </>
     );
   }
@@ -76,17 +77,16 @@ const Value = ({ s, view, links, row }: RowProps) => {
 const Stand = ({ s, view, links, row }: RowProps) => {
   const { indicator, wholes, total, each } = row;
   const notes = total ? totalNotes(s, total, { register: view.register, judgedOn: view.scorecard.judgedOn }) : [];
+  const judged = wholes.filter((c) => c.target !== null);
   const told = each.size > 0 || (total?.units ?? 0) > 0;
   return (
     <>
-      {wholes.map(
-        (cell) =>
-          cell.target && (
-            <div>
-              <Standing s={s} cell={cell} />
-            </div>
-          ),
-      )}
+      {judged.map((cell) => (
+        <div>
+          {judged.length > 1 && cell.target && `${s.say(targetWords(indicator, cell.target))} `}
+          <Standing s={s} cell={cell} />
+        </div>
+      ))}
       {each.size > 0 && <StatusCounts s={s} counts={each} />}
       {told && notes.length > 0 && (
         <small>

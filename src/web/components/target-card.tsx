@@ -6,8 +6,8 @@ import { common } from '../texts/common.ts';
 import { targetsText as text } from '../texts/targets.ts';
 import { type Judged, tally } from '../view/cells.ts';
 import { lackWords } from '../view/speak.ts';
-import type { Contradictions, PlanTarget } from '../view/targets.ts';
-import { Numbers } from './contradictions.tsx';
+import { type Contradictions, countsUnder, type PlanTarget } from '../view/targets.ts';
+import { Numbers, Values } from './contradictions.tsx';
 import { PromiseCard } from './promises.tsx';
 import { FlagMarks, Standing } from './status.tsx';
 import { StatusCounts } from './status-counts.tsx';
@@ -91,6 +91,14 @@ export const TargetCard = ({ s, view, links, promise, found }: Props) => {
           {target.kind !== 'number' && <span class="tag info">{s.say(text.kinds[target.kind])}</span>}
         </h3>
         <PromiseCard s={s} target={target} indicator={indicator} view={view} />
+        {countsUnder(found, target).map(({ statements, values }) => (
+          <details class="notice">
+            <summary>
+              {s.say(text.restsOn)} {statements[0] && s.say(text.values(s.number(values.length), statements[0].name))}
+            </summary>
+            <Values s={s} statements={statements} plan={view.plan} />
+          </details>
+        ))}
         {numbers && (
           <div class="notice">
             <p>{s.say(text.elsewhere)}</p>

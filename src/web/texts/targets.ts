@@ -56,5 +56,5 @@ export const targetsText = {
     vi: 'Mâu thuẫn: cùng chỉ số, cùng thời hạn, văn bản còn ghi mức khác.',
     en: 'At odds: the same indicator and deadline are given another number.',
   },
-  seeTarget: { vi: 'Xem chỉ tiêu', en: 'See the target' },
+  restsOn: { vi: 'Số đơn vị làm mẫu số không rõ.', en: 'The number of units it rests on is not clear.' },
 };

@@ -38,6 +38,10 @@ export function planTargets({ plan, scorecard }: ScorecardView): PlanTarget[] {
   });
 }
 
+/** Contradicting counts of units that a target rests on. */
+export const countsUnder = ({ statements }: Contradictions, target: Target): StatementsAtOdds[] =>
+  statements.filter((s) => s.statements.some(({ level }) => level !== null && target.levels.includes(level)));
+
 /** Where the plan's document contradicts itself or another document of the province. */
 export interface Contradictions {
   readonly targets: readonly TargetsAtOdds[];
