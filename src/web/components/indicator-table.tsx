@@ -11,6 +11,7 @@ import { indicatorsText as text } from '../texts/indicators.ts';
 import { promiseText } from '../texts/promise.ts';
 import type { Judged } from '../view/cells.ts';
 import type { IndicatorRow } from '../view/indicator-rows.ts';
+import { meetWords } from '../view/meet-words.ts';
 import { targetWords } from '../view/speak.ts';
 import { FlagMarks, Standing } from './status.tsx';
 import { StatusCounts } from './status-counts.tsx';
@@ -76,19 +77,24 @@ const Value = ({ s, view, links, row }: RowProps) => {
 
 const Stand = ({ s, view, links, row }: RowProps) => {
   const { indicator, wholes, total, each } = row;
-  const notes = total ? totalNotes(s, total, { register: view.register, judgedOn: view.scorecard.judgedOn }) : [];
+  const around = { register: view.register, judgedOn: view.scorecard.judgedOn };
+  const known = total && total.units > 0 ? totalNotes(s, total, around) : [];
+  const notes = known.length === 0 && each.size > 0 ? [s.say(meetWords(each))] : known;
   const judged = wholes.filter((c) => c.target !== null);
-  const told = each.size > 0 || (total?.units ?? 0) > 0;
+  /** Several units, not several numbers for one. */
+  const others = new Set(judged.map((c) => c.unit.id)).size > 1;
   return (
     <>
       {judged.map((cell) => (
         <div>
-          {judged.length > 1 && cell.target && `${s.say(targetWords(indicator, cell.target))} `}
+          {judged.length > 1 && (
+            <small>{others ? cell.unitName : cell.target && s.say(targetWords(indicator, cell.target))}</small>
+          )}
           <Standing s={s} cell={cell} />
         </div>
       ))}
       {each.size > 0 && <StatusCounts s={s} counts={each} />}
-      {told && notes.length > 0 && (
+      {notes.length > 0 && (
         <small>
           <a href={links.indicator(indicator.id)}>{notes.join(' · ')}</a>
         </small>

@@ -5,6 +5,7 @@ import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { targetsText as text } from '../texts/targets.ts';
 import { type Judged, tally } from '../view/cells.ts';
+import { meetWords } from '../view/meet-words.ts';
 import { lackWords } from '../view/speak.ts';
 import { type Contradictions, countsUnder, type PlanTarget } from '../view/targets.ts';
 import { Numbers, Values } from './contradictions.tsx';
@@ -55,18 +56,13 @@ const OnEach = ({ s, view, links, promise }: Omit<Props, 'found'>) => {
   const { indicator, each } = promise;
   const total = view.scorecard.totals.find((t) => t.indicator.id === indicator.id)?.rolled;
   const counts = tally(each);
-  const judged = each.length - (counts.get('not-applicable') ?? 0);
-  const silent = counts.get('no-data') === judged;
-  const met = (counts.get('achieved') ?? 0) + (counts.get('achieved-late') ?? 0);
   if (each.length === 0) return <p class="small">{s.say(text.noUnit)}</p>;
   return (
     <>
       <p class="value">
-        <a href={links.indicator(indicator.id)}>
-          {s.say(silent ? text.unitsSilent(s.number(judged)) : text.unitsMeet(s.number(met), s.number(judged)))}
-        </a>
+        <a href={links.indicator(indicator.id)}>{s.say(meetWords(counts))}</a>
       </p>
-      {!silent && <StatusCounts s={s} counts={counts} />}
+      <StatusCounts s={s} counts={counts} />
       {total?.value != null && (
         <p class="small">
           {s.say(common.province)}:{' '}

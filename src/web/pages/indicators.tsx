@@ -34,7 +34,9 @@ export const IndicatorsPage = ({ s, assets, view, links }: PlanPage) => {
       nav={<PlanNav s={s} plan={plan} links={links} here="indicators" />}
     >
       <h1>{s.say(text.title)}</h1>
-      <p class="subtitle">{subtitle(s, view)}</p>
+      <p class="subtitle">
+        {s.period(scorecard.period)} · {subtitle(s, view)}
+      </p>
       <HeldSince s={s} view={view} />
       <p class="sentence">
         <Emphasis text={s.say(rows.length === 0 ? text.none : text.sentence(...counted))} />

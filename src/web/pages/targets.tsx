@@ -56,7 +56,9 @@ export const TargetsPage = ({ s, assets, view, links }: PlanPage) => {
       nav={<PlanNav s={s} plan={plan} links={links} here="targets" />}
     >
       <h1>{s.say(text.title)}</h1>
-      <p class="subtitle">{subtitle(s, view)}</p>
+      <p class="subtitle">
+        {s.period(scorecard.period)} · {subtitle(s, view)}
+      </p>
       <HeldSince s={s} view={view} />
       <p class="sentence">
         <Emphasis text={s.say(sentence(s, targets, families.length, found))} />

@@ -65,7 +65,9 @@ export const UnitsPage = ({ s, assets, view, links, order }: PlanPage & { order:
       nav={<PlanNav s={s} plan={plan} links={links} here="units" />}
     >
       <h1>{s.say(text.title)}</h1>
-      <p class="subtitle">{subtitle(s, view)}</p>
+      <p class="subtitle">
+        {s.period(scorecard.period)} · {subtitle(s, view)}
+      </p>
       <HeldSince s={s} view={view} />
       <p class="sentence">
         <Emphasis text={s.say(owing ? owingSentence(s, all) : closedSentence(s, blocks))} />
