@@ -6,9 +6,10 @@ import { statusText } from '../../domain/status-text.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
+import { unitText } from '../texts/unit.ts';
 import { unitsText as text } from '../texts/units.ts';
-import { both } from '../view/speak.ts';
 import type { UnitRow } from '../view/unit-blocks.ts';
+import { indicatorNames } from '../view/unit-sentence.ts';
 import { StatusSquare } from './status.tsx';
 
 interface Props {
@@ -27,7 +28,7 @@ const Held = ({ s, links, row, indicators }: Omit<Props, 'rows' | 'owing'> & { r
   const { coverage } = row;
   if (!coverage) return <>–</>;
   const { held, owed, missing, notApplicable } = coverage;
-  const names = both((l) => missing.flatMap((id) => indicators.find((i) => i.id === id)?.short[l] ?? []).join(', '));
+  const names = indicatorNames(missing, indicators);
   return (
     <>
       <a href={links.unit(row.unit.id)}>{s.say(text.ofTargets(s.number(held), s.number(owed)))}</a>
@@ -39,7 +40,7 @@ const Held = ({ s, links, row, indicators }: Omit<Props, 'rows' | 'owing'> & { r
           {s.say(names)}
         </details>
       ) : (
-        missing.length > 0 && <small>{s.say(text.lacking(names))}</small>
+        missing.length > 0 && <small>{s.say(unitText.lacking(names))}</small>
       )}
       {notApplicable.length > 0 && <small>{s.say(text.notApplicable(s.number(notApplicable.length)))}</small>}
     </>

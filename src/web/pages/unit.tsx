@@ -14,7 +14,7 @@ import { scorecardText } from '../texts/scorecard.ts';
 import { unitText as text } from '../texts/unit.ts';
 import { tally } from '../view/cells.ts';
 import { dayWords, instantWords } from '../view/speak.ts';
-import { reportWords, unitSentence } from '../view/unit-sentence.ts';
+import { coverageWords, reportWords, unitSentence } from '../view/unit-sentence.ts';
 import { HeldSince } from './scorecard.tsx';
 
 interface Props {
@@ -33,6 +33,7 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
   const promised = cells.filter((c) => c.target !== null);
   const tracked = cells.filter((c) => c.target === null);
   const report = view.reports.get(unit.id);
+  const coverage = view.coverage.get(unit.id);
   const block = register.blocks.find((b) => b.id === unit.block);
   const subtitle = [
     ...(block ? [s.say(block.name)] : []),
@@ -57,6 +58,7 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
         <Emphasis text={s.say(unitSentence(cells))} />
       </p>
       {report && <p class={report.state === 'overdue' ? 'notice' : 'report'}>{s.say(reportWords(report))}</p>}
+      {coverage && <p class="report">{s.say(coverageWords(coverage, scorecard.indicators))}</p>}
       <StatusBar s={s} counts={tally(promised)} />
       {promised.length > 0 && (
         <section>

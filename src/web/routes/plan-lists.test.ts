@@ -122,6 +122,13 @@ describe('the units of a plan', () => {
     );
   });
 
+  it('say on their own page what is missing', async () => {
+    expect(words(await get('mau-2026/units/tinh.xa-im'))).toContain(
+      'Đã có 0/1 số liệu phải có của kỳ; thiếu: Hồ sơ trực tuyến.',
+    );
+    expect(words(await get('mau-2026/units/tinh.so-noi-vu'))).toContain('không áp dụng: Lên đám mây');
+  });
+
   it('give each block two rates with their counts, and all blocks added up', async () => {
     const text = words(await get('mau-2026/units'));
     expect(text).toContain('Xã, phường 3 2/3 (66,7%) 2/3 (66,7%)');

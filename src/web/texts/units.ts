@@ -58,7 +58,6 @@ export const unitsText = {
     en: 'Worst first: most targets behind.',
   },
   ofTargets: (held: string, owed: string): Text => ({ vi: `${held}/${owed} chỉ tiêu`, en: `${held}/${owed} targets` }),
-  lacking: (names: Text): Text => ({ vi: `thiếu: ${names.vi}`, en: `missing: ${names.en}` }),
   lackingAll: (n: string): Text => ({ vi: `thiếu cả ${n}`, en: `all ${n} missing` }),
   lackingMany: (n: string): Text => ({ vi: `thiếu ${n}`, en: `${n} missing` }),
   notApplicable: (n: string): Text => ({ vi: `${n} không áp dụng`, en: `${n} not applicable` }),
