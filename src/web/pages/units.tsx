@@ -20,8 +20,9 @@ function owingSentence(s: Screen, { owed, held, timeliness }: UnitSum): Text {
   const { due, onTime, late, overdue, waiting } = timeliness;
   const said = text.sentence;
   if (due + waiting === 0) return said.none;
+  const of = s.number(due + waiting);
   const parts = [
-    said.reported(s.number(onTime + late), s.number(due + waiting), s.number(onTime)),
+    onTime + late === 0 ? said.noneReported(of) : said.reported(s.number(onTime + late), of, s.number(onTime)),
     ...(overdue > 0 ? [said.overdue(s.number(overdue))] : []),
     ...(waiting > 0 ? [said.waiting(s.number(waiting))] : []),
     said.held(s.number(held), s.number(owed), owed === 0 ? '–' : s.share(held / owed, 1)),

@@ -136,6 +136,28 @@ describe('the units of a plan', () => {
     expect(text).toContain('3 trên 4 đơn vị đã báo cáo, 3 đúng hạn');
   });
 
+  it('are not yet late where their reports are not yet due', async () => {
+    const services = testServices();
+    const early = createApp({
+      ...services,
+      readScorecard: async (question) => {
+        const read = await services.readScorecard(question);
+        if (!read.ok) return read;
+        const reports = new Map(
+          [...read.value.reports].map(([id, r]) => [
+            id,
+            { ...r, firstAt: null, state: 'waiting', daysOverdue: 0 } as const,
+          ]),
+        );
+        return { ok: true, value: { ...read.value, reports } };
+      },
+    });
+    const text = words(await (await early.request('http://localhost/plans/mau-2026/units')).text());
+    expect(text).toContain('Chưa đơn vị nào trong 4 đơn vị báo cáo, 4 chưa đến hạn');
+    expect(text).toMatch(/Xã, phường 3 2\/3 \(66,7%\) – 0 0 3/);
+    expect(text).not.toContain('quá hạn 4 ngày');
+  });
+
   it('stand the worst first, or by name where asked; the order is an address', async () => {
     const order = (html: string): string[] =>
       [...html.matchAll(/<th scope="row"><a href="[^"]*">(Xã [^<]*)</g)].map((m) => m[1] ?? '');

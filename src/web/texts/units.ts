@@ -3,6 +3,10 @@ import type { Text } from '../../domain/text.ts';
 export const unitsText = {
   title: { vi: 'Đơn vị theo khối', en: 'Units by block' },
   sentence: {
+    noneReported: (of: string): Text => ({
+      vi: `*Chưa đơn vị nào* trong ${of} đơn vị báo cáo`,
+      en: `*None of ${of} units* has reported`,
+    }),
     reported: (n: string, of: string, onTime: string): Text => ({
       vi: `*${n} trên ${of} đơn vị* đã báo cáo, ${onTime} đúng hạn`,
       en: `*${n} of ${of} units* have reported, ${onTime} in time`,
