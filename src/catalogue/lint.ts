@@ -1,3 +1,4 @@
+import { statementsAtOdds, targetsAtOdds } from '../domain/contradictions.ts';
 import { type Finding, nowhere } from '../domain/finding.ts';
 import type { Catalogue, Plan, Quote, Statement, Target } from '../domain/plan.ts';
 import { lintRegister } from './lint-register.ts';
@@ -27,25 +28,9 @@ const decimal = (value: number): string => String(value).replace('.', ',');
 const asked = ({ op, value, limit }: Target): string =>
   `${op} ${value}${limit === null ? '' : ` (${Math.min(value ?? limit, limit)}–${Math.max(value ?? limit, limit)})`}`;
 
-const grouped = <T>(things: readonly T[], key: (thing: T) => string): T[][] => {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);
-  return [...groups.values()];
-};
-
-/** One indicator, one scope, one deadline, one province, but different numbers. A sample is held against samples only. */
-function contradictingTargets(catalogue: Catalogue, placeOf: PlaceOf): Finding[] {
-  const targets = catalogue.plans.flatMap((plan) =>
-    plan.targets.filter((t) => t.kind === 'number').map((target) => ({ plan, target })),
-  );
-  const sameMatter = grouped(targets, ({ plan, target: t }) =>
-    [plan.register, plan.state === 'sample', t.indicator, t.scope, [...t.levels].sort(), t.subject, t.deadline.on].join(
-      '|',
-    ),
-  );
-  return sameMatter.flatMap((group) => {
-    const different = grouped(group, ({ target }) => asked(target)).flatMap(([first]) => (first ? [first.target] : []));
-    const [one, ...others] = different;
+function contradictingTargets({ plans }: Catalogue, placeOf: PlaceOf): Finding[] {
+  return targetsAtOdds(plans).flatMap((numbers) => {
+    const [one, ...others] = numbers.flatMap(([first]) => first?.target ?? []);
     if (!one) return [];
     return others.map((other) =>
       problem(
@@ -62,15 +47,13 @@ function contradictingTargets(catalogue: Catalogue, placeOf: PlaceOf): Finding[]
 
 const decimalOf = (target: Target): string => asked(target).replace(/(\d)\.(\d)/g, '$1,$2');
 
-/** One thing a document counts in several places, with different results. */
 function contradictingStatements(plan: Plan, placeOf: PlaceOf): Finding[] {
-  return grouped(plan.statements, (s) => s.subject).flatMap((group) => {
-    const values = grouped(group, (s) => String(s.value));
-    const [first] = group;
-    const odd = values[1]?.[0];
+  return statementsAtOdds(plan).flatMap(({ statements, values }) => {
+    const [first] = statements;
+    const odd = statements.find((s) => s.value === values[1]);
     if (!first || !odd) return [];
     const list = (number: (value: number) => string, at: string): string =>
-      group.map((s: Statement) => `${number(s.value)} ${at} ${cited(s.quote)}`).join('; ');
+      statements.map((s: Statement) => `${number(s.value)} ${at} ${cited(s.quote)}`).join('; ');
     return [
       problem(
         'warning',

@@ -38,7 +38,13 @@ const document = z.strictObject({
 
 const thresholds = z.strictObject({ onTrack: z.number(), atRisk: z.number(), tolerance: z.number() });
 
-const statement = z.strictObject({ subject: slug, name: text, value: z.number(), quote });
+const statement = z.strictObject({
+  subject: slug,
+  name: text,
+  level: orNull(level).meta({ description: 'The level whose units are counted' }),
+  value: z.number(),
+  quote,
+});
 
 /** indicators/plans/<plan>.yaml */
 export const planFile = z

@@ -78,6 +78,8 @@ export interface PlanDocument {
 export interface Statement {
   readonly subject: string;
   readonly name: Text;
+  /** The level whose units are counted: its targets rest on the count. Null where something else is. */
+  readonly level: Level | null;
   readonly value: number;
   readonly quote: Quote;
 }

@@ -2,20 +2,20 @@ import { type Calendar, closingDay, effectiveDeadline, lastClosed, windowOf } fr
 import { type Day, dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { HeldObservation, Provenance } from '../domain/observation.ts';
-import { lastDay, type Period, parsePeriod, periodOf, periodText, shift } from '../domain/period.ts';
+import { lastDay, parsePeriod, periodOf, periodText, shift } from '../domain/period.ts';
 import type { Catalogue, Plan } from '../domain/plan.ts';
-import { type Owed, owedBy, type Report, reportState } from '../domain/reporting.ts';
 import { buildScorecard, type Cell, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
-import { type Level, type Register, unitsOn } from '../domain/unit.ts';
+import { type Register, unitsOn } from '../domain/unit.ts';
 import { figuresAt, type Wanted } from '../store/figures-at.ts';
-import { extentOf, firstReports, type Known } from '../store/observations.ts';
+import { extentOf, type Known } from '../store/observations.ts';
 import { sourcesOf } from '../store/provenance.ts';
 import { type PlanAt, planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
+import { type HandedIn, readReports } from './read-reports.ts';
 import { done, failed, type Result } from './result.ts';
 
 /** A scorecard and everything a page, a mail or the command line says around it. */
-export interface ScorecardView {
+export interface ScorecardView extends HandedIn {
   readonly catalogue: Catalogue;
   readonly plan: Plan;
   readonly register: Register;
@@ -31,8 +31,6 @@ export interface ScorecardView {
   readonly periods: readonly string[];
   /** The last of them with figures. */
   readonly latestPeriod: string;
-  /** By unit that owes a report; empty for plans whose figures come from documents. */
-  readonly reports: ReadonlyMap<string, Report>;
 }
 
 export interface ScorecardQuestion {
@@ -75,10 +73,10 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
     judgedOn,
     figures,
   });
-  const reports = await readReports(ports, at, known, indicators, calendar, period);
+  const handedIn = await readReports(ports, at, { known, indicators, period, figures });
   const shown = ofIndicator(scorecard, at.plan, question.indicator);
   const sources = await readSources(ports, at.plan, shown.cells);
-  return done({ ...at, ...extent, calendar, scorecard: shown, sources, reports });
+  return done({ ...at, ...extent, calendar, scorecard: shown, sources, ...handedIn });
 }
 
 /** Indicators in the order of every page: family, then as written. */
@@ -181,40 +179,4 @@ async function readSources(
 ): Promise<ReadonlyMap<number, Provenance>> {
   const cited = cells.filter((c) => plan.state === 'closed' || c.checks.length > 0);
   return sourcesOf(ports.db, [...new Set(cited.flatMap((c) => c.level?.from.at(-1)?.id ?? []))]);
-}
-
-async function readReports(
-  ports: Ports,
-  { plan, register, catalogue, asOf }: PlanAt,
-  known: Known,
-  indicators: ReadonlyMap<string, Indicator>,
-  calendar: Calendar,
-  period: Period,
-): Promise<Map<string, Report>> {
-  const reports = new Map<string, Report>();
-  if (plan.state === 'closed') return reports;
-  const byLevel = new Map<Level, Owed[]>();
-  const owing = unitsOn(register, closingDay(calendar, period))
-    .map((unit) => {
-      const owed = byLevel.get(unit.level) ?? owedBy(unit, plan, indicators, period);
-      byLevel.set(unit.level, owed);
-      return { unit, owed };
-    })
-    .filter(({ unit, owed }) => unit.level !== 'group' && unit.level !== 'province' && owed.length > 0);
-  const owed = new Map([...new Set(owing.map((o) => o.owed))].flat().map((w) => [`${w.indicator} ${w.period}`, w]));
-  const asked = [...owed.values()].flatMap(({ indicator, period: text }) => {
-    const of = parsePeriod(text);
-    return of ? [{ indicator, endsOn: lastDay(of) }] : [];
-  });
-  const first = await firstReports(
-    ports.db,
-    known,
-    asked,
-    owing.map((o) => o.unit.id),
-  );
-  for (const { unit } of owing) {
-    const firstAt = first.get(unit.id) ?? null;
-    reports.set(unit.id, reportState(unit.id, calendar, period, catalogue.holidays, firstAt, asOf));
-  }
-  return reports;
 }

@@ -23,6 +23,25 @@ const scorecard = async (plan: string, period?: string): Promise<ScorecardView> 
   must(await readScorecard(office.ports, { plan, period }));
 const isOfTable = (cell: Cell): boolean => columns.includes(cell.indicator.id);
 
+describe('the sample’s third quarter', () => {
+  test('counts of each unit what it owes, holds and lacks; an overdue unit holds nothing', async () => {
+    const { coverage, reports } = await scorecard('minh-hoa-2026', '2026-Q3');
+    expect([...coverage.keys()].sort()).toEqual([...reports.keys()].sort());
+    for (const [unit, { owed, held, missing, notApplicable }] of coverage) {
+      expect(held + missing.length, unit).toBe(owed);
+      expect(new Set([...missing, ...notApplicable]).size).toBe(missing.length + notApplicable.length);
+      if (reports.get(unit)?.state === 'overdue') expect(held, unit).toBe(0);
+      else expect(held, unit).toBeGreaterThan(0);
+    }
+    expect([...reports.values()].filter((r) => r.state === 'overdue')).toHaveLength(2);
+  });
+
+  test('closed plans owe nothing', async () => {
+    const { coverage, reports } = await scorecard('gia-lai-2019');
+    expect([coverage.size, reports.size]).toEqual([0, 0]);
+  });
+});
+
 describe('Gia Lai 2018, online services', () => {
   test('shows each body, the districts and the province exactly as printed', async () => {
     const { scorecard: card } = await scorecard('gia-lai-2019', '2018');

@@ -9,6 +9,7 @@ import { alertRoutes } from './routes/alerts.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { homeRoutes } from './routes/home.tsx';
 import { importRoutes } from './routes/imports.tsx';
+import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
 import { headers, ownPagesOnly } from './security.ts';
 import type { Services } from './services.ts';
@@ -41,6 +42,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
   app.route('/', homeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
+  app.route('/plans', planLists(services, assets));
   app.route('/imports', importRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
   app.notFound((c) => problem(c as WebContext, assets, 'no-page'));

@@ -1,4 +1,7 @@
+import { periodText } from '../domain/period.ts';
+import type { PlanQuery } from './query.ts';
 import { address } from './screen.ts';
+import type { ScorecardView } from './services.ts';
 
 /** Addresses inside one plan. The period always stands in them, so that an address sent today shows the same tomorrow. */
 export class PlanLinks {
@@ -14,6 +17,24 @@ export class PlanLinks {
 
   scorecard(more: Readonly<Record<string, string | null | undefined>> = {}): string {
     return address(this.base, { ...this.at, ...more });
+  }
+
+  targets(): string {
+    return address(`${this.base}/targets`, this.at);
+  }
+
+  /** Where a target stands on the page of its plan; another plan opens at its own period. */
+  target({ id, plan }: { id: string; plan: string }): string {
+    const links = plan === this.plan ? this : new PlanLinks(plan);
+    return `${links.targets()}#${encodeURIComponent(id)}`;
+  }
+
+  indicators(): string {
+    return address(`${this.base}/indicators`, this.at);
+  }
+
+  units(more: Readonly<Record<string, string | undefined>> = {}): string {
+    return address(`${this.base}/units`, { ...this.at, ...more });
   }
 
   unit(unit: string): string {
@@ -38,3 +59,7 @@ export class PlanLinks {
     return `/plans/${encodeURIComponent(this.plan)}`;
   }
 }
+
+/** Addresses at the period a page shows. */
+export const linksOf = (view: ScorecardView, query: PlanQuery): PlanLinks =>
+  new PlanLinks(view.plan.id, { period: periodText(view.scorecard.period), asOf: query.asOf });

@@ -27,6 +27,9 @@ export const scorecardQuery = planQuery.extend({
 
 export const explainQuery = planQuery.extend({ target: optional(id) });
 
+/** Units inside their block: the worst first, or by name. */
+export const unitsQuery = planQuery.extend({ sort: optional(z.enum(['worst', 'name'])) });
+
 export type PlanQuery = z.infer<typeof planQuery>;
 export type ScorecardQuery = z.infer<typeof scorecardQuery>;
 

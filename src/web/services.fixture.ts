@@ -1,10 +1,11 @@
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
+import { coverageOf } from '../domain/coverage.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { type Catalogue, eurostatThresholds, type Plan, type Target } from '../domain/plan.ts';
-import { type Report, reportState } from '../domain/reporting.ts';
+import { owedBy, type Report, reportState } from '../domain/reporting.ts';
 import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import type { Explanation, Result, ScorecardView, Services } from './services.ts';
@@ -131,6 +132,46 @@ const plans: Plan[] = [
       }),
     ],
   }),
+  plan({
+    ...old,
+    id: 'lech-2019',
+    title: said('Kế hoạch lệch 2019', 'Plan at odds 2019'),
+    state: 'closed',
+    targets: [
+      target({
+        id: 'l1',
+        plan: 'lech-2019',
+        indicator: 'van-ban',
+        scope: 'whole',
+        levels: [],
+        op: '=',
+        value: 100,
+        deadline: { raw: 'trong năm 2019', on: '2019-12-31', precision: 'year' },
+        quote: { text: '100%văn bản', reading: '100% văn bản', file: 'lech.txt', line: 12, section: 'III' },
+      }),
+      ...(['increase', 'milestone', 'recurring', 'reference'] as const).map((kind) =>
+        target({
+          id: `l-${kind}`,
+          plan: 'lech-2019',
+          indicator: 'dam-may',
+          kind,
+          levels: ['department'],
+          op: kind === 'increase' ? '>' : null,
+          value: null,
+        }),
+      ),
+    ],
+    statements: [
+      ['19/19 sở', 19],
+      ['18/21 sở', 21],
+    ].map(([text, value], i) => ({
+      subject: 'so-luong-so',
+      name: said('Số sở của tỉnh', 'Departments'),
+      level: 'department',
+      value: Number(value),
+      quote: { text: String(text), reading: null, file: 'lech.txt', line: 145 + i, section: 'II.1' },
+    })),
+  }),
 ];
 
 const catalogue: Catalogue = {
@@ -234,10 +275,16 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
       return [u.id, reportState(u.id, calendar, period, [], first, at)];
     }),
   );
+  const coverage = new Map(
+    owing.map((u) => [
+      u.id,
+      coverageOf(owedBy(u, chosen, indicators, period), (id) => figures.get(id)?.get(u.id) ?? []),
+    ]),
+  );
   const periods = chosen.state === 'sample' ? ['2026-Q1', '2026-Q2', '2026-Q3'] : ['2018', '2019'];
   const around = { catalogue, plan: chosen, register, calendar, asOf: at, asOfChosen: asOf !== undefined };
   const sources = new Map(observations.map((o) => [o.id, o]));
-  return { ...around, scorecard, sources, heldSince, periods, latestPeriod, reports };
+  return { ...around, scorecard, sources, heldSince, periods, latestPeriod, reports, coverage };
 }
 
 const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-found'): Result<never> => ({

@@ -14,6 +14,8 @@ interface Props {
   /** The plan's scorecard, where the page belongs to a plan. */
   readonly scorecard?: string | undefined;
   readonly sample?: boolean | undefined;
+  /** Navigation between the pages of one plan. */
+  readonly nav?: Child;
   readonly children?: Child;
 }
 
@@ -74,7 +76,7 @@ const SampleBanner = ({ s }: { s: Screen }) => (
 );
 
 /** The page around every page. */
-export const Document = ({ s, assets, title, section, scorecard, sample, children }: Props) => (
+export const Document = ({ s, assets, title, section, scorecard, sample, nav, children }: Props) => (
   <html lang={s.language}>
     <head>
       <meta charset="utf-8" />
@@ -91,6 +93,7 @@ export const Document = ({ s, assets, title, section, scorecard, sample, childre
       </a>
       <MarkShapes />
       <Header s={s} section={section} scorecard={scorecard} />
+      {nav}
       <main id="main" class="frame" tabindex={-1}>
         {sample && <SampleBanner s={s} />}
         {children}

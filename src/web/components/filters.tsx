@@ -1,5 +1,3 @@
-import type { Child } from 'hono/jsx';
-import { dayInVietnam } from '../../domain/day.ts';
 import { statuses } from '../../domain/status.ts';
 import { statusText } from '../../domain/status-text.ts';
 import type { PlanLinks } from '../links.ts';
@@ -7,34 +5,7 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import type { Filters } from '../view/matrix.ts';
-
-const Field = ({ name, label, children }: { name: string; label: string; children: Child }) => (
-  <p>
-    <label for={`f-${name}`}>{label}</label>
-    {children}
-  </p>
-);
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly all?: string;
-  readonly chosen: string | undefined;
-  readonly options: readonly (readonly [value: string, text: string])[];
-}
-
-const Choice = ({ name, label, all, chosen, options }: ChoiceProps) => (
-  <Field name={name} label={label}>
-    <select id={`f-${name}`} name={name}>
-      {all && <option value="">{all}</option>}
-      {options.map(([value, words]) => (
-        <option value={value} selected={value === chosen}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </Field>
-);
+import { Choice, PeriodForm } from './period-form.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -43,18 +14,15 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-/** Period, as-of and filters: a plain form, so that every choice is an address that can be sent. */
+/** Period, as-of and the filters of a scorecard. */
 export const FilterForm = ({ s, view, filters, links }: Props) => {
   const { scorecard, register, catalogue } = view;
   const blocks = new Set(scorecard.cells.filter((c) => c.role !== 'whole').map((c) => c.unit.block));
   const families = new Set(scorecard.indicators.map((i) => i.family));
   const present = new Set(scorecard.cells.map((c) => c.status));
-  const period = links.period;
-  const periods = period && !view.periods.includes(period) ? [...view.periods, period] : view.periods;
   const filtered = Boolean(filters.block || filters.family || filters.status);
   return (
-    <form class="filters" method="get" action={`/plans/${view.plan.id}`} aria-label={s.say(text.filters)}>
-      <Choice name="period" label={s.say(text.period)} chosen={period} options={periods.map((p) => [p, s.period(p)])} />
+    <PeriodForm s={s} view={view} links={links} clear={filtered ? links.scorecard() : undefined}>
       {blocks.size > 1 && (
         <Choice
           name="block"
@@ -85,13 +53,6 @@ export const FilterForm = ({ s, view, filters, links }: Props) => {
           .filter((status) => present.has(status) || status === filters.status)
           .map((status) => [status, s.say(statusText[status])])}
       />
-      <Field name="asOf" label={s.say(text.asOf)}>
-        <input id="f-asOf" type="date" name="asOf" value={view.asOfChosen ? dayInVietnam(view.asOf) : undefined} />
-      </Field>
-      <p class="act">
-        <button type="submit">{s.say(text.apply)}</button>
-        {filtered && <a href={links.scorecard()}>{s.say(text.clear)}</a>}
-      </p>
-    </form>
+    </PeriodForm>
   );
 };

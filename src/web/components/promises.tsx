@@ -6,6 +6,7 @@ import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
 import { promiseText } from '../texts/promise.ts';
+import { scopeWords } from '../view/scope.ts';
 import { dayWords, targetWords } from '../view/speak.ts';
 import { Quoted } from './quote.tsx';
 
@@ -51,7 +52,7 @@ export const PromiseCard = (props: { s: Screen; target: Target; indicator: Indic
           </>
         )}
         <dt>{s.say(promiseText.scope)}</dt>
-        <dd>{s.say(target.scope === 'each' ? text.scopeEach : text.scopeWhole)}</dd>
+        <dd>{s.say(scopeWords(view, target))}</dd>
       </dl>
       <Quoted s={s} quote={target.quote} document={view.plan.document} />
     </div>

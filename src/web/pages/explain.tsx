@@ -6,6 +6,7 @@ import { Formulas } from '../components/formulas.tsx';
 import { HowComputed } from '../components/how-computed.tsx';
 import { Observations } from '../components/observations.tsx';
 import { Parts } from '../components/parts.tsx';
+import { PlanNav } from '../components/plan-nav.tsx';
 import { PromiseCard } from '../components/promises.tsx';
 import { Standing } from '../components/status.tsx';
 import type { PlanLinks } from '../links.ts';
@@ -76,6 +77,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
       title={`${s.say(title)}: ${cell.unitName}, ${s.say(indicator.short)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
+      nav={<PlanNav s={s} plan={view.plan} links={links} />}
     >
       <p class="back">
         <a href={links.scorecard()}>{s.say(common.backToScorecard)}</a>

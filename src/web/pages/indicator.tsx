@@ -7,6 +7,7 @@ import { Chart } from '../components/chart.tsx';
 import { Document } from '../components/document.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
+import { PlanNav } from '../components/plan-nav.tsx';
 import { PromiseCard } from '../components/promises.tsx';
 import { SpreadTable } from '../components/spread-table.tsx';
 import { totalNotes } from '../components/totals-row.tsx';
@@ -15,7 +16,6 @@ import { WholesTable } from '../components/wholes-table.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
-import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
 import { type IndicatorDrawings, spreadOf } from '../view/charts.ts';
 import type { Trajectory } from '../view/trajectory.ts';
@@ -66,10 +66,8 @@ export const IndicatorPage = (props: Props) => {
       title={`${s.say(indicator.name)}, ${s.periodInside(scorecard.period)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
+      nav={<PlanNav s={s} plan={view.plan} links={links} here="indicators" below />}
     >
-      <p class="back">
-        <a href={links.scorecard()}>{s.say(common.backToScorecard)}</a>
-      </p>
       <h1>{s.say(indicator.name)}</h1>
       <p class="subtitle">{subtitle(s, view)}</p>
       <HeldSince s={s} view={view} />

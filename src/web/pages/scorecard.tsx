@@ -9,6 +9,7 @@ import { FilterForm } from '../components/filters.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
 import { MatrixTable } from '../components/matrix.tsx';
 import { MeasuredTable } from '../components/measured-table.tsx';
+import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { UnitList } from '../components/unit-list.tsx';
 import { WholesTable } from '../components/wholes-table.tsx';
@@ -64,6 +65,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
       section="scorecard"
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
+      nav={<PlanNav s={s} plan={view.plan} links={links} here="scorecard" />}
     >
       <h1>{title}</h1>
       <p class="subtitle">{subtitle(s, view)}</p>

@@ -4,17 +4,17 @@ import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
+import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { UnitTable } from '../components/unit-table.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
-import { common } from '../texts/common.ts';
 import { scorecardText } from '../texts/scorecard.ts';
 import { unitText as text } from '../texts/unit.ts';
 import { tally } from '../view/cells.ts';
 import { dayWords, instantWords } from '../view/speak.ts';
-import { reportWords, unitSentence } from '../view/unit-sentence.ts';
+import { coverageWords, reportWords, unitSentence } from '../view/unit-sentence.ts';
 import { HeldSince } from './scorecard.tsx';
 
 interface Props {
@@ -33,6 +33,7 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
   const promised = cells.filter((c) => c.target !== null);
   const tracked = cells.filter((c) => c.target === null);
   const report = view.reports.get(unit.id);
+  const coverage = view.coverage.get(unit.id);
   const block = register.blocks.find((b) => b.id === unit.block);
   const subtitle = [
     ...(block ? [s.say(block.name)] : []),
@@ -48,10 +49,8 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
       title={`${name}, ${s.periodInside(scorecard.period)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
+      nav={<PlanNav s={s} plan={view.plan} links={links} here="units" below />}
     >
-      <p class="back">
-        <a href={links.scorecard()}>{s.say(common.backToScorecard)}</a>
-      </p>
       <h1>{name}</h1>
       <p class="subtitle">{subtitle.join(' · ')}</p>
       <HeldSince s={s} view={view} />
@@ -59,6 +58,7 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
         <Emphasis text={s.say(unitSentence(cells))} />
       </p>
       {report && <p class={report.state === 'overdue' ? 'notice' : 'report'}>{s.say(reportWords(report))}</p>}
+      {coverage && <p class="report">{s.say(coverageWords(coverage, scorecard.indicators))}</p>}
       <StatusBar s={s} counts={tally(promised)} />
       {promised.length > 0 && (
         <section>

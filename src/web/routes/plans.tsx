@@ -1,21 +1,17 @@
 import { Hono } from 'hono';
-import { periodText } from '../../domain/period.ts';
 import type { Status } from '../../domain/status.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
-import { PlanLinks } from '../links.ts';
+import { linksOf } from '../links.ts';
 import { ExplainPage } from '../pages/explain.tsx';
 import { IndicatorPage } from '../pages/indicator.tsx';
 import { ScorecardPage } from '../pages/scorecard.tsx';
 import { UnitPage } from '../pages/unit.tsx';
 import { explainQuery, instantOf, type PlanQuery, planQuery, scorecardQuery } from '../query.ts';
-import type { ScorecardView, Services } from '../services.ts';
+import type { Services } from '../services.ts';
 import { drawIndicator } from '../view/charts.ts';
 import { trajectoryOf } from '../view/trajectory.ts';
-
-const linksOf = (view: ScorecardView, query: PlanQuery): PlanLinks =>
-  new PlanLinks(view.plan.id, { period: periodText(view.scorecard.period), asOf: query.asOf });
 
 /** The pages of one plan. */
 export function planRoutes(services: Services, assets: Assets): Hono<Web> {

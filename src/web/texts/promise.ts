@@ -8,6 +8,17 @@ export const promiseText = {
   baseline: { vi: 'Mốc đầu kỳ', en: 'Baseline' },
   increment: { vi: 'Tăng thêm trong năm', en: 'Added in the year' },
   scope: { vi: 'Phạm vi', en: 'Scope' },
+  wholeProvince: { vi: 'Tính chung toàn tỉnh', en: 'The whole province' },
+  whole: (levels: Text): Text => ({ vi: `Tính chung ${levels.vi}`, en: `${levels.en} as a whole` }),
+  each: (levels: Text): Text => ({ vi: `Từng đơn vị: ${levels.vi}`, en: `Every unit: ${levels.en}` }),
+  alone: (unit: string): Text => ({ vi: `Riêng ${unit}`, en: `${unit} alone` }),
+  levels: {
+    province: { vi: 'cấp tỉnh', en: 'the province' },
+    department: { vi: 'sở, ban, ngành', en: 'departments' },
+    district: { vi: 'cấp huyện', en: 'districts' },
+    commune: { vi: 'cấp xã', en: 'communes' },
+    group: { vi: 'nhóm đơn vị', en: 'groups of units' },
+  },
   kinds: {
     number: { vi: 'một con số', en: 'a number' },
     increase: { vi: 'tốt hơn mốc đầu kỳ', en: 'better than the baseline' },

@@ -40,6 +40,12 @@ export const unitText = {
       en: `This period’s report has not come in and is ${days} days overdue (due ${due.en}).`,
     }),
   },
+  held: (held: Text, owed: Text): Text => ({
+    vi: `Đã có ${held.vi}/${owed.vi} số liệu phải có của kỳ`,
+    en: `${held.en}/${owed.en} figures owed for the period are held`,
+  }),
+  lacking: (names: Text): Text => ({ vi: `thiếu: ${names.vi}`, en: `missing: ${names.en}` }),
+  notOwed: (names: Text): Text => ({ vi: `không áp dụng: ${names.vi}`, en: `not applicable: ${names.en}` }),
   targets: { vi: 'Chỉ tiêu của đơn vị', en: 'Targets of the unit' },
   tracked: { vi: 'Số liệu theo dõi', en: 'Figures followed' },
   perMonth: { vi: 'mỗi tháng', en: 'a month' },

@@ -1,9 +1,11 @@
+import type { Coverage } from '../../domain/coverage.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { Report } from '../../domain/reporting.ts';
 import { isBehind } from '../../domain/status.ts';
 import type { Text } from '../../domain/text.ts';
 import { unitText as text } from '../texts/unit.ts';
 import type { Judged } from './cells.ts';
-import { dayWords, instantWords, lackWords, numberWords } from './speak.ts';
+import { both, dayWords, instantWords, lackWords, numberWords } from './speak.ts';
 
 const add = (a: Text, b: Text): Text => ({ vi: a.vi + b.vi, en: a.en + b.en });
 const stop: Text = { vi: '.', en: '.' };
@@ -32,6 +34,21 @@ export function unitSentence(cells: readonly Judged[]): Text {
     words = add(words, said.perMonth(lackWords(indicator, shortfall.in, shortfall.perMonth)));
   }
   return add(words, stop);
+}
+
+/** The short names of indicators, in the order of every page. */
+export const indicatorNames = (ids: readonly string[], indicators: readonly Indicator[]): Text =>
+  both((l) => indicators.flatMap((i) => (ids.includes(i.id) ? [i.short[l]] : [])).join(', '));
+
+/** How many figures of the period are held, and which are missing or not owed. */
+export function coverageWords(coverage: Coverage, indicators: readonly Indicator[]): Text {
+  const { held, owed, missing, notApplicable } = coverage;
+  const parts = [
+    text.held(numberWords(held), numberWords(owed)),
+    ...(missing.length > 0 ? [text.lacking(indicatorNames(missing, indicators))] : []),
+    ...(notApplicable.length > 0 ? [text.notOwed(indicatorNames(notApplicable, indicators))] : []),
+  ];
+  return both((l) => `${parts.map((p) => p[l]).join('; ')}.`);
 }
 
 /** Whether the unit has handed in its report of the period. */

@@ -1,0 +1,61 @@
+import { closingDay } from '../domain/calendar.ts';
+import { type Coverage, coverageOf } from '../domain/coverage.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
+import { type Owed, owedBy, type Report, reportState } from '../domain/reporting.ts';
+import type { Figures } from '../domain/scorecard.ts';
+import { type Level, unitsOn } from '../domain/unit.ts';
+import { firstReports, type Known } from '../store/observations.ts';
+import type { PlanAt } from './catalogue-at.ts';
+import type { Ports } from './ports.ts';
+
+/** What units owe for a period and have handed in, by unit; empty for plans whose figures come from documents. */
+export interface HandedIn {
+  readonly reports: ReadonlyMap<string, Report>;
+  /** Of the indicators that were read. */
+  readonly coverage: ReadonlyMap<string, Coverage>;
+}
+
+interface Read {
+  readonly known: Known;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly period: Period;
+  readonly figures: Figures;
+}
+
+/** The state of every report owed for a period, and how many of its figures are held. */
+export async function readReports(
+  ports: Ports,
+  { plan, register, catalogue, asOf }: PlanAt,
+  { known, indicators, period, figures }: Read,
+): Promise<HandedIn> {
+  const reports = new Map<string, Report>();
+  const coverage = new Map<string, Coverage>();
+  if (plan.state === 'closed') return { reports, coverage };
+  const calendar = plan.calendar;
+  const byLevel = new Map<Level, Owed[]>();
+  const owing = unitsOn(register, closingDay(calendar, period))
+    .map((unit) => {
+      const owed = byLevel.get(unit.level) ?? owedBy(unit, plan, indicators, period);
+      byLevel.set(unit.level, owed);
+      return { unit, owed };
+    })
+    .filter(({ unit, owed }) => unit.level !== 'group' && unit.level !== 'province' && owed.length > 0);
+  const owed = new Map([...new Set(owing.map((o) => o.owed))].flat().map((w) => [`${w.indicator} ${w.period}`, w]));
+  const asked = [...owed.values()].flatMap(({ indicator, period: text }) => {
+    const of = parsePeriod(text);
+    return of ? [{ indicator, endsOn: lastDay(of) }] : [];
+  });
+  const ids = owing.map((o) => o.unit.id);
+  const first = await firstReports(ports.db, known, asked, ids);
+  for (const { unit, owed: all } of owing) {
+    const firstAt = first.get(unit.id) ?? null;
+    reports.set(unit.id, reportState(unit.id, calendar, period, catalogue.holidays, firstAt, asOf));
+    const read = all.filter((o) => figures.has(o.indicator));
+    coverage.set(
+      unit.id,
+      coverageOf(read, (indicator) => figures.get(indicator)?.get(unit.id) ?? []),
+    );
+  }
+  return { reports, coverage };
+}

@@ -1,0 +1,89 @@
+import type { StatementsAtOdds, TargetsAtOdds } from '../../domain/contradictions.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import { targetsText as text } from '../texts/targets.ts';
+import { dayWords, targetWords } from '../view/speak.ts';
+import type { Contradictions } from '../view/targets.ts';
+import { Quoted } from './quote.tsx';
+
+interface Around {
+  readonly s: Screen;
+  readonly links: PlanLinks;
+}
+
+interface NumbersProps extends Around {
+  readonly numbers: TargetsAtOdds;
+  readonly indicator: Indicator;
+  /** A target that need not be shown again. */
+  readonly but?: string;
+}
+
+/** Every number given for one matter, each with its sentence. */
+export const Numbers = ({ s, links, numbers, indicator, but }: NumbersProps) => (
+  <ul class="odds">
+    {numbers.flat().map(({ plan, target }) =>
+      target.id === but ? null : (
+        <li>
+          <a href={links.target(target)}>
+            <b>{s.say(targetWords(indicator, target))}</b>
+          </a>
+          <Quoted s={s} quote={target.quote} document={plan.document} />
+        </li>
+      ),
+    )}
+  </ul>
+);
+
+/** Every value given for one thing, each with its sentence. */
+export const Values = ({
+  s,
+  statements,
+  plan,
+}: Pick<Around, 's'> & Pick<StatementsAtOdds, 'statements'> & { plan: Plan }) => (
+  <ul class="odds">
+    {statements.map(({ value, quote }) => (
+      <li>
+        <b>{s.number(value)}</b>
+        <Quoted s={s} quote={quote} document={plan.document} />
+      </li>
+    ))}
+  </ul>
+);
+
+interface Props extends Around {
+  readonly plan: Plan;
+  readonly found: Contradictions;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Where the document contradicts itself or another one: both sides with their sentences. */
+export const ContradictionList = ({ s, links, plan, found, indicators }: Props) => {
+  if (found.targets.length + found.statements.length === 0) return null;
+  return (
+    <section id="contradictions">
+      <h2>{s.say(text.contradictions)}</h2>
+      <p class="small">{s.say(text.contradictionsHelp)}</p>
+      {found.targets.map((numbers) => {
+        const target = numbers[0]?.[0]?.target;
+        const indicator = indicators.find((i) => i.id === target?.indicator);
+        return target && indicator ? (
+          <>
+            <h3>{s.say(text.numbers(s.number(numbers.length), indicator.name, dayWords(target.deadline.on)))}</h3>
+            <Numbers s={s} links={links} numbers={numbers} indicator={indicator} />
+          </>
+        ) : null;
+      })}
+      {found.statements.map(({ statements, values }) => {
+        const [first] = statements;
+        return first ? (
+          <>
+            <h3>{s.say(text.values(s.number(values.length), first.name))}</h3>
+            <Values s={s} statements={statements} plan={plan} />
+          </>
+        ) : null;
+      })}
+    </section>
+  );
+};

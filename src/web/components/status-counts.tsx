@@ -1,0 +1,18 @@
+import { type Status, statuses } from '../../domain/status.ts';
+import { statusText } from '../../domain/status-text.ts';
+import type { Screen } from '../screen.ts';
+import { StatusSquare } from './status.tsx';
+
+/** How many units stand where, small enough for a row. */
+export const StatusCounts = ({ s, counts }: { s: Screen; counts: ReadonlyMap<Status, number> }) => (
+  <ul class="counts">
+    {statuses
+      .filter((status) => counts.has(status))
+      .map((status) => (
+        <li>
+          <StatusSquare status={status} /> {s.number(counts.get(status) ?? 0)}
+          <span class="vh"> {s.say(statusText[status])}</span>
+        </li>
+      ))}
+  </ul>
+);

@@ -1,0 +1,128 @@
+import { dayInVietnam } from '../../domain/day.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Report } from '../../domain/reporting.ts';
+import { statuses } from '../../domain/status.ts';
+import { statusText } from '../../domain/status-text.ts';
+import type { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import { common } from '../texts/common.ts';
+import { unitText } from '../texts/unit.ts';
+import { unitsText as text } from '../texts/units.ts';
+import type { UnitRow } from '../view/unit-blocks.ts';
+import { indicatorNames } from '../view/unit-sentence.ts';
+import { StatusSquare } from './status.tsx';
+
+interface Props {
+  readonly s: Screen;
+  readonly links: PlanLinks;
+  readonly rows: readonly UnitRow[];
+  readonly indicators: readonly Indicator[];
+  /** Whether units owe reports to this plan. */
+  readonly owing: boolean;
+}
+
+/** As many names of missing figures stand in the row; more are folded away. */
+const few = 3;
+
+const Held = ({ s, links, row, indicators }: Omit<Props, 'rows' | 'owing'> & { row: UnitRow }) => {
+  const { coverage } = row;
+  if (!coverage) return <>–</>;
+  const { held, owed, missing, notApplicable } = coverage;
+  const names = indicatorNames(missing, indicators);
+  return (
+    <>
+      <a href={links.unit(row.unit.id)}>{s.say(text.ofTargets(s.number(held), s.number(owed)))}</a>
+      {held === 0 && owed > few ? (
+        <small>{s.say(text.lackingAll(s.number(owed)))}</small>
+      ) : missing.length > few ? (
+        <details class="small">
+          <summary>{s.say(text.lackingMany(s.number(missing.length)))}</summary>
+          {s.say(names)}
+        </details>
+      ) : (
+        missing.length > 0 && <small>{s.say(unitText.lacking(names))}</small>
+      )}
+      {notApplicable.length > 0 && <small>{s.say(text.notApplicable(s.number(notApplicable.length)))}</small>}
+    </>
+  );
+};
+
+const marks: Readonly<Record<Report['state'], string | undefined>> = {
+  'on-time': undefined,
+  late: 'tag warning',
+  overdue: 'tag error',
+  waiting: undefined,
+};
+
+const HandedIn = ({ s, report }: { s: Screen; report: Report | null }) =>
+  report === null ? (
+    <>–</>
+  ) : (
+    <>
+      <span class={marks[report.state]}>{s.say(text.states[report.state])}</span>
+      {report.firstAt !== null && ` ${s.day(dayInVietnam(report.firstAt))}`}
+      {report.state === 'overdue' && ` ${s.say(text.days(s.number(report.daysOverdue)))}`}
+    </>
+  );
+
+const Statuses = ({ s, links, row }: Pick<Props, 's' | 'links'> & { row: UnitRow }) => {
+  const { judged, counts, behind } = row;
+  const silent = counts.get('no-data') ?? 0;
+  if (judged.length === 0) return <span class="quiet">{s.say(text.notJudged)}</span>;
+  const of = judged.length - (counts.get('not-applicable') ?? 0) - silent;
+  const words = statuses
+    .filter((status) => counts.has(status))
+    .map((status) => `${s.say(statusText[status])} ${s.number(counts.get(status) ?? 0)}`);
+  return (
+    <span class="row-of">
+      <span class="squares" aria-hidden="true">
+        {judged.map(({ status }) => status && <StatusSquare status={status} />)}
+      </span>
+      <span class="vh">{words.join(', ')}; </span>
+      <a href={links.unit(row.unit.id)}>
+        {[
+          ...(of > 0 ? [s.say(text.behind(s.number(behind), s.number(of)))] : []),
+          ...(silent > 0 ? [s.say(text.withoutFigure(s.number(silent)))] : []),
+        ].join(', ')}
+      </a>
+    </span>
+  );
+};
+
+/** The units of one block: what is held of what they owe, when they reported, and where their targets stand. */
+export const UnitRows = ({ s, links, rows, indicators, owing }: Props) => (
+  <table class="stack wide unit-rows">
+    <thead>
+      <tr>
+        <th scope="col">{s.say(common.unit)}</th>
+        <th scope="col">{s.say(owing ? text.coverage : text.figures)}</th>
+        {owing && <th scope="col">{s.say(text.report)}</th>}
+        <th scope="col">{s.say(text.statuses)}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr>
+          <th scope="row">
+            <a href={links.unit(row.unit.id)}>{row.unitName}</a>
+          </th>
+          <td data-label={s.say(owing ? text.coverage : text.figures)}>
+            {owing ? (
+              <Held s={s} links={links} row={row} indicators={indicators} />
+            ) : (
+              <a href={links.unit(row.unit.id)}>{s.number(row.figures)}</a>
+            )}
+          </td>
+          {owing && (
+            <td data-label={s.say(text.report)}>
+              <HandedIn s={s} report={row.report} />
+            </td>
+          )}
+          <td data-label={s.say(text.statuses)}>
+            <Statuses s={s} links={links} row={row} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

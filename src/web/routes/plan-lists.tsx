@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { page, problem } from '../answer.tsx';
+import type { Assets } from '../assets.ts';
+import type { Web, WebContext } from '../language.ts';
+import { linksOf } from '../links.ts';
+import { IndicatorsPage } from '../pages/indicators.tsx';
+import type { PlanPage } from '../pages/plan-page.ts';
+import { TargetsPage } from '../pages/targets.tsx';
+import { UnitsPage } from '../pages/units.tsx';
+import { instantOf, type PlanQuery, planQuery, unitsQuery } from '../query.ts';
+import type { Services } from '../services.ts';
+
+/** What a plan's query must at least be read as. */
+interface QuerySchema<Q extends PlanQuery> {
+  safeParse(query: unknown): { readonly success: true; readonly data: Q } | { readonly success: false };
+}
+
+/** The lists of one plan: its targets, its indicators, its units. */
+export function planLists(services: Services, assets: Assets): Hono<Web> {
+  const list =
+    <Q extends PlanQuery>(schema: QuerySchema<Q>, draw: (around: PlanPage, query: Q) => unknown) =>
+    async (c: WebContext): Promise<Response> => {
+      const plan = c.req.param('plan') ?? '';
+      const query = schema.safeParse(c.req.query());
+      if (!query.success) return problem(c, assets, 'bad-query', { plan });
+      const { period, asOf } = query.data;
+      const found = await services.readScorecard({ plan, period, asOf: instantOf(asOf) });
+      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      const view = found.value;
+      return page(c, draw({ s: c.get('screen'), assets, view, links: linksOf(view, query.data) }, query.data));
+    };
+
+  return new Hono<Web>()
+    .get(
+      '/:plan/targets',
+      list(planQuery, (around) => <TargetsPage {...around} />),
+    )
+    .get(
+      '/:plan/indicators',
+      list(planQuery, (around) => <IndicatorsPage {...around} />),
+    )
+    .get(
+      '/:plan/units',
+      list(unitsQuery, (around, { sort }) => <UnitsPage {...around} order={sort ?? 'worst'} />),
+    );
+}
