@@ -1,5 +1,8 @@
 import { address } from './screen.ts';
 
+/** The page of an import. */
+export const importPath = (id: string): string => `/imports/${encodeURIComponent(id)}`;
+
 /** Addresses inside one plan. The period always stands in them, so that an address sent today shows the same tomorrow. */
 export class PlanLinks {
   constructor(

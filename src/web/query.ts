@@ -25,6 +25,12 @@ export const scorecardQuery = planQuery.extend({
   status: optional(z.enum(statuses as [string, ...string[]])),
 });
 
+/** What the page of an import may be asked for: a group of findings, a page of a long list. */
+export const importQuery = z.object({
+  group: optional(id),
+  page: optional(z.coerce.number().int().min(1).max(100_000)),
+});
+
 export const explainQuery = planQuery.extend({ target: optional(id) });
 
 export type PlanQuery = z.infer<typeof planQuery>;

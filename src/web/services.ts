@@ -4,6 +4,7 @@ import type { RecordedObservation } from '../domain/observation.ts';
 import type { Status } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import type { ExplainQuestion, Explanation } from '../services/explain.ts';
+import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
 import type { ImportSummary } from '../services/read-imports.ts';
 import type { MailSummary } from '../services/read-mails.ts';
@@ -12,7 +13,18 @@ import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecar
 import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 
-export type { Explanation, ImportResult, ImportSummary, MailSummary, PlanSummary, Problem, Result, ScorecardView };
+export type {
+  Explanation,
+  FindingGroup,
+  ImportResult,
+  ImportSummary,
+  MailSummary,
+  PlanSummary,
+  Problem,
+  Result,
+  ScorecardView,
+};
+export { groupFindings };
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];

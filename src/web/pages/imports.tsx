@@ -1,5 +1,6 @@
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
+import { importPath } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ImportSummary } from '../services.ts';
 import { importText as text } from '../texts/imports.ts';
@@ -40,7 +41,7 @@ export const ImportsPage = ({ s, assets, imports }: Props) => (
           {imports.map((i) => (
             <tr>
               <th scope="row">
-                <a href={`/imports/${encodeURIComponent(i.id)}`}>{i.file}</a>
+                <a href={importPath(i.id)}>{i.file}</a>
                 {i.sample && <small> ({s.say(text.sampleFigures)})</small>}
               </th>
               <td data-label={s.say(text.when)}>{s.instant(i.at)}</td>
