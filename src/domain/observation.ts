@@ -7,6 +7,9 @@ import type { Qualifier } from './quantity.ts';
  */
 export type ObservationState = 'figure' | 'not-applicable' | 'none-arose' | 'no-data';
 
+/** What a recorded revision may say: also that the figure was taken back (rút lại), so that nothing is known since. */
+export type RevisionState = ObservationState | 'withdrawn';
+
 /** A figure (số liệu): one unit × indicator × period, as recorded. Never edited, only superseded. */
 export interface Observation {
   readonly unit: string;

@@ -5,10 +5,11 @@ import type { ImportWork } from './import-worker.ts';
 /** Imports in a thread of its own with a connection of its own, one file at a time, so that pages keep answering. */
 export function importOffThread(
   databaseFile: string,
+  kept: string,
 ): (request: Omit<ImportRequest, 'onProgress'>) => Promise<ImportResult> {
   let last: Promise<unknown> = Promise.resolve();
   return (request) => {
-    const result = last.then(() => inWorker({ databaseFile, request }));
+    const result = last.then(() => inWorker({ databaseFile, kept, request }));
     last = result.catch(() => undefined);
     return result;
   };

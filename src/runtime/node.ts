@@ -8,7 +8,8 @@ import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
 import type { Ports } from '../services/ports.ts';
 import { readAlerts } from '../services/read-alerts.ts';
-import { readImport, readImports } from '../services/read-imports.ts';
+import { readImportChanges } from '../services/read-import-changes.ts';
+import { readImport, readImportFile, readImports } from '../services/read-imports.ts';
 import { readMails } from '../services/read-mails.ts';
 import { readPlans } from '../services/read-plans.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
@@ -62,14 +63,16 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
     : error.message;
 
 const servicesOf = (ports: Ports, settings: Settings): Services => {
-  const importFigures = importOffThread(settings.databaseFile);
+  const importFigures = importOffThread(settings.databaseFile, settings.kept);
   const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
     readPlans: () => readPlans(ports),
     readScorecard: (question) => readScorecard(ports, question),
     readSeries: (question) => readSeries(ports, question),
     explain: (question) => explain(ports, question),
-    readImports: () => readImports(ports),
+    readImports: (stretch) => readImports(ports, stretch),
+    readImportChanges: (id, stretch) => readImportChanges(ports, id, stretch),
+    readImportFile: (id) => readImportFile(ports, id),
     readImport: (id) => readImport(ports, id),
     readAlerts: () => readAlerts(ports),
     readMails: () => readMails(ports),

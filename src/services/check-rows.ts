@@ -17,6 +17,8 @@ import { RowNames } from './row-names.ts';
 export interface CheckedRows {
   readonly rows: CheckedRow[];
   readonly rejected: number;
+  /** Equal rows for a figure beyond the first. */
+  readonly repeated: number;
   readonly findings: readonly Finding[];
 }
 
@@ -74,7 +76,7 @@ class RowCheck {
     const conflicting = this.taken.length - rows.length - repeated;
     checkLaws(this.catalogue.rules, rows, this.findings);
     const findings = [...this.findings.all, ...repeats.all];
-    return { rows, rejected: this.rejected + conflicting, findings };
+    return { rows, rejected: this.rejected + conflicting, repeated, findings };
   }
 
   private resolve(row: ObservationRow): CheckedRow | null {

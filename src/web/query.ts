@@ -25,11 +25,11 @@ export const scorecardQuery = planQuery.extend({
   status: optional(z.enum(statuses as [string, ...string[]])),
 });
 
-/** What the page of an import may be asked for: a group of findings, a page of a long list. */
-export const importQuery = z.object({
-  group: optional(id),
-  page: optional(z.coerce.number().int().min(1).max(100_000)),
-});
+/** A page of a long list. */
+export const pageQuery = z.object({ page: optional(z.coerce.number().int().min(1).max(100_000)) });
+
+/** What the page of an import may be asked for: a page of its figures, or a group of findings. */
+export const importQuery = pageQuery.extend({ group: optional(id) });
 
 export const explainQuery = planQuery.extend({ target: optional(id) });
 

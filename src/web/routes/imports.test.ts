@@ -102,6 +102,7 @@ describe('the findings of an import', () => {
           at: '2026-09-20T03:00:00.000Z',
         },
         ...{ accepted: 1, superseded: 0, unchanged: 0, rejected: 2, sample: false, findings },
+        ...{ bytes: 12, origin: 'page', undoes: null, reason: null, undoneBy: null, kept: true },
       },
     }),
   });
@@ -145,6 +146,25 @@ describe('the findings of an import', () => {
     expect(row).toContain(",2,3,kỳ,'=1+1,2026-Q3,");
     const en = await (await get('/findings.csv?lang=en', [at(2)])).text();
     expect(en).toContain('Severity,What is wrong,File');
+  });
+});
+
+describe('the file of an import', () => {
+  it('is saved under its own name and never shown', async () => {
+    const bytes = new TextEncoder().encode('<script>');
+    const file = 'báo cáo";\r\nX: y.csv';
+    const services = testServices({ readImportFile: async () => ({ ok: true, value: { file, bytes } }) });
+    const response = await createApp(services).request(`${origin}/imports/x-1/file`);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="bao-cao-x-y.csv"; filename*=UTF-8''b%C3%A1o%20c%C3%A1o%22%3B%0D%0AX%3A%20y.csv`,
+    );
+    expect(await response.text()).toBe('<script>');
+  });
+
+  it('that is not kept is a page that says so', async () => {
+    expect((await createApp(testServices()).request(`${origin}/imports/x-1/file`)).status).toBe(404);
   });
 });
 

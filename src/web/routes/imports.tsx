@@ -2,20 +2,20 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
-import { attachment } from '../attachment.ts';
-import { groupNamed } from '../components/finding-groups.tsx';
+import { pageOf } from '../components/pager.tsx';
 import type { Web, WebContext } from '../language.ts';
 import { importPath } from '../links.ts';
 import { type FileError, ImportForm } from '../pages/import-form.tsx';
 import { ImportPreviewPage } from '../pages/import-preview.tsx';
-import { ImportGroupPage, ImportResultPage } from '../pages/import-result.tsx';
+import { ImportResultPage } from '../pages/import-result.tsx';
 import { ImportsPage } from '../pages/imports.tsx';
-import { importQuery } from '../query.ts';
+import { pageQuery } from '../query.ts';
 import type { Services } from '../services.ts';
 import { common } from '../texts/common.ts';
-import { findingsCsv } from '../view/findings-csv.ts';
+import { importRecordRoutes } from './import-record.tsx';
 
 const mostBytes = 20 * 1024 * 1024;
+const onPage = 50;
 /** Room for the multipart frame around a file of exactly the limit. */
 const frame = 64 * 1024;
 
@@ -31,9 +31,15 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
     page(c, <ImportForm s={c.get('screen')} assets={assets} error={error} />, 422);
 
   return new Hono<Web>()
-    .get('/', async (c) =>
-      page(c, <ImportsPage s={c.get('screen')} assets={assets} imports={await services.readImports()} />),
-    )
+    .get('/', async (c) => {
+      const query = pageQuery.safeParse(c.req.query());
+      if (!query.success) return problem(c, assets, 'bad-query');
+      const { page: asked = 1 } = query.data;
+      const { imports, all } = await services.readImports({ limit: onPage, offset: (asked - 1) * onPage });
+      if (imports.length === 0 && asked > 1) return problem(c, assets, 'not-found');
+      const paging = pageOf(all, onPage, asked);
+      return page(c, <ImportsPage s={c.get('screen')} assets={assets} imports={imports} paging={paging} />);
+    })
     .get('/new', (c) => page(c, <ImportForm s={c.get('screen')} assets={assets} />))
     .post(
       '/',
@@ -55,7 +61,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
           return page(c, preview, found ? 200 : 422);
         }
         if (result.id !== null && !dryRun) return c.redirect(importPath(result.id), 303);
-        const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} outcome={result} />;
+        const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} />;
         return page(c, body, dryRun ? 200 : 422);
       },
     )
@@ -66,30 +72,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const file = String(form?.get('file') ?? '').slice(0, 255) || 'so-lieu.xlsx';
       const result = await services.importFigures({ bytes, file, by: operator, dryRun: false });
       if (result.id !== null) return c.redirect(importPath(result.id), 303);
-      return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} outcome={result} />, 422);
+      return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} />, 422);
     })
-    .get('/:id/findings.csv', async (c) => {
-      const found = await services.readImport(c.req.param('id'));
-      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message });
-      const s = c.get('screen');
-      const name = `${s.language === 'vi' ? 'loi' : 'findings'}-${found.value.file.replace(/\.[^.]*$/, '')}.csv`;
-      return c.body(findingsCsv(s, found.value.findings), 200, attachment(name, 'text/csv; charset=utf-8'));
-    })
-    .get('/:id', async (c) => {
-      const found = await services.readImport(c.req.param('id'));
-      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message });
-      const { value } = found;
-      const query = importQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query');
-      if (query.data.group !== undefined) {
-        const group = groupNamed(value.findings, query.data.group);
-        if (!group) return problem(c, assets, 'not-found');
-        const { page: asked = 1 } = query.data;
-        return page(
-          c,
-          <ImportGroupPage s={c.get('screen')} assets={assets} stored={value} group={group} page={asked} />,
-        );
-      }
-      return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={value} stored={value} />);
-    });
+    .route('/', importRecordRoutes(services, assets));
 }

@@ -39,6 +39,7 @@ export const importText = {
   accepted: { vi: 'Ghi mới', en: 'Accepted' },
   superseded: { vi: 'Thay số cũ', en: 'Superseded' },
   unchanged: { vi: 'Không đổi', en: 'Unchanged' },
+  repeated: { vi: 'Dòng lặp lại', en: 'Repeated' },
   rejected: { vi: 'Bị từ chối', en: 'Rejected' },
   sentence: (accepted: string, superseded: string, rejected: string): Text => ({
     vi: `*${accepted} số liệu được ghi*, trong đó ${superseded} thay số cũ; *${rejected} bị từ chối*.`,
