@@ -148,7 +148,7 @@ class RowReader implements RowCells {
   }
 
   private numberLike(): string {
-    return this.context.convention === 'vi' ? '94,6' : '94.6';
+    return this.context.convention === 'vi' ? '1504523 | 94,6' : '1504523 | 94.6';
   }
 
   private sign(): Qualifier | null {

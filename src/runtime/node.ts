@@ -17,6 +17,7 @@ import { readSeries } from '../services/read-series.ts';
 import { runAlerts } from '../services/run-alerts.ts';
 import { hasRun } from '../store/mails.ts';
 import { answers } from '../store/migrate.ts';
+import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
 import { deliver } from './deliver.ts';
@@ -62,7 +63,8 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
     ? `Cổng ${port} đang được dùng; hãy đặt PORT. Port ${port} is taken; set PORT.`
     : error.message;
 
-const servicesOf = (ports: Ports, settings: Settings): Services => {
+/** Every act of the pages over one database and one folder of data. */
+export const servicesOf = (ports: Ports, settings: Settings): Services => {
   const importFigures = importOffThread(settings.databaseFile, settings.kept);
   const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
@@ -79,6 +81,7 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
     importFigures: (request) => importFigures({ ...request, origin: 'page' }),
     keepUpload: (bytes) => uploads.keep(bytes),
     takeUpload: (name) => uploads.take(name),
+    stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
     charts: { indicatorChart, spreadChart },
   };

@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { problem } from './answer.tsx';
+import { answeredBefore } from './answered-before.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { language, type Web, type WebContext } from './language.ts';
 import { alertRoutes } from './routes/alerts.tsx';
@@ -26,13 +27,16 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   const app = new Hono<Web>();
   app.use(headers);
   app.use(ownPagesOnly(baseUrl));
-  app.use(compress());
   app.get('/healthz', async (c) => {
     const health = await services.healthy();
     return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
+  app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
   app.use(language);
+  const again = answeredBefore(services.stateNow);
+  for (const path of ['/', '/plans/*', '/alerts']) app.use(path, again);
+  app.use(compress());
   app.use(async (c, next) => {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');

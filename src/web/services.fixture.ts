@@ -296,6 +296,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     readImportFile: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
     readMails: async () => [],
+    stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
     ...instead,

@@ -89,6 +89,8 @@ export interface Services {
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: () => Promise<readonly MailSummary[]>;
+  /** Differs whenever a page might say something else: after every change, and with every minute. */
+  readonly stateNow: () => Promise<string>;
   /** Whether the database answers. */
   readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;
   readonly charts: Charts;
