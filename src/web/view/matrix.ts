@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/day.ts';
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import type { Target } from '../../domain/plan.ts';
+import { runningPromise } from '../../domain/running-promises.ts';
 import type { Total } from '../../domain/scorecard.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Block, Register, Unit } from '../../domain/unit.ts';
 import type { ScorecardView } from '../services.ts';
-import { type Card, type Judged, primary } from './cells.ts';
+import type { Card, Judged } from './cells.ts';
 
 export interface Filters {
   readonly block?: string | undefined;
@@ -26,7 +27,7 @@ export interface Matrix {
   readonly columns: readonly {
     readonly indicator: Indicator;
     readonly target: Target | null;
-    readonly total: Total<RecordedObservation> | undefined;
+    readonly total: Total<HeldObservation> | undefined;
   }[];
   readonly groups: readonly { readonly block: Block; readonly rows: readonly MatrixRow[] }[];
   readonly register: Register;
@@ -71,7 +72,7 @@ export function matrixOf(view: ScorecardView, filters: Filters): Matrix | null {
   const rows = [...units.values()].map(({ unit, unitName, cells }) => ({
     unit,
     unitName,
-    cells: indicators.map((i) => primary(cells.get(i.id) ?? [], scorecard.judgedOn)),
+    cells: indicators.map((i) => runningPromise(cells.get(i.id) ?? [], scorecard.judgedOn)),
   }));
   const order = new Map(register.units.map((u, i) => [u.id, i]));
   const place = (row: MatrixRow): number => order.get(row.unit.id) ?? 0;
