@@ -21,7 +21,7 @@ import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
 import { deliver } from './deliver.ts';
-import { importOffThread } from './import-off-thread.ts';
+import { ImportsOffThread } from './import-off-thread.ts';
 import type { Opened } from './open.ts';
 import type { Settings } from './settings.ts';
 import { Uploads } from './uploads.ts';
@@ -31,7 +31,8 @@ const log = pino({ name: 'moc' }, pino.destination(2));
 /** Serves the pages and keeps the clock until the process is told to stop. */
 export async function serve({ ports, loaded }: Opened, settings: Settings): Promise<void> {
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
-  const app = createApp(servicesOf(ports, settings), {
+  const imports = new ImportsOffThread(settings);
+  const app = createApp(servicesOf(ports, settings, imports), {
     baseUrl: settings.baseUrl,
     onError: (error, path) => log.error({ err: error, path }, 'page failed'),
   });
@@ -54,6 +55,7 @@ export async function serve({ ports, loaded }: Opened, settings: Settings): Prom
   });
   await ended;
   for (const clock of clocks) await clock.stop();
+  await imports.end();
   if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
@@ -64,8 +66,7 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
     : error.message;
 
 /** Every act of the pages over one database and one folder of data. */
-export const servicesOf = (ports: Ports, settings: Settings): Services => {
-  const importFigures = importOffThread(settings.databaseFile, settings.kept);
+export const servicesOf = (ports: Ports, settings: Settings, imports = new ImportsOffThread(settings)): Services => {
   const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
     readPlans: () => readPlans(ports),
@@ -78,7 +79,7 @@ export const servicesOf = (ports: Ports, settings: Settings): Services => {
     readImport: (id) => readImport(ports, id),
     readAlerts: () => readAlerts(ports),
     readMails: () => readMails(ports),
-    importFigures: (request) => importFigures({ ...request, origin: 'page' }),
+    importFigures: (request) => imports.run({ ...request, origin: 'page' }),
     keepUpload: (bytes) => uploads.keep(bytes),
     takeUpload: (name) => uploads.take(name),
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,

@@ -12,7 +12,7 @@ import { homeRoutes } from './routes/home.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { planRoutes } from './routes/plans.tsx';
 import { headers, ownPagesOnly } from './security.ts';
-import type { Services } from './services.ts';
+import { ImportEnded, type Services } from './services.ts';
 
 export interface Options {
   readonly assets?: Assets;
@@ -51,6 +51,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
     onError?.(error, c.req.path);
+    if (error instanceof ImportEnded) return problem(c, assets, 'import-ended');
     return problem(c, assets, 'broken');
   });
   return app;

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'unknown-family'
   | 'foreign-form'
   | 'too-large'
+  | 'import-ended'
   | 'broken';
 
 interface Answer {
@@ -109,6 +110,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     help: {
       vi: 'Chia tệp thành nhiều tệp nhỏ hơn, mỗi tệp có dòng tiêu đề.',
       en: 'Split the file into smaller ones, each with its header line.',
+    },
+  },
+  'import-ended': {
+    status: 503,
+    title: { vi: 'Lần nhập bị dừng giữa chừng', en: 'The import was ended before it was done' },
+    help: {
+      vi: 'Không có gì của tệp này được ghi. Nhập lại sau ít phút; nếu tệp rất lớn, hãy chia thành nhiều tệp nhỏ.',
+      en: 'Nothing of the file was recorded. Import it again in a few minutes; split a very large file into smaller ones.',
     },
   },
   broken: {

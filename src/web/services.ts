@@ -4,6 +4,7 @@ import type { Status } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
+import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
@@ -27,7 +28,7 @@ export type {
   Result,
   ScorecardView,
 };
-export { groupFindings };
+export { groupFindings, ImportEnded };
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];
