@@ -46,3 +46,10 @@ export interface HeldObservation extends Observation {
 }
 
 export interface RecordedObservation extends HeldObservation, Provenance {}
+
+/** One entry in the life of a figure, which may also be that it was taken back, and why. */
+export interface Revision extends Omit<RecordedObservation, 'state'> {
+  readonly state: RevisionState;
+  /** Given where an undo made the entry. */
+  readonly reason: string | null;
+}

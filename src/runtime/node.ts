@@ -15,6 +15,7 @@ import { readPlans } from '../services/read-plans.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
 import { runAlerts } from '../services/run-alerts.ts';
+import { planUndo, undoImport } from '../services/undo-import.ts';
 import { hasRun } from '../store/mails.ts';
 import { answers } from '../store/migrate.ts';
 import { stateOf } from '../store/state-of.ts';
@@ -76,6 +77,8 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     readImports: (stretch) => readImports(ports, stretch),
     readImportChanges: (id, stretch) => readImportChanges(ports, id, stretch),
     readImportFile: (id) => readImportFile(ports, id),
+    planUndo: (id, stretch) => planUndo(ports, id, stretch),
+    undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
     readAlerts: () => readAlerts(ports),
     readMails: () => readMails(ports),

@@ -4,7 +4,7 @@ import type { Observation, RevisionState } from '../domain/observation.ts';
 import type { Catalogue, Plan } from '../domain/plan.ts';
 import { indicatorsOf } from '../domain/scorecard.ts';
 import { nameOn, type Unit } from '../domain/unit.ts';
-import { type ChangeRow, changesIn } from '../store/import-changes.ts';
+import { type ChangeRow, changesIn, type Stretch } from '../store/import-changes.ts';
 import { catalogueAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
 
@@ -23,19 +23,19 @@ export interface FigureChange {
   readonly period: string;
   readonly at: Instant;
   readonly before: ChangedFigure | null;
-  readonly after: ChangedFigure;
+  readonly after: ChangedFigure | null;
   /** A plan whose pages explain the figure; null where none asks for it. */
   readonly plan: string | null;
 }
 
 /** What an import changed, figure by figure, as it recorded them. */
-export async function readImportChanges(
-  ports: Ports,
-  id: string,
-  stretch: { readonly limit: number; readonly offset: number },
-): Promise<readonly FigureChange[]> {
+export async function readImportChanges(ports: Ports, id: string, stretch: Stretch): Promise<readonly FigureChange[]> {
+  return namedChanges(ports, await changesIn(ports.db, id, stretch));
+}
+
+/** Changes with the names of their units and indicators, and where they are explained. */
+export async function namedChanges(ports: Ports, rows: readonly ChangeRow[]): Promise<FigureChange[]> {
   const catalogue = await catalogueAt(ports, ports.now());
-  const rows = await changesIn(ports.db, id, stretch);
   const indicators = new Map(catalogue.indicators.map((i) => [i.id, i]));
   const units = new Map(catalogue.registers.flatMap((r) => r.units).map((u) => [u.id, u]));
   return rows.map((row) => {
@@ -48,7 +48,7 @@ export async function readImportChanges(
       period: row.period,
       at: row.recordedAt,
       before: row.before as ChangedFigure | null,
-      after: row.after as ChangedFigure,
+      after: row.after as ChangedFigure | null,
       plan: unit ? (planOf(catalogue, row, unit)?.id ?? null) : null,
     };
   });

@@ -30,6 +30,8 @@ export interface ImportSummary {
 /** One import in full. */
 export interface ImportRecord extends ImportSummary {
   readonly findings: readonly Finding[];
+  /** Of an undo: figures it took back with none before them. */
+  readonly withdrawn: number;
   /** The file is held as it was handed in. */
   readonly kept: boolean;
 }
@@ -67,8 +69,9 @@ const missing = (id: string): Result<never> => failed('not-found', `Không có l
 export async function readImport(ports: Ports, id: string): Promise<Result<ImportRecord>> {
   const row = await importById(ports.db, id);
   if (!row) return missing(id);
+  const withdrawn = row.undoes === null ? 0 : row.accepted - row.superseded;
   const kept = row.undoes === null && ((await ports.files?.has(row.sha256)) ?? false);
-  return done({ ...summary(row), findings: JSON.parse(row.findings) as Finding[], kept });
+  return done({ ...summary(row), findings: JSON.parse(row.findings) as Finding[], kept, withdrawn });
 }
 
 /** The file of an import as it was handed in. */

@@ -1,6 +1,10 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Database, ImportRow } from './schema.ts';
 
+/** That what row `o` replaced was a figure, not that one was taken back. */
+const replacesFigure = sql`not exists (select 1 from observation w where w.state = 'withdrawn' and w.sample = o.sample
+  and w.indicator = o.indicator and w.unit = o.unit and w.ends_on = o.ends_on and w.revision = o.revision - 1)`;
+
 /** Records an import beside the observations it appended: what was accepted is counted from what is really there. */
 export const recordImport = (
   db: Kysely<Database>,
@@ -9,7 +13,7 @@ export const recordImport = (
   sql`
     insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged, rejected, sample, findings)
     select ${row.id}, ${row.file}, ${row.sha256}, ${row.bytes}, ${row.origin}, ${row.imported_by}, ${row.recorded_at},
-      count(o.id), count(case when o.revision > 1 then 1 end), ${row.offered} - count(o.id), ${row.rejected}, ${row.sample}, ${row.findings}
+      count(o.id), count(case when o.revision > 1 and ${replacesFigure} then 1 end), ${row.offered} - count(o.id), ${row.rejected}, ${row.sample}, ${row.findings}
     from observation o where o.import_id = ${row.id}`.compile(db);
 
 /** One import with its findings, and the one that took it back. */

@@ -70,6 +70,19 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'This does not exist or has not been recorded.',
     },
   },
+  'already-undone': {
+    status: 409,
+    title: { vi: 'Đã được hoàn tác', en: 'Undone already' },
+    help: {
+      vi: 'Lần nhập này đã được hoàn tác rồi; không có gì được ghi thêm. Mở lại lần nhập để xem.',
+      en: 'This import has been undone already; nothing more was recorded. Open the import to see it.',
+    },
+  },
+  'cannot-undo': {
+    status: 409,
+    title: { vi: 'Không hoàn tác được lần nhập này', en: 'This import cannot be undone' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },

@@ -267,7 +267,9 @@ export function testServices(instead: Partial<Services> = {}): Services {
       if (!cell) return failed('unknown-unit');
       const { expected = null, pace = null, attainment = null, progress = null } = cell.assessment ?? {};
       const recomputed = { value: cell.level?.value ?? null, expected, pace, attainment, progress };
-      const superseded = observations.filter((o) => o.revision > 1).map((o) => ({ ...o, revision: 1, numerator: 25 }));
+      const superseded = observations
+        .filter((o) => o.revision > 1)
+        .map((o) => ({ ...o, revision: 1, numerator: 25, reason: null }));
       const replaced = question.unit === 'tinh.xa-a' ? superseded : [];
       return {
         ok: true,
@@ -302,6 +304,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
     readImports: async () => ({ imports: [], all: 0 }),
     readImportChanges: async () => [],
     readImportFile: async () => failed('not-found'),
+    planUndo: async () => failed('not-found'),
+    undoImport: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
     readMails: async () => [],
     stateNow: async () => '',

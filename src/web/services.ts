@@ -13,6 +13,7 @@ import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
 import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
+import type { UndoPlan } from '../services/undo-import.ts';
 
 export type {
   ChangedFigure,
@@ -27,6 +28,7 @@ export type {
   Problem,
   Result,
   ScorecardView,
+  UndoPlan,
 };
 export { groupFindings, ImportEnded };
 
@@ -86,6 +88,9 @@ export interface Services {
   ) => Promise<{ readonly imports: readonly ImportSummary[]; readonly all: number }>;
   readonly readImport: (id: string) => Promise<Result<ImportRecord>>;
   readonly readImportChanges: (id: string, stretch: Stretch) => Promise<readonly FigureChange[]>;
+  /** What taking an import back would change. */
+  readonly planUndo: (id: string, stretch: Stretch) => Promise<Result<UndoPlan>>;
+  readonly undoImport: (asked: { id: string; by: string; reason: string }) => Promise<Result<ImportRecord>>;
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;

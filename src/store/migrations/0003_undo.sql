@@ -42,4 +42,6 @@ alter table observation_with_withdrawn rename to observation;
 
 create unique index observation_key on observation (sample, indicator, unit, ends_on, revision);
 create index observation_by_import on observation (import_id);
+-- What was taken back: little, and looked for with every figure.
+create index observation_withdrawn on observation (sample, indicator, unit, ends_on) where state = 'withdrawn';
 create index observation_by_time on observation (sample, indicator, recorded_at, unit) where revision > 0;

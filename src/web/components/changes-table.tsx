@@ -10,7 +10,6 @@ import { recordText as text } from '../texts/import-record.ts';
 const words = (s: Screen, indicator: Indicator | null, figure: ChangedFigure | null): string => {
   if (figure === null) return s.say(text.noFigure);
   const { state, numerator, denominator, value, qualifier } = figure;
-  if (state === 'withdrawn') return s.say(text.withdrawn);
   if (state !== 'figure') return s.say(explainText.states[state]);
   const counts = [numerator, denominator].filter((n) => n !== null).map((n) => s.number(n));
   if (indicator === null) return [...counts, ...(value === null ? [] : [s.number(value)])].join(' / ');
@@ -22,12 +21,21 @@ const words = (s: Screen, indicator: Indicator | null, figure: ChangedFigure | n
 
 /** Where the figure is explained, as it was known when it was recorded. */
 const explained = ({ plan, indicator, unit, period, at, after }: FigureChange): string | null =>
-  plan === null || after.state === 'withdrawn'
+  plan === null || after === null || after.state === 'withdrawn'
     ? null
     : new PlanLinks(plan, { period, asOf: at }).explain(indicator, unit);
 
 /** Figures an import recorded, each with what stood there before. */
-export const ChangesTable = ({ s, changes }: { s: Screen; changes: readonly FigureChange[] }) => (
+export const ChangesTable = ({
+  s,
+  changes,
+  planned = false,
+}: {
+  s: Screen;
+  changes: readonly FigureChange[];
+  /** They have not happened yet. */
+  planned?: boolean;
+}) => (
   <table class="stack wide">
     <thead>
       <tr>
@@ -35,17 +43,18 @@ export const ChangesTable = ({ s, changes }: { s: Screen; changes: readonly Figu
         <th scope="col">{s.say(text.indicator)}</th>
         <th scope="col">{s.say(text.period)}</th>
         <th scope="col" class="n">
-          {s.say(text.before)}
+          {s.say(planned ? text.now : text.before)}
         </th>
         <th scope="col" class="n">
-          {s.say(text.after)}
+          {s.say(planned ? text.then : text.after)}
         </th>
       </tr>
     </thead>
     <tbody>
       {changes.map((change) => {
-        const href = explained(change);
-        const after = words(s, change.about, change.after);
+        const href = planned ? null : explained(change);
+        const after =
+          planned && change.after === null ? s.say(explainText.states.withdrawn) : words(s, change.about, change.after);
         return (
           <tr>
             <th scope="row" lang="vi">
@@ -53,10 +62,10 @@ export const ChangesTable = ({ s, changes }: { s: Screen; changes: readonly Figu
             </th>
             <td data-label={s.say(text.indicator)}>{change.about ? s.say(change.about.short) : change.indicator}</td>
             <td data-label={s.say(text.period)}>{s.period(change.period)}</td>
-            <td class="n" data-label={s.say(text.before)}>
+            <td class="n" data-label={s.say(planned ? text.now : text.before)}>
               {words(s, change.about, change.before)}
             </td>
-            <td class="n" data-label={s.say(text.after)}>
+            <td class="n" data-label={s.say(planned ? text.then : text.after)}>
               {href === null ? after : <a href={href}>{after}</a>}
             </td>
           </tr>

@@ -19,7 +19,14 @@ interface Props {
 }
 
 const WhichFile = ({ s, record }: Omit<Props, 'assets'>) => {
-  const { file, kept, origin, id } = record;
+  const { file, kept, origin, id, undoes } = record;
+  if (undoes !== null) {
+    return (
+      <a href={importPath(undoes)} lang="vi">
+        {file}
+      </a>
+    );
+  }
   const where = origin === 'checkout' ? text.fromCheckout : text.notKept;
   return (
     <>
@@ -29,10 +36,12 @@ const WhichFile = ({ s, record }: Omit<Props, 'assets'>) => {
   );
 };
 
+const counted = ['accepted', 'superseded', 'unchanged', 'rejected'] as const;
+
 /** Who, when and which file, with the counts of what became of its rows. */
 const Facts = ({ s, record }: Omit<Props, 'assets'>) => (
   <dl class="facts">
-    <dt>{s.say(text.file)}</dt>
+    <dt>{s.say(record.undoes === null ? text.file : text.undoes)}</dt>
     <dd>
       <WhichFile s={s} record={record} />
     </dd>
@@ -40,11 +49,17 @@ const Facts = ({ s, record }: Omit<Props, 'assets'>) => (
     <dd>
       <code class="checksum">{record.sha256}</code>
     </dd>
+    {record.reason !== null && (
+      <>
+        <dt>{s.say(text.reason)}</dt>
+        <dd lang="vi">{record.reason}</dd>
+      </>
+    )}
     <dt>{s.say(text.size)}</dt>
     <dd>
       {s.number(record.bytes)} {s.say(text.bytes)}
     </dd>
-    {(['accepted', 'superseded', 'unchanged', 'rejected'] as const).map((key) => (
+    {(record.undoes === null ? counted : []).map((key) => (
       <>
         <dt>{s.say(importText[key])}</dt>
         <dd>{s.number(record[key])}</dd>
@@ -62,7 +77,11 @@ export const ImportPage = ({
   paging,
 }: Props & { readonly changes: readonly FigureChange[]; readonly paging: Paging }) => {
   const at = importPath(record.id);
-  const title = s.say(text.title(record.file));
+  const undo = record.undoes !== null;
+  const title = s.say(undo ? text.ofUndo(record.file) : text.title(record.file));
+  const undoable = record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted > 0);
+  const { accepted, superseded, unchanged, rejected } = record;
+  const { withdrawn } = record;
   const n = (count: number): string => s.number(count);
   return (
     <Document s={s} assets={assets} title={title} section="imports" sample={record.sample}>
@@ -76,11 +95,22 @@ export const ImportPage = ({
       {record.sample && record.accepted > 0 && record.origin !== 'checkout' && (
         <p class="notice">{s.say(importText.sampleStandsStill)}</p>
       )}
+      {record.undoneBy !== null && (
+        <p class="notice">
+          {s.say(text.undoneNotice)} <a href={importPath(record.undoneBy)}>{s.say(text.seeUndo)}</a>
+        </p>
+      )}
       <p class="sentence">
-        <Emphasis text={s.say(importText.sentence(n(record.accepted), n(record.superseded), n(record.rejected)))} />
+        <Emphasis
+          text={s.say(
+            undo
+              ? text.sentence(n(accepted - withdrawn), n(withdrawn), n(unchanged))
+              : importText.sentence(n(accepted), n(superseded), n(rejected)),
+          )}
+        />
       </p>
       <Facts s={s} record={record} />
-      <FindingsSection s={s} findings={record.findings} at={at} />
+      {!undo && <FindingsSection s={s} findings={record.findings} at={at} />}
       <section id="changes">
         <h2>{s.say(text.changes)}</h2>
         {paging.all === 0 ? (
@@ -92,10 +122,15 @@ export const ImportPage = ({
           </>
         )}
       </section>
-      <p>
+      <p class="act">
         <a class="button" href="/imports/new">
           {s.say(importText.again)}
         </a>
+        {undoable && (
+          <a class="button second" href={`${at}/undo`}>
+            {s.say(text.undo)}
+          </a>
+        )}
       </p>
     </Document>
   );

@@ -102,7 +102,7 @@ describe('the findings of an import', () => {
           at: '2026-09-20T03:00:00.000Z',
         },
         ...{ accepted: 1, superseded: 0, unchanged: 0, rejected: 2, sample: false, findings },
-        ...{ bytes: 12, origin: 'page', undoes: null, reason: null, undoneBy: null, kept: true },
+        ...{ bytes: 12, origin: 'page', undoes: null, reason: null, undoneBy: null, kept: true, withdrawn: 0 },
       },
     }),
   });

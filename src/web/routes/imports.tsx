@@ -11,16 +11,13 @@ import { ImportResultPage } from '../pages/import-result.tsx';
 import { ImportsPage } from '../pages/imports.tsx';
 import { pageQuery } from '../query.ts';
 import type { Services } from '../services.ts';
-import { common } from '../texts/common.ts';
+import { operator } from '../texts/common.ts';
 import { importRecordRoutes } from './import-record.tsx';
 
 const mostBytes = 20 * 1024 * 1024;
 const onPage = 50;
 /** Room for the multipart frame around a file of exactly the limit. */
 const frame = 64 * 1024;
-
-/** Until there is sign-in everything is handed in by the operator. */
-const operator = common.operator.vi.toLowerCase();
 
 /** A workbook is shown as it was understood before it is stored; whether it is one, its content decides. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
