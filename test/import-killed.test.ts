@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { manyRows } from './support/many-rows.ts';
-import { emptyMachine, moc, mocInBackground } from './support/moc.ts';
+import { emptyMachine, moc, mocInBackground, serve } from './support/moc.ts';
 
 test('an import killed at any moment leaves all of its rows or none', async () => {
   const data = emptyMachine();
@@ -33,4 +33,29 @@ test('an import killed at any moment leaves all of its rows or none', async () =
     outcomes.add(rows === 0 ? 'none' : 'all');
   }
   expect([...outcomes].sort()).toEqual(['all', 'none']);
+});
+
+test('a server told to stop ends the import that runs and stores nothing of it', async () => {
+  const data = emptyMachine();
+  const server = await serve(data);
+  const form = new FormData();
+  form.set('file', new File([manyRows(200_000)], 'many.csv', { type: 'text/csv' }));
+  const headers = { origin: server.url };
+  const upload = fetch(`${server.url}/imports`, { method: 'POST', body: form, headers, redirect: 'manual' }).then(
+    ({ status }) => status,
+    () => 'cut off',
+  );
+  const kept = join(data, 'imports');
+  // The file is kept just before its rows are stored.
+  while (!existsSync(kept)) await wait(5);
+  await server.stop();
+  expect([503, 'cut off']).toContain(await upload);
+  expect(server.process.exitCode).toBe(0);
+  const database = new SQLite(join(data, 'moc.db'));
+  const { rows } = database.prepare("select count(*) as rows from observation where file = 'many.csv'").get() as {
+    rows: number;
+  };
+  expect(rows).toBe(0);
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
+  database.close();
 });

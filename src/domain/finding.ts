@@ -10,6 +10,8 @@ export interface Place {
   readonly cell: string | null;
   readonly line: number | null;
   readonly column: number | null;
+  /** The column's name as the file itself writes it, where it has one. */
+  readonly header?: string;
 }
 
 /** A problem with something that was read: what stood there, what was expected, and a sentence in both languages. */

@@ -7,6 +7,9 @@ import type { Qualifier } from './quantity.ts';
  */
 export type ObservationState = 'figure' | 'not-applicable' | 'none-arose' | 'no-data';
 
+/** What a recorded revision may say: also that the figure was taken back (rút lại), so that nothing is known since. */
+export type RevisionState = ObservationState | 'withdrawn';
+
 /** A figure (số liệu): one unit × indicator × period, as recorded. Never edited, only superseded. */
 export interface Observation {
   readonly unit: string;
@@ -43,3 +46,10 @@ export interface HeldObservation extends Observation {
 }
 
 export interface RecordedObservation extends HeldObservation, Provenance {}
+
+/** One entry in the life of a figure, which may also be that it was taken back, and why. */
+export interface Revision extends Omit<RecordedObservation, 'state'> {
+  readonly state: RevisionState;
+  /** Given where an undo made the entry. */
+  readonly reason: string | null;
+}

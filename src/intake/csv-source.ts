@@ -1,6 +1,6 @@
 import type { CsvRow } from './csv-text.ts';
 import type { At } from './finding-list.ts';
-import type { ColumnNumbers, ObservationColumn } from './observation-columns.ts';
+import type { ColumnNumbers, HeaderNames, ObservationColumn } from './observation-columns.ts';
 import type { RowSource } from './observation-row.ts';
 
 /** The cells of one row of a text file. */
@@ -8,10 +8,11 @@ export class CsvSource implements RowSource {
   constructor(
     private readonly row: CsvRow,
     private readonly columns: ColumnNumbers,
+    private readonly names: HeaderNames,
   ) {}
 
   get place() {
-    return { line: this.row.line, columns: this.columns };
+    return { line: this.row.line, columns: this.columns, headers: this.names };
   }
 
   cell(column: ObservationColumn): string {
@@ -24,6 +25,6 @@ export class CsvSource implements RowSource {
   }
 
   at(column: ObservationColumn): At {
-    return { line: this.row.line, column: this.columns[column] ?? null, name: column };
+    return { line: this.row.line, column: this.columns[column] ?? null, name: this.names[column] ?? column };
   }
 }

@@ -60,6 +60,7 @@ export class FindingList {
       cell: at.cell ?? null,
       line: at.line ?? null,
       column: at.column ?? null,
+      ...(at.column != null && at.name !== undefined ? { header: at.name } : {}),
       read: at.read ?? null,
       expected: at.expected ?? entry.expected ?? null,
       message: { vi: where.vi + sentence.vi, en: where.en + sentence.en },

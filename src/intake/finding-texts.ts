@@ -39,9 +39,9 @@ export const findingTexts = {
     vi: 'tệp chỉ có dòng tiêu đề, không có dòng số liệu nào',
     en: 'the file has a header and no rows',
   })),
-  'missing-column': error((a: { names: string; header: string }) => ({
-    vi: `thiếu cột ${a.names}; tiêu đề đọc được là: ${a.header}`,
-    en: `the column ${a.names} is missing; the header reads: ${a.header}`,
+  'missing-column': error((a: { names: Text; header: string }) => ({
+    vi: `thiếu cột ${a.names.vi}; tiêu đề đọc được là: ${a.header}`,
+    en: `the column ${a.names.en} is missing; the header reads: ${a.header}`,
   })),
   'repeated-column': error((a: Named & { other: number }) => ({
     vi: `cột ${a.name} đã có ở cột ${a.other}; mỗi cột chỉ được có một lần`,

@@ -24,6 +24,9 @@ export type ObservationColumn = FigureColumn | ExtraColumn;
 /** Column → its number in the file, from 1. */
 export type ColumnNumbers = Readonly<Partial<Record<ObservationColumn, number>>>;
 
+/** Column → its name as a file writes it. */
+export type HeaderNames = Readonly<Partial<Record<ObservationColumn, string>>>;
+
 const vietnamese: Readonly<Record<string, FigureColumn>> = {
   'đơn vị': 'unit',
   'chỉ tiêu': 'indicator',

@@ -14,6 +14,8 @@ export interface ObservationRow {
   readonly line: number;
   /** Column → its number in the file, for findings. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Column → its name as a text file writes it. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Of a workbook: the sheet, and the row of what does not stand in the figure's own (0: in the sheet's name). */
   readonly sheet?: string | undefined;
   readonly rows?: Readonly<Record<string, number>> | undefined;
@@ -55,7 +57,7 @@ export interface RowSource {
   /** Where a column's cell stands. */
   at(column: ObservationColumn): At;
   /** What the row keeps of its place. */
-  readonly place: Pick<ObservationRow, 'line' | 'columns' | 'sheet' | 'rows'>;
+  readonly place: Pick<ObservationRow, 'line' | 'columns' | 'headers' | 'sheet' | 'rows'>;
 }
 
 /** Reads one row; null, with at least one error, where it cannot be taken. Every problem of the row is reported. */
@@ -86,10 +88,11 @@ class RowReader implements RowCells {
     if (!figure && qualifier !== '=') {
       this.say('qualifier-without-figure', 'qualifier', { read: quoted(this.cell('qualifier')) });
     }
-    const { line, columns, sheet, rows } = this.row.place;
+    const { line, columns, headers, sheet, rows } = this.row.place;
     return {
       line,
       columns,
+      headers,
       sheet,
       rows,
       unit,
@@ -107,7 +110,7 @@ class RowReader implements RowCells {
 
   private required(column: 'unit' | 'indicator' | 'period'): string {
     const text = this.cell(column);
-    if (text === '') this.say('empty-cell', column, { name: column });
+    if (text === '') this.say('empty-cell', column, { name: this.row.at(column).name ?? column });
     return text;
   }
 
@@ -140,8 +143,12 @@ class RowReader implements RowCells {
 
   private notRead(problem: NumberProblem, column: CountColumn, text: string): null {
     const like = this.context.convention === 'vi' ? '1504523 hoặc 94,6' : '1504523 or 94.6';
-    this.say(problem, column, { read: quoted(text), like });
+    this.say(problem, column, { read: quoted(text), like }, problem === 'not-a-number' ? this.numberLike() : undefined);
     return null;
+  }
+
+  private numberLike(): string {
+    return this.context.convention === 'vi' ? '1504523 | 94,6' : '1504523 | 94.6';
   }
 
   private sign(): Qualifier | null {
@@ -172,8 +179,12 @@ class RowReader implements RowCells {
     return this.row.cell(column);
   }
 
-  say<C extends FindingCode>(code: C, column: FigureColumn, args: FindingArgs<C>): void {
+  say<C extends FindingCode>(code: C, column: FigureColumn, args: FindingArgs<C>, expected?: string): void {
     if (findingTexts[code].severity === 'error') this.failed = true;
-    this.context.findings.add(code, { ...this.row.at(column), read: this.cell(column) }, args);
+    this.context.findings.add(
+      code,
+      { ...this.row.at(column), read: this.cell(column), expected: expected ?? null },
+      args,
+    );
   }
 }

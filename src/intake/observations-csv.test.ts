@@ -15,6 +15,7 @@ describe('readObservations', () => {
       {
         line: 2,
         columns: { period: 1, value: 2, unit: 3, indicator: 4, qualifier: 5 },
+        headers: { period: 'period', value: 'value', unit: 'unit', indicator: 'indicator', qualifier: 'qualifier' },
         unit: 'Sở Y tế',
         indicator: 'dvc',
         period: '2024-Q3',
@@ -75,6 +76,17 @@ describe('readObservations', () => {
     const { rows, findings } = read(`${english}\n${row}\n`);
     expect(findings).toEqual([]);
     expect(rows[0]?.state).toBe(state);
+  });
+
+  it('names columns as the file does', () => {
+    const { findings } = read('đơn vị;chỉ tiêu;Kỳ báo cáo;giá trị\na;b;x;1\n;b;2024;1\n');
+    expect(findings.map((f) => [f.code, f.column, f.header])).toEqual([
+      ['not-a-period', 3, 'Kỳ báo cáo'],
+      ['empty-cell', 1, 'đơn vị'],
+    ]);
+    expect(findings[0]?.message.vi).toContain('Dòng 2, cột 3 (Kỳ báo cáo)');
+    expect(findings[1]?.message.vi).toContain('ô đơn vị để trống');
+    expect(read('đơn vị;giá trị\na;1\n').findings[0]?.message.vi).toContain('thiếu cột chỉ tiêu, kỳ;');
   });
 
   it('says every problem of a row, and loses no other row', () => {

@@ -49,7 +49,7 @@ export function readRows(bytes: Uint8Array, file: string): RowsAsWritten {
   if (!table) return nothing;
   const header = readHeader(table.header, table.headerLine, findings);
   if (!header) return { ...nothing, rejected: table.rows.length + table.broken };
-  const { columns, language } = header;
+  const { columns, names, language } = header;
   const numbers = [columns.numerator, columns.denominator, columns.value].filter((c) => c !== undefined);
   const convention = fileConvention(table.rows, numbers, language, findings);
   const context: RowContext = {
@@ -62,7 +62,7 @@ export function readRows(bytes: Uint8Array, file: string): RowsAsWritten {
   const read: ObservationRow[] = [];
   const total = table.rows.length + table.broken;
   for (const row of draining(table.rows)) {
-    const one = readRow(new CsvSource(row, columns), context);
+    const one = readRow(new CsvSource(row, columns, names), context);
     if (one) read.push(one);
   }
   return { rows: read, rejected: total - read.length, findings, convention };

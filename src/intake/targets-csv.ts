@@ -64,6 +64,10 @@ function headerOf(
   if (missing.length === 0) return usable ? columns : null;
   const names = missing.join(', ');
   const read = header.join(', ');
-  findings.add('missing-column', { line, read, expected: names }, { names, header: quoted(read) });
+  findings.add(
+    'missing-column',
+    { line, read, expected: names },
+    { names: { vi: names, en: names }, header: quoted(read) },
+  );
   return null;
 }

@@ -8,18 +8,21 @@ import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
 import type { Ports } from '../services/ports.ts';
 import { readAlerts } from '../services/read-alerts.ts';
-import { readImport, readImports } from '../services/read-imports.ts';
+import { readImportChanges } from '../services/read-import-changes.ts';
+import { readImport, readImportFile, readImports } from '../services/read-imports.ts';
 import { readMails } from '../services/read-mails.ts';
 import { readPlans } from '../services/read-plans.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
 import { runAlerts } from '../services/run-alerts.ts';
+import { planUndo, undoImport } from '../services/undo-import.ts';
 import { hasRun } from '../store/mails.ts';
 import { answers } from '../store/migrate.ts';
+import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
 import { deliver } from './deliver.ts';
-import { importOffThread } from './import-off-thread.ts';
+import { ImportsOffThread } from './import-off-thread.ts';
 import type { Opened } from './open.ts';
 import type { Settings } from './settings.ts';
 import { Uploads } from './uploads.ts';
@@ -29,7 +32,8 @@ const log = pino({ name: 'moc' }, pino.destination(2));
 /** Serves the pages and keeps the clock until the process is told to stop. */
 export async function serve({ ports, loaded }: Opened, settings: Settings): Promise<void> {
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
-  const app = createApp(servicesOf(ports, settings), {
+  const imports = new ImportsOffThread(settings);
+  const app = createApp(servicesOf(ports, settings, imports), {
     baseUrl: settings.baseUrl,
     onError: (error, path) => log.error({ err: error, path }, 'page failed'),
   });
@@ -52,6 +56,7 @@ export async function serve({ ports, loaded }: Opened, settings: Settings): Prom
   });
   await ended;
   for (const clock of clocks) await clock.stop();
+  await imports.end();
   if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
@@ -61,21 +66,26 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
     ? `Cổng ${port} đang được dùng; hãy đặt PORT. Port ${port} is taken; set PORT.`
     : error.message;
 
-const servicesOf = (ports: Ports, settings: Settings): Services => {
-  const importFigures = importOffThread(settings.databaseFile);
+/** Every act of the pages over one database and one folder of data. */
+export const servicesOf = (ports: Ports, settings: Settings, imports = new ImportsOffThread(settings)): Services => {
   const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
     readPlans: () => readPlans(ports),
     readScorecard: (question) => readScorecard(ports, question),
     readSeries: (question) => readSeries(ports, question),
     explain: (question) => explain(ports, question),
-    readImports: () => readImports(ports),
+    readImports: (stretch) => readImports(ports, stretch),
+    readImportChanges: (id, stretch) => readImportChanges(ports, id, stretch),
+    readImportFile: (id) => readImportFile(ports, id),
+    planUndo: (id, stretch) => planUndo(ports, id, stretch),
+    undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
     readAlerts: () => readAlerts(ports),
     readMails: () => readMails(ports),
-    importFigures: (request) => importFigures({ ...request, origin: 'page' }),
+    importFigures: (request) => imports.run({ ...request, origin: 'page' }),
     keepUpload: (bytes) => uploads.keep(bytes),
     takeUpload: (name) => uploads.take(name),
+    stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
     charts: { indicatorChart, spreadChart },
   };

@@ -10,6 +10,8 @@ export interface Settings {
   readonly data: string;
   readonly databaseFile: string;
   readonly outbox: string;
+  /** Folder of imported files, as they came. */
+  readonly kept: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly baseUrl: string;
@@ -69,6 +71,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     data,
     databaseFile: DATABASE_URL === undefined ? join(data, 'moc.db') : fileOf(DATABASE_URL),
     outbox: join(data, 'outbox'),
+    kept: join(data, 'imports'),
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM,
     baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),

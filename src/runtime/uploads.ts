@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256Of } from './sha256.ts';
 
 const dayLong = 24 * 60 * 60 * 1000;
 
@@ -35,5 +35,3 @@ export class Uploads {
     }
   }
 }
-
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -17,6 +17,8 @@ import { RowNames } from './row-names.ts';
 export interface CheckedRows {
   readonly rows: CheckedRow[];
   readonly rejected: number;
+  /** Equal rows for a figure beyond the first. */
+  readonly repeated: number;
   readonly findings: readonly Finding[];
 }
 
@@ -74,7 +76,7 @@ class RowCheck {
     const conflicting = this.taken.length - rows.length - repeated;
     checkLaws(this.catalogue.rules, rows, this.findings);
     const findings = [...this.findings.all, ...repeats.all];
-    return { rows, rejected: this.rejected + conflicting, findings };
+    return { rows, rejected: this.rejected + conflicting, repeated, findings };
   }
 
   private resolve(row: ObservationRow): CheckedRow | null {
@@ -84,18 +86,10 @@ class RowCheck {
     const unit = this.names.unitOf(row, indicator, when.endsOn);
     if (unit === null) return null;
     if (when.period.frequency !== indicator.frequency) {
-      this.findings.report(
-        row,
-        'error',
-        'other-frequency',
-        'period',
-        row.period,
-        frequencyText[indicator.frequency].vi,
-        {
-          vi: `Kỳ ${row.period} không đúng: chỉ số "${indicator.name.vi}" báo cáo ${frequencyText[indicator.frequency].vi}, ví dụ ${forms[indicator.frequency]}.`,
-          en: `The period ${row.period} does not fit: "${indicator.name.en}" is reported ${frequencyText[indicator.frequency].en}, for example ${forms[indicator.frequency]}.`,
-        },
-      );
+      this.findings.report(row, 'error', 'other-frequency', 'period', row.period, forms[indicator.frequency], {
+        vi: `Kỳ ${row.period} không đúng: chỉ số "${indicator.name.vi}" báo cáo ${frequencyText[indicator.frequency].vi}, ví dụ ${forms[indicator.frequency]}.`,
+        en: `The period ${row.period} does not fit: "${indicator.name.en}" is reported ${frequencyText[indicator.frequency].en}, for example ${forms[indicator.frequency]}.`,
+      });
       return null;
     }
     if (when.opensOn > this.options.today) {
@@ -118,18 +112,10 @@ class RowCheck {
       note,
     };
     if (state === 'figure' && figureOf(observation, indicator) === null) {
-      this.findings.report(
-        row,
-        'error',
-        'incomplete-figure',
-        'numerator',
-        String(numerator ?? ''),
-        'numerator and denominator, or value',
-        {
-          vi: `Chỉ số "${indicator.name.vi}" cần tử số và mẫu số, hoặc giá trị; ở đây thiếu.`,
-          en: `"${indicator.name.en}" needs a numerator and a denominator, or a value; here something is missing.`,
-        },
-      );
+      this.findings.report(row, 'error', 'incomplete-figure', 'numerator', String(numerator ?? ''), null, {
+        vi: `Chỉ số "${indicator.name.vi}" cần tử số và mẫu số, hoặc giá trị; ở đây thiếu.`,
+        en: `"${indicator.name.en}" needs a numerator and a denominator, or a value; here something is missing.`,
+      });
       return null;
     }
     const { period, endsOn } = when;

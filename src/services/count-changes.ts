@@ -20,7 +20,7 @@ export async function countChanges(
       held.note === row.note;
     if (same) unchanged += 1;
     else accepted += 1;
-    if (held && !same) superseded += 1;
+    if (held && held.state !== 'withdrawn' && !same) superseded += 1;
   });
   return { accepted, superseded, unchanged };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import { toUtc } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { HeldObservation, RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation, RecordedObservation, Revision } from '../domain/observation.ts';
 import { promisedOn } from '../domain/path.ts';
 import { attainmentOf, shareOfWay } from '../domain/promise.ts';
 import { quotient, sum } from '../domain/rounding.ts';
@@ -19,8 +19,8 @@ export interface Explanation {
   readonly cell: Cell<HeldObservation>;
   /** The figures the level is made of. */
   readonly observations: readonly RecordedObservation[];
-  /** Earlier revisions of the unit's figures that have been replaced, newest first. */
-  readonly superseded: readonly RecordedObservation[];
+  /** Revisions of the unit's figures that have been replaced, and those that took one back, newest first. */
+  readonly superseded: readonly Revision[];
   readonly recomputed: {
     readonly value: number | null;
     readonly expected: number | null;
@@ -70,7 +70,7 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   const history = await historyOf(ports.db, known, indicator, cell.unit.id);
   const current = new Map(history.map((o) => [o.period, 0]));
   for (const o of history) current.set(o.period, Math.max(current.get(o.period) ?? 0, o.revision));
-  const superseded = history.filter((o) => o.revision < (current.get(o.period) ?? 0));
+  const superseded = history.filter((o) => o.state === 'withdrawn' || o.revision < (current.get(o.period) ?? 0));
   return done({ view, cell, observations, superseded, recomputed: recompute(cell) });
 }
 

@@ -14,6 +14,8 @@ import { checkRows } from './check-rows.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { countChanges } from './count-changes.ts';
 import { fewFindings } from './few-findings.ts';
+import { severities } from './group-findings.ts';
+import { importId } from './import-id.ts';
 import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
 
@@ -39,6 +41,8 @@ export interface ImportResult {
   readonly superseded: number;
   /** Figures that were there already, to the digit. */
   readonly unchanged: number;
+  /** Equal rows for a figure beyond the first, which was taken. */
+  readonly repeated: number;
   readonly rejected: number;
   readonly findings: readonly Finding[];
   /** Some of the figures belong to sample plans. */
@@ -54,7 +58,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   const catalogue = await catalogueAt(ports, now);
   const read = readAndCheck(request, catalogue, now);
   const sha256 = createHash('sha256').update(request.bytes).digest('hex');
-  const id = `${now.replace(/[-:.]/g, '')}-${sha256.slice(0, 8)}`;
+  const id = importId(now);
   const sample = read.rows.some((r) => r.sample);
   const rows: NewObservation[] = [];
   for (const row of draining(read.rows)) rows.push(toStored(row, request, now));
@@ -63,12 +67,14 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   const said = {
     file,
     rejected: read.rejected,
+    repeated: read.repeated,
     findings: read.findings,
     sample,
     dryRun,
     understood: read.understood,
   };
   if (dryRun) return { id: null, ...said, ...(await countChanges(ports, rows)) };
+  if (request.origin !== 'checkout') await ports.files?.keep(request.bytes);
   const appended = appendObservations(ports.db, id, rows);
   const queries = [
     ...appended,
@@ -96,21 +102,19 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
 /** A page shows some hundreds of findings and a stored import keeps what it shows. */
 const mostOnPage = 5_000;
 
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
-
 function readAndCheck(
   { bytes, file, origin }: ImportRequest,
   catalogue: Catalogue,
   now: string,
-): Pick<ImportResult, 'rejected' | 'findings' | 'understood'> & { rows: CheckedRow[] } {
+): Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood'> & { rows: CheckedRow[] } {
   const read = readFiguresFile(bytes, file, knownNames(catalogue));
   const checked = checkRows(read.rows, catalogue, { file, asPrinted: origin === 'checkout', today: dayInVietnam(now) });
   const findings = [...read.findings, ...checked.findings];
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   const told = origin === 'page' ? fewFindings(file, findings, mostOnPage) : findings;
-  const { understood } = read;
-  return { rows: checked.rows, rejected: read.rejected + checked.rejected, findings: told, understood };
+  const { rows, rejected, repeated } = checked;
+  return { rows, rejected: read.rejected + rejected, repeated, findings: told, understood: read.understood };
 }
 
 /** What only the checkout's own files may say: when a figure became known, who gave it, from which document. */

@@ -3,9 +3,19 @@ import type { Instant } from '../domain/day.ts';
 import type { Commit } from '../store/commit.ts';
 import type { Database } from '../store/schema.ts';
 
+/** Files by their checksum (SHA-256, hexadecimal). */
+export interface Files {
+  readonly keep: (bytes: Uint8Array) => Promise<string>;
+  /** The bytes of a checksum; null where they are not held, or are no longer what they were. */
+  readonly read: (sha256: string) => Promise<Uint8Array | null>;
+  readonly has: (sha256: string) => Promise<boolean>;
+}
+
 /** What every act needs from outside: the database, its one write path, and the clock. */
 export interface Ports {
   readonly db: Kysely<Database>;
   readonly commit: Commit;
   readonly now: () => Instant;
+  /** Where files stay as they were handed in; without it none is kept. */
+  readonly files?: Files;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
-import { importById, latestImports } from '../store/imports.ts';
+import { countImports, type ImportLine, importById, latestImports } from '../store/imports.ts';
+import type { ImportRow } from '../store/schema.ts';
 import type { Ports } from './ports.ts';
 import { done, failed, type Result } from './result.ts';
 
@@ -8,6 +9,9 @@ export interface ImportSummary {
   readonly id: string;
   readonly file: string;
   readonly sha256: string;
+  /** Size of the file. */
+  readonly bytes: number;
+  readonly origin: ImportRow['origin'];
   readonly by: string;
   readonly at: Instant;
   readonly accepted: number;
@@ -16,14 +20,28 @@ export interface ImportSummary {
   readonly rejected: number;
   /** Some of its figures belong to sample plans. */
   readonly sample: boolean;
+  /** Of an undo: the import it takes back, and why. */
+  readonly undoes: string | null;
+  readonly reason: string | null;
+  /** The import that took this one back. */
+  readonly undoneBy: string | null;
 }
 
-type Row = Awaited<ReturnType<typeof latestImports>>[number];
+/** One import in full. */
+export interface ImportRecord extends ImportSummary {
+  readonly findings: readonly Finding[];
+  /** Of an undo: figures it took back with none before them. */
+  readonly withdrawn: number;
+  /** The file is held as it was handed in. */
+  readonly kept: boolean;
+}
 
-const summary = (row: Row): ImportSummary => ({
+const summary = (row: ImportLine): ImportSummary => ({
   id: row.id,
   file: row.file,
   sha256: row.sha256,
+  bytes: row.bytes,
+  origin: row.origin,
   by: row.imported_by,
   at: row.recorded_at,
   accepted: row.accepted,
@@ -31,18 +49,45 @@ const summary = (row: Row): ImportSummary => ({
   unchanged: row.unchanged,
   rejected: row.rejected,
   sample: row.sample === 1,
+  undoes: row.undoes,
+  reason: row.reason,
+  undoneBy: row.undoneBy,
 });
 
-/** The latest imports, newest first. */
-export const readImports = async (ports: Ports, limit = 100): Promise<ImportSummary[]> =>
-  (await latestImports(ports.db, limit)).map(summary);
+/** A stretch of the imports, newest first, and how many there are in all. */
+export async function readImports(
+  ports: Ports,
+  stretch: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly imports: readonly ImportSummary[]; readonly all: number }> {
+  const [rows, all] = await Promise.all([latestImports(ports.db, stretch), countImports(ports.db)]);
+  return { imports: rows.map(summary), all };
+}
+
+const missing = (id: string): Result<never> => failed('not-found', `Không có lần nhập "${id}".`, `No import "${id}".`);
 
 /** One import with its findings. */
-export async function readImport(
+export async function readImport(ports: Ports, id: string): Promise<Result<ImportRecord>> {
+  const row = await importById(ports.db, id);
+  if (!row) return missing(id);
+  const withdrawn = row.undoes === null ? 0 : row.accepted - row.superseded;
+  const kept = row.undoes === null && ((await ports.files?.has(row.sha256)) ?? false);
+  return done({ ...summary(row), findings: JSON.parse(row.findings) as Finding[], kept, withdrawn });
+}
+
+/** The file of an import as it was handed in. */
+export async function readImportFile(
   ports: Ports,
   id: string,
-): Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>> {
+): Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>> {
   const row = await importById(ports.db, id);
-  if (!row) return failed('not-found', `Không có lần nhập "${id}".`, `No import "${id}".`);
-  return done({ ...summary(row), findings: JSON.parse(row.findings) as Finding[] });
+  if (!row) return missing(id);
+  const bytes = row.undoes === null ? await ports.files?.read(row.sha256) : null;
+  if (bytes == null) {
+    return failed(
+      'not-found',
+      `Tệp "${row.file}" của lần nhập này không được giữ, hoặc đã bị đổi trên đĩa.`,
+      `The file "${row.file}" of this import is not kept, or was changed on disk.`,
+    );
+  }
+  return done({ file: row.file, bytes });
 }

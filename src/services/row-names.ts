@@ -96,10 +96,18 @@ export class RowNames {
       const start = unit.from ? `${from} ${dayText(unit.from, language)}` : '';
       return `${start}${unit.to ? ` ${to} ${dayText(unit.to, language)}` : ''}`.trim();
     };
-    this.findings.report(row, 'error', 'unit-of-another-time', 'unit', row.unit, life('en'), {
-      vi: `Đơn vị ${quoted(row.unit)} chỉ tồn tại ${life('vi')}, không có vào ${dayText(day, 'vi')}.`,
-      en: `The unit ${quoted(row.unit)} exists ${life('en')}, not on ${dayText(day, 'en')}.`,
-    });
+    this.findings.report(
+      row,
+      'error',
+      'unit-of-another-time',
+      'unit',
+      row.unit,
+      `${unit.from ?? ''} – ${unit.to ?? ''}`.trim(),
+      {
+        vi: `Đơn vị ${quoted(row.unit)} chỉ tồn tại ${life('vi')}, không có vào ${dayText(day, 'vi')}.`,
+        en: `The unit ${quoted(row.unit)} exists ${life('en')}, not on ${dayText(day, 'en')}.`,
+      },
+    );
     return null;
   }
 

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { inOrder } from '../domain/in-order.ts';
-import type { HeldObservation } from '../domain/observation.ts';
+import type { HeldObservation, ObservationState, RevisionState } from '../domain/observation.ts';
 import type { Known } from './observations.ts';
 import type { Database } from './schema.ts';
+import { notWithdrawn } from './withdrawn.ts';
 
 /** One indicator to read for many units, at days that matter. */
 export interface Wanted {
@@ -21,7 +22,7 @@ const chunk = 12;
 /**
  * The figures a judgement needs and no more: per unit the last one at each mark, the first one, and the span of a
  * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped, but for a last word that
- * there is no numerator yet: its denominator bounds the whole. In order of units, then as wanted, then of periods.
+ * there is no numerator yet: its denominator bounds the whole. What an undo withdrew was never said. In order of units, then as wanted, then of periods.
  */
 export async function figuresAt(
   db: Kysely<Database>,
@@ -44,7 +45,8 @@ export async function figuresAt(
       for (const { indicator } of wanted) {
         const all = inOrder(byKey.get(`${indicator} ${unit}`) ?? [], byPeriodAndRevision);
         all.forEach((one, i) => {
-          if (one[0] !== all[i + 1]?.[0]) found.push(toObservation(one, indicator, unit));
+          if (one[0] !== all[i + 1]?.[0] && one[8] !== 'withdrawn')
+            found.push(toObservation(one, one[8], indicator, unit));
         });
       }
     }
@@ -62,7 +64,7 @@ type Told = readonly [
   denominator: number | null,
   value: number | null,
   qualifier: HeldObservation['qualifier'],
-  state: HeldObservation['state'],
+  state: RevisionState,
   note: string | null,
 ];
 
@@ -93,11 +95,11 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
       from json_each(${JSON.stringify(units)}) u cross join json_each(${JSON.stringify(asked)}) w),
     word as materialized (
       select asked.*, m.value as mark, (select o.id from observation o
-        where ${of('asked')} and o.ends_on <= m.value order by o.ends_on desc, o.revision desc limit 1) as id
+        where ${of('asked')} and o.ends_on <= m.value and ${notWithdrawn(known.asOf)} order by o.ends_on desc, o.revision desc limit 1) as id
       from asked cross join json_each(asked.marks) m),
     last as materialized (
       select word.*, l.state, l.denominator, case when l.state <> 'no-data' then l.id else (select o.id from observation o
-        where ${of('word')} and o.ends_on <= word.mark and o.state <> 'no-data' and not ${replaced}
+        where ${of('word')} and o.ends_on <= word.mark and o.state not in ('no-data', 'withdrawn') and not ${replaced}
         order by o.ends_on desc limit 1) end as figure
       from word cross join observation l on l.id = word.id),
     first as materialized (
@@ -126,7 +128,7 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
 }
 
 /** By position, since taking a tuple apart by names costs as much as reading it (measured). */
-const toObservation = (one: Told, indicator: string, unit: string): HeldObservation => ({
+const toObservation = (one: Told, state: ObservationState, indicator: string, unit: string): HeldObservation => ({
   id: one[2],
   unit,
   indicator,
@@ -135,6 +137,6 @@ const toObservation = (one: Told, indicator: string, unit: string): HeldObservat
   denominator: one[5],
   value: one[6],
   qualifier: one[7],
-  state: one[8],
+  state,
   note: one[9],
 });

@@ -1,42 +1,77 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Database, ImportRow } from './schema.ts';
 
+/** That what row `o` replaced was a figure, not that one was taken back. */
+const replacesFigure = sql`not exists (select 1 from observation w where w.state = 'withdrawn' and w.sample = o.sample
+  and w.indicator = o.indicator and w.unit = o.unit and w.ends_on = o.ends_on and w.revision = o.revision - 1)`;
+
 /** Records an import beside the observations it appended: what was accepted is counted from what is really there. */
 export const recordImport = (
   db: Kysely<Database>,
-  row: Omit<ImportRow, 'accepted' | 'superseded' | 'unchanged'> & { readonly offered: number },
+  row: Omit<ImportRow, 'accepted' | 'superseded' | 'unchanged' | 'undoes' | 'reason'> & { readonly offered: number },
 ): CompiledQuery =>
   sql`
     insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged, rejected, sample, findings)
     select ${row.id}, ${row.file}, ${row.sha256}, ${row.bytes}, ${row.origin}, ${row.imported_by}, ${row.recorded_at},
-      count(o.id), count(case when o.revision > 1 then 1 end), ${row.offered} - count(o.id), ${row.rejected}, ${row.sample}, ${row.findings}
+      count(o.id), count(case when o.revision > 1 and ${replacesFigure} then 1 end), ${row.offered} - count(o.id), ${row.rejected}, ${row.sample}, ${row.findings}
     from observation o where o.import_id = ${row.id}`.compile(db);
 
-export const importById = (db: Kysely<Database>, id: string): Promise<ImportRow | undefined> =>
-  db.selectFrom('import').selectAll().where('id', '=', id).executeTakeFirst();
-
-/** The latest imports, newest first, without their findings. */
-export const latestImports = (db: Kysely<Database>, limit: number): Promise<Omit<ImportRow, 'findings'>[]> =>
+/** One import with its findings, and the one that took it back. */
+export const importById = (
+  db: Kysely<Database>,
+  id: string,
+): Promise<(ImportRow & { readonly undoneBy: string | null }) | undefined> =>
   db
-    .selectFrom('import')
-    .select([
-      'id',
-      'file',
-      'sha256',
-      'bytes',
-      'origin',
-      'imported_by',
-      'recorded_at',
-      'accepted',
-      'superseded',
-      'unchanged',
-      'rejected',
-      'sample',
-    ])
-    .orderBy('recorded_at', 'desc')
-    .orderBy('id', 'desc')
+    .selectFrom('import as i')
+    .leftJoin('import as u', 'u.undoes', 'i.id')
+    .selectAll('i')
+    .select('u.id as undoneBy')
+    .where('i.id', '=', id)
+    .executeTakeFirst();
+
+/** An import without its findings, with the one that took it back. */
+export type ImportLine = Omit<ImportRow, 'findings'> & { readonly undoneBy: string | null };
+
+/** Imports, newest first, from the `offset`-th on. */
+export const latestImports = (
+  db: Kysely<Database>,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<ImportLine[]> =>
+  db
+    .selectFrom('import as i')
+    .leftJoin('import as u', 'u.undoes', 'i.id')
+    .select([...lineColumns, 'u.id as undoneBy'])
+    .orderBy('i.recorded_at', 'desc')
+    .orderBy('i.id', 'desc')
     .limit(limit)
+    .offset(offset)
     .execute();
+
+const lineColumns = [
+  'i.id',
+  'i.file',
+  'i.sha256',
+  'i.bytes',
+  'i.origin',
+  'i.imported_by',
+  'i.recorded_at',
+  'i.accepted',
+  'i.superseded',
+  'i.unchanged',
+  'i.rejected',
+  'i.sample',
+  'i.undoes',
+  'i.reason',
+] as const;
+
+/** How many imports there are. */
+export async function countImports(db: Kysely<Database>): Promise<number> {
+  const { all } = await db
+    .selectFrom('import')
+    .select(({ fn }) => fn.countAll<number>().as('all'))
+    .executeTakeFirstOrThrow();
+  return all;
+}
 
 /** Whether a file of the checkout, by name and content, is already in. */
 export async function isLoaded(db: Kysely<Database>, file: string, sha256: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { RecordedObservation, Revision, RevisionState } from '../domain/observation.ts';
 import type { Database, ObservationRow } from './schema.ts';
+import { notWithdrawn } from './withdrawn.ts';
 
 type Row = ObservationRow & { readonly sha256: string };
 
@@ -41,9 +42,9 @@ export async function seriesAt(
   unit: string | null,
 ): Promise<RecordedObservation[]> {
   const { rows } = await sql<Row>`
-    select o.*, i.sha256 from observation o join import i on i.id = o.import_id
+    select o.*, i.sha256 from observation o join import i on i.id = coalesce(o.first_import_id, o.import_id)
     where o.sample = ${known.sample ? 1 : 0} and o.indicator = ${indicator} and o.recorded_at <= ${known.asOf}
-      ${unit === null ? sql`` : sql`and o.unit = ${unit}`}
+      ${unit === null ? sql`` : sql`and o.unit = ${unit}`} and o.state <> 'withdrawn'
       and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
         and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})
     order by o.unit, o.ends_on`.execute(db);
@@ -56,12 +57,13 @@ export async function historyOf(
   known: Known,
   indicator: string,
   unit: string,
-): Promise<RecordedObservation[]> {
-  const { rows } = await sql<Row>`
-    select o.*, i.sha256 from observation o join import i on i.id = o.import_id
+): Promise<Revision[]> {
+  const { rows } = await sql<Row & { reason: string | null }>`
+    select o.*, i.sha256, m.reason from observation o join import i on i.id = coalesce(o.first_import_id, o.import_id)
+    join import m on m.id = o.import_id
     where o.sample = ${known.sample ? 1 : 0} and o.indicator = ${indicator} and o.unit = ${unit} and o.recorded_at <= ${known.asOf}
     order by o.ends_on desc, o.revision desc`.execute(db);
-  return rows.map(toObservation);
+  return rows.map((row) => ({ ...toObservation(row), state: row.state as RevisionState, reason: row.reason }));
 }
 
 /** Since when figures of some indicators and units are held, and the last civil day any of them known stands for. */
@@ -74,7 +76,7 @@ export async function extentOf(
   const sample = known.sample ? 1 : 0;
   const latestOf = (after: string): RawBuilder<string | null> => sql`max((select o.ends_on from observation o
     where o.sample = ${sample} and o.indicator = i.indicator and o.unit = u.unit and o.recorded_at <= ${known.asOf}
-    ${sql.raw(after)} order by o.ends_on desc limit 1))`;
+    and ${notWithdrawn(known.asOf)} ${sql.raw(after)} order by o.ends_on desc limit 1))`;
   const { rows } = await sql<{ heldSince: string | null; endsOn: string | null }>`
     with i as materialized (select value as indicator from json_each(${JSON.stringify(indicators)})),
     u as materialized (select value as unit, key from json_each(${JSON.stringify(units)})),
@@ -97,7 +99,7 @@ export async function countFigures(
 ): Promise<number> {
   const { rows } = await sql<{ figures: number }>`
     select count(*) as figures from observation o
-    where o.sample = ${known.sample ? 1 : 0} and o.recorded_at <= ${known.asOf}
+    where o.sample = ${known.sample ? 1 : 0} and o.recorded_at <= ${known.asOf} and o.state <> 'withdrawn'
       and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
       and o.unit in (select value from json_each(${JSON.stringify(units)}))`.execute(db);
   return rows[0]?.figures ?? 0;
@@ -116,6 +118,7 @@ export async function firstReports(
     select u.value as unit, min(o.recorded_at) as at from json_each(${JSON.stringify(units)}) u cross join owed
     cross join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = owed.indicator
       and o.unit = u.value and o.ends_on = owed.ends_on and o.recorded_at <= ${known.asOf}
+      and ${notWithdrawn(known.asOf)}
     group by u.key`.execute(db);
   return new Map(rows.map((row) => [row.unit, row.at]));
 }

@@ -14,7 +14,7 @@ export async function sourcesOf(db: Kysely<Database>, ids: readonly number[]): P
     select o.id, o.sample, o.revision, o.recorded_at as "recordedAt", o.recorded_by as "recordedBy", o.file, o.line,
       i.sha256, o.published_on as "publishedOn", o.source, o.quote
     from json_each(${JSON.stringify(ids)}) asked cross join observation o on o.id = asked.value
-    join import i on i.id = o.import_id`.execute(db);
+    join import i on i.id = coalesce(o.first_import_id, o.import_id)`.execute(db);
   return new Map(rows.map(({ id, sample, ...from }) => [id, { ...from, sample: sample === 1 }]));
 }
 

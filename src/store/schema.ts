@@ -13,8 +13,8 @@ export interface ImportRow {
   file: string;
   sha256: string;
   bytes: number;
-  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. */
-  origin: 'checkout' | 'command' | 'page';
+  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. */
+  origin: 'checkout' | 'command' | 'page' | 'undo';
   imported_by: string;
   recorded_at: string;
   accepted: number;
@@ -25,6 +25,9 @@ export interface ImportRow {
   sample: number;
   /** JSON array of findings. */
   findings: string;
+  /** Of an undo: the import it takes back, and why. */
+  undoes: string | null;
+  reason: string | null;
 }
 
 export interface ObservationRow {
@@ -50,6 +53,7 @@ export interface ObservationRow {
   published_on: string | null;
   source: string | null;
   quote: string | null;
+  first_import_id: string | null;
 }
 
 export interface MailRow {

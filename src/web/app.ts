@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { problem } from './answer.tsx';
+import { answeredBefore } from './answered-before.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { language, type Web, type WebContext } from './language.ts';
 import { alertRoutes } from './routes/alerts.tsx';
@@ -12,7 +13,7 @@ import { importRoutes } from './routes/imports.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
 import { headers, ownPagesOnly } from './security.ts';
-import type { Services } from './services.ts';
+import { ImportEnded, type Services } from './services.ts';
 
 export interface Options {
   readonly assets?: Assets;
@@ -27,13 +28,16 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   const app = new Hono<Web>();
   app.use(headers);
   app.use(ownPagesOnly(baseUrl));
-  app.use(compress());
   app.get('/healthz', async (c) => {
     const health = await services.healthy();
     return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
+  app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
   app.use(language);
+  const again = answeredBefore(services.stateNow);
+  for (const path of ['/', '/plans/*', '/alerts']) app.use(path, again);
+  app.use(compress());
   app.use(async (c, next) => {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');
@@ -49,6 +53,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
     onError?.(error, c.req.path);
+    if (error instanceof ImportEnded) return problem(c, assets, 'import-ended');
     return problem(c, assets, 'broken');
   });
   return app;

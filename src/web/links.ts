@@ -3,6 +3,9 @@ import type { PlanQuery } from './query.ts';
 import { address } from './screen.ts';
 import type { ScorecardView } from './services.ts';
 
+/** The page of an import. */
+export const importPath = (id: string): string => `/imports/${encodeURIComponent(id)}`;
+
 /** Addresses inside one plan. The period always stands in them, so that an address sent today shows the same tomorrow. */
 export class PlanLinks {
   constructor(

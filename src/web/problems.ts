@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'unknown-family'
   | 'foreign-form'
   | 'too-large'
+  | 'import-ended'
   | 'broken';
 
 interface Answer {
@@ -61,6 +62,19 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'This does not exist or has not been recorded.',
     },
   },
+  'already-undone': {
+    status: 409,
+    title: { vi: 'Đã được hoàn tác', en: 'Undone already' },
+    help: {
+      vi: 'Lần nhập này đã được hoàn tác rồi; không có gì được ghi thêm. Mở lại lần nhập để xem.',
+      en: 'This import has been undone already; nothing more was recorded. Open the import to see it.',
+    },
+  },
+  'cannot-undo': {
+    status: 409,
+    title: { vi: 'Không hoàn tác được lần nhập này', en: 'This import cannot be undone' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },
@@ -101,6 +115,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     help: {
       vi: 'Chia tệp thành nhiều tệp nhỏ hơn, mỗi tệp có dòng tiêu đề.',
       en: 'Split the file into smaller ones, each with its header line.',
+    },
+  },
+  'import-ended': {
+    status: 503,
+    title: { vi: 'Lần nhập bị dừng giữa chừng', en: 'The import was ended before it was done' },
+    help: {
+      vi: 'Không có gì của tệp này được ghi. Nhập lại sau ít phút; nếu tệp rất lớn, hãy chia thành nhiều tệp nhỏ.',
+      en: 'Nothing of the file was recorded. Import it again in a few minutes; split a very large file into smaller ones.',
     },
   },
   broken: {

@@ -25,6 +25,12 @@ export const scorecardQuery = planQuery.extend({
   status: optional(z.enum(statuses as [string, ...string[]])),
 });
 
+/** A page of a long list. */
+export const pageQuery = z.object({ page: optional(z.coerce.number().int().min(1).max(100_000)) });
+
+/** What the page of an import may be asked for: a page of its figures, or a group of findings. */
+export const importQuery = pageQuery.extend({ group: optional(id) });
+
 export const explainQuery = planQuery.extend({ target: optional(id) });
 
 /** Units inside their block: the worst first, or by name. */

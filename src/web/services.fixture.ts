@@ -314,7 +314,9 @@ export function testServices(instead: Partial<Services> = {}): Services {
       if (!cell) return failed('unknown-unit');
       const { expected = null, pace = null, attainment = null, progress = null } = cell.assessment ?? {};
       const recomputed = { value: cell.level?.value ?? null, expected, pace, attainment, progress };
-      const superseded = observations.filter((o) => o.revision > 1).map((o) => ({ ...o, revision: 1, numerator: 25 }));
+      const superseded = observations
+        .filter((o) => o.revision > 1)
+        .map((o) => ({ ...o, revision: 1, numerator: 25, reason: null }));
       const replaced = question.unit === 'tinh.xa-a' ? superseded : [];
       return {
         ok: true,
@@ -333,6 +335,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
       accepted: 1,
       superseded: 0,
       unchanged: 0,
+      repeated: 0,
       rejected: 1,
       findings: [],
       sample: true,
@@ -345,9 +348,14 @@ export function testServices(instead: Partial<Services> = {}): Services {
     },
     keepUpload: async () => 'a'.repeat(64),
     takeUpload: async () => null,
-    readImports: async () => [],
+    readImports: async () => ({ imports: [], all: 0 }),
+    readImportChanges: async () => [],
+    readImportFile: async () => failed('not-found'),
+    planUndo: async () => failed('not-found'),
+    undoImport: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
     readMails: async () => [],
+    stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
     ...instead,

@@ -1,18 +1,36 @@
 import type { Day } from '../domain/day.ts';
-import type { Finding } from '../domain/finding.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import type { Status } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import type { ExplainQuestion, Explanation } from '../services/explain.ts';
+import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
+import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
-import type { ImportSummary } from '../services/read-imports.ts';
+import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
+import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
 import type { MailSummary } from '../services/read-mails.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
 import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
+import type { UndoPlan } from '../services/undo-import.ts';
 
-export type { Explanation, ImportResult, ImportSummary, MailSummary, PlanSummary, Problem, Result, ScorecardView };
+export type {
+  ChangedFigure,
+  Explanation,
+  FigureChange,
+  FindingGroup,
+  ImportRecord,
+  ImportResult,
+  ImportSummary,
+  MailSummary,
+  PlanSummary,
+  Problem,
+  Result,
+  ScorecardView,
+  UndoPlan,
+};
+export { groupFindings, ImportEnded };
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];
@@ -49,6 +67,12 @@ export interface Charts {
   readonly spreadChart: (input: SpreadChartInput) => Promise<string>;
 }
 
+/** Which of a long list: so many from a place on. */
+interface Stretch {
+  readonly limit: number;
+  readonly offset: number;
+}
+
 /** Everything the pages ask of the house, already bound to its ports. */
 export interface Services {
   readonly readPlans: () => Promise<readonly PlanSummary[]>;
@@ -59,10 +83,20 @@ export interface Services {
   /** Keeps a file until its preview is confirmed, and gives the name to take it by, once. */
   readonly keepUpload: (bytes: Uint8Array) => Promise<string>;
   readonly takeUpload: (name: string) => Promise<Uint8Array | null>;
-  readonly readImports: () => Promise<readonly ImportSummary[]>;
-  readonly readImport: (id: string) => Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>>;
+  readonly readImports: (
+    stretch: Stretch,
+  ) => Promise<{ readonly imports: readonly ImportSummary[]; readonly all: number }>;
+  readonly readImport: (id: string) => Promise<Result<ImportRecord>>;
+  readonly readImportChanges: (id: string, stretch: Stretch) => Promise<readonly FigureChange[]>;
+  /** What taking an import back would change. */
+  readonly planUndo: (id: string, stretch: Stretch) => Promise<Result<UndoPlan>>;
+  readonly undoImport: (asked: { id: string; by: string; reason: string }) => Promise<Result<ImportRecord>>;
+  /** The file of an import as it was handed in. */
+  readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: () => Promise<readonly MailSummary[]>;
+  /** Differs whenever a page might say something else: after every change, and with every minute. */
+  readonly stateNow: () => Promise<string>;
   /** Whether the database answers. */
   readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;
   readonly charts: Charts;

@@ -40,10 +40,10 @@ export function registerImport(program: Command): void {
       });
       progress.stop();
       for (const finding of result.findings) process.stderr.write(findingLine(finding));
-      const { accepted, superseded, unchanged, rejected, findings } = result;
+      const { accepted, superseded, unchanged, repeated, rejected, findings } = result;
       process.stdout.write(
         options.format === 'json'
-          ? `${JSON.stringify({ accepted, superseded, rejected, unchanged, sample: result.sample, dryRun: result.dryRun, understood: result.understood, findings }, null, 2)}\n`
+          ? `${JSON.stringify({ accepted, superseded, rejected, unchanged, repeated, sample: result.sample, dryRun: result.dryRun, understood: result.understood, findings }, null, 2)}\n`
           : (result.understood ?? []).map(understoodLines).join('') +
               `${result.dryRun ? 'Kiểm tra thử, chưa ghi: ' : ''}nhận ${accepted} (thay ${superseded}), không đổi ${unchanged}, không nhận ${rejected}.\n` +
               (result.sample ? 'Có số liệu minh họa: chỉ kế hoạch minh họa dùng các chỉ số này.\n' : ''),

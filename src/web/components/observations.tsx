@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { RecordedObservation, Revision } from '../../domain/observation.ts';
 import { figureOf } from '../../domain/series.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
@@ -8,18 +8,19 @@ import { explainText as text } from '../texts/explain.ts';
 interface Props {
   readonly s: Screen;
   readonly indicator: Indicator;
-  readonly observations: readonly RecordedObservation[];
+  readonly observations: readonly (RecordedObservation | Revision)[];
   /** Unit names, where the figures are of several units. */
   readonly nameOf?: (unit: string) => string;
 }
 
-const Value = ({ s, indicator, o }: { s: Screen; indicator: Indicator; o: RecordedObservation }) => {
-  const value = figureOf(o, indicator);
-  if (o.state !== 'figure') return <>{s.say(text.states[o.state])}</>;
+const Value = ({ s, indicator, o }: { s: Screen; indicator: Indicator; o: Props['observations'][number] }) => {
+  const { state } = o;
+  if (state !== 'figure') return <>{s.say(text.states[state])}</>;
+  const value = figureOf({ ...o, state }, indicator);
   return <>{value === null ? '–' : s.value(indicator, value, o.qualifier)}</>;
 };
 
-const Source = ({ s, o }: { s: Screen; o: RecordedObservation }) => (
+const Source = ({ s, o }: { s: Screen; o: Props['observations'][number] }) => (
   <>
     {o.source ?? o.file}
     {o.source === null && o.line !== null && `, ${s.say(text.line)} ${o.line}`}
@@ -88,6 +89,11 @@ export const Observations = ({ s, indicator, observations, nameOf }: Props) => {
             <td data-label={s.say(text.by)}>
               <span lang="vi">{o.recordedBy}</span>
               <small>{s.instant(o.recordedAt)}</small>
+              {'reason' in o && o.reason !== null && (
+                <small>
+                  {s.say(text.undone)} <span lang="vi">{o.reason}</span>
+                </small>
+              )}
             </td>
             <td data-label={s.say(text.source)} class="cited">
               <Source s={s} o={o} />

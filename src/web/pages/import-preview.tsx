@@ -1,10 +1,11 @@
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
-import { FindingsTable } from '../components/findings-table.tsx';
+import { FindingGroups } from '../components/finding-groups.tsx';
 import { UnderstoodSheets } from '../components/understood-sheets.tsx';
 import type { Screen } from '../screen.ts';
 import type { ImportResult } from '../services.ts';
+import { findingText } from '../texts/findings.ts';
 import { previewText } from '../texts/import-preview.ts';
 import { importText } from '../texts/imports.ts';
 
@@ -48,8 +49,8 @@ export const ImportPreviewPage = ({ s, assets, result, upload }: Props) => {
           <UnderstoodSheets s={s} sheets={understood} />
         </>
       )}
-      <h2>{s.say(importText.findings)}</h2>
-      <FindingsTable s={s} findings={result.findings} />
+      <h2>{s.say(findingText.title)}</h2>
+      <FindingGroups s={s} findings={result.findings} at={null} />
     </Document>
   );
 };

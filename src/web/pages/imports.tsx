@@ -1,17 +1,21 @@
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
-import type { Screen } from '../screen.ts';
+import { Pager, type Paging } from '../components/pager.tsx';
+import { importPath } from '../links.ts';
+import { address, type Screen } from '../screen.ts';
 import type { ImportSummary } from '../services.ts';
+import { recordText } from '../texts/import-record.ts';
 import { importText as text } from '../texts/imports.ts';
 
 interface Props {
   readonly s: Screen;
   readonly assets: Assets;
   readonly imports: readonly ImportSummary[];
+  readonly paging: Paging;
 }
 
 /** What has been handed in, newest first. */
-export const ImportsPage = ({ s, assets, imports }: Props) => (
+export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
   <Document s={s} assets={assets} title={s.say(text.title)} section="imports">
     <h1>{s.say(text.title)}</h1>
     <p class="prose">{s.say(text.intro)}</p>
@@ -23,46 +27,56 @@ export const ImportsPage = ({ s, assets, imports }: Props) => (
     {imports.length === 0 ? (
       <p class="notice">{s.say(text.none)}</p>
     ) : (
-      <table class="stack wide">
-        <thead>
-          <tr>
-            <th scope="col">{s.say(text.fileName)}</th>
-            <th scope="col">{s.say(text.when)}</th>
-            <th scope="col">{s.say(text.who)}</th>
-            {[text.accepted, text.superseded, text.unchanged, text.rejected].map((word) => (
-              <th scope="col" class="n">
-                {s.say(word)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {imports.map((i) => (
+      <>
+        <table class="stack wide">
+          <thead>
             <tr>
-              <th scope="row">
-                <a href={`/imports/${encodeURIComponent(i.id)}`}>{i.file}</a>
-                {i.sample && <small> ({s.say(text.sampleFigures)})</small>}
-              </th>
-              <td data-label={s.say(text.when)}>{s.instant(i.at)}</td>
-              <td data-label={s.say(text.who)} lang="vi">
-                {i.by}
-              </td>
-              <td class="n" data-label={s.say(text.accepted)}>
-                {s.number(i.accepted)}
-              </td>
-              <td class="n" data-label={s.say(text.superseded)}>
-                {s.number(i.superseded)}
-              </td>
-              <td class="n" data-label={s.say(text.unchanged)}>
-                {s.number(i.unchanged)}
-              </td>
-              <td class="n" data-label={s.say(text.rejected)}>
-                {s.number(i.rejected)}
-              </td>
+              <th scope="col">{s.say(text.fileName)}</th>
+              <th scope="col">{s.say(text.when)}</th>
+              <th scope="col">{s.say(text.who)}</th>
+              <th scope="col">{s.say(recordText.sha256Of)}</th>
+              {[text.accepted, text.superseded, text.unchanged, text.rejected].map((word) => (
+                <th scope="col" class="n">
+                  {s.say(word)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {imports.map((i) => (
+              <tr>
+                <th scope="row">
+                  <a href={importPath(i.id)}>{i.file}</a>
+                  {i.sample && <small> ({s.say(text.sampleFigures)})</small>}
+                  {i.origin === 'checkout' && <small> ({s.say(recordText.origin.checkout)})</small>}
+                  {i.origin === 'undo' && <small> ({s.say(recordText.origin.undo)})</small>}
+                  {i.undoneBy !== null && <small> ({s.say(recordText.undone)})</small>}
+                </th>
+                <td data-label={s.say(text.when)}>{s.instant(i.at)}</td>
+                <td data-label={s.say(text.who)} lang="vi">
+                  {i.by}
+                </td>
+                <td data-label={s.say(recordText.sha256Of)}>
+                  <code>{i.sha256.slice(0, 12)}</code>
+                </td>
+                <td class="n" data-label={s.say(text.accepted)}>
+                  {s.number(i.accepted)}
+                </td>
+                <td class="n" data-label={s.say(text.superseded)}>
+                  {s.number(i.superseded)}
+                </td>
+                <td class="n" data-label={s.say(text.unchanged)}>
+                  {s.number(i.unchanged)}
+                </td>
+                <td class="n" data-label={s.say(text.rejected)}>
+                  {s.number(i.rejected)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <Pager s={s} paging={paging} href={(page) => address('/imports', { page: String(page) })} />
+      </>
     )}
   </Document>
 );

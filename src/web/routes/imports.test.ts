@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../domain/finding.ts';
 import { createApp } from '../app.ts';
 import { testServices } from '../services.fixture.ts';
 import type { ImportRequest, Services } from '../services.ts';
@@ -71,6 +72,99 @@ describe('uploading figures', () => {
   it('refuses a form from another site and a file over 20 MB', async () => {
     expect((await send(withFile('a'), { from: 'http://evil.example' })).status).toBe(403);
     expect((await send(withFile('x'.repeat(21 * 1024 * 1024)))).status).toBe(413);
+  });
+});
+
+describe('the findings of an import', () => {
+  const at = (line: number, more: Partial<Finding> = {}): Finding => ({
+    ...{
+      severity: 'error',
+      code: 'not-a-period',
+      file: 'f.csv',
+      sheet: null,
+      cell: null,
+      line,
+      column: 3,
+      header: 'kỳ',
+    },
+    ...{ read: '=1+1', expected: '2026-Q3', message: { vi: 'không phải kỳ', en: 'not a period' } },
+    ...more,
+  });
+  const stored = (findings: readonly Finding[]): Partial<Services> => ({
+    readImport: async () => ({
+      ok: true,
+      value: {
+        ...{
+          id: 'x-1',
+          file: 'số liệu "quý 3".xlsx',
+          sha256: 'ab',
+          by: 'người vận hành',
+          at: '2026-09-20T03:00:00.000Z',
+        },
+        ...{ accepted: 1, superseded: 0, unchanged: 0, rejected: 2, sample: false, findings },
+        ...{ bytes: 12, origin: 'page', undoes: null, reason: null, undoneBy: null, kept: true, withdrawn: 0 },
+      },
+    }),
+  });
+  const get = (path: string, findings: readonly Finding[]) =>
+    createApp(testServices(stored(findings))).request(`${origin}/imports/x-1${path}`);
+
+  it('stand in groups, worst first, each with what is wrong and what to do said once', async () => {
+    const note = at(9, { severity: 'info', code: 'totals-skipped', read: null, expected: null });
+    const html = await (await get('', [note, at(2), at(3)])).text();
+    expect(html.match(/<h3>/g)).toHaveLength(2);
+    expect(html.indexOf('Không phải kỳ báo cáo')).toBeLessThan(html.indexOf('Hàng tổng không được nhập'));
+    expect(html.split('Ghi kỳ như 2026,')).toHaveLength(2);
+    expect(html).toContain('dòng 2, cột 3 (kỳ)');
+    expect(html).toContain('2 lỗi, 0 cảnh báo, 1 thông tin');
+  });
+
+  it('beyond what a page can hold have pages of their own', async () => {
+    const many = Array.from({ length: 350 }, (_, i) => at(i + 2));
+    const html = await (await get('', many)).text();
+    expect(html).toContain('Xem thêm 190 vị trí');
+    expect(html).toContain('href="/imports/x-1?group=error.not-a-period"');
+    const last = await (await get('?group=error.not-a-period&page=4', many)).text();
+    expect(last).toContain('301–350 trong 350');
+    expect(last).toContain('dòng 351,');
+    expect(last).not.toContain('rel="next"');
+    expect((await get('?group=error.nothing', many)).status).toBe(404);
+    expect((await get('?page=x', many)).status).toBe(400);
+  });
+
+  it('are saved as CSV in the reader’s language, with nothing a spreadsheet program would run', async () => {
+    const vi = await get('/findings.csv', [at(2)]);
+    expect(vi.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(vi.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(vi.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="loi-so-lieu-quy-3-.csv"; filename\*=UTF-8''loi-s%E1%BB%91%20li/,
+    );
+    const bytes = new Uint8Array(await vi.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [header, row] = new TextDecoder().decode(bytes).split('\r\n');
+    expect(header).toMatch(/^Mức độ,Vấn đề,Tệp,/);
+    expect(row).toContain(",2,3,kỳ,'=1+1,2026-Q3,");
+    const en = await (await get('/findings.csv?lang=en', [at(2)])).text();
+    expect(en).toContain('Severity,What is wrong,File');
+  });
+});
+
+describe('the file of an import', () => {
+  it('is saved under its own name and never shown', async () => {
+    const bytes = new TextEncoder().encode('<script>');
+    const file = 'báo cáo";\r\nX: y.csv';
+    const services = testServices({ readImportFile: async () => ({ ok: true, value: { file, bytes } }) });
+    const response = await createApp(services).request(`${origin}/imports/x-1/file`);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="bao-cao-x-y.csv"; filename*=UTF-8''b%C3%A1o%20c%C3%A1o%22%3B%0D%0AX%3A%20y.csv`,
+    );
+    expect(await response.text()).toBe('<script>');
+  });
+
+  it('that is not kept is a page that says so', async () => {
+    expect((await createApp(testServices()).request(`${origin}/imports/x-1/file`)).status).toBe(404);
   });
 });
 

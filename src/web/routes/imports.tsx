@@ -2,20 +2,22 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
+import { pageOf } from '../components/pager.tsx';
 import type { Web, WebContext } from '../language.ts';
+import { importPath } from '../links.ts';
 import { type FileError, ImportForm } from '../pages/import-form.tsx';
 import { ImportPreviewPage } from '../pages/import-preview.tsx';
 import { ImportResultPage } from '../pages/import-result.tsx';
 import { ImportsPage } from '../pages/imports.tsx';
+import { pageQuery } from '../query.ts';
 import type { Services } from '../services.ts';
-import { common } from '../texts/common.ts';
+import { operator } from '../texts/common.ts';
+import { importRecordRoutes } from './import-record.tsx';
 
 const mostBytes = 20 * 1024 * 1024;
+const onPage = 50;
 /** Room for the multipart frame around a file of exactly the limit. */
 const frame = 64 * 1024;
-
-/** Until there is sign-in everything is handed in by the operator. */
-const operator = common.operator.vi.toLowerCase();
 
 /** A workbook is shown as it was understood before it is stored; whether it is one, its content decides. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -26,9 +28,15 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
     page(c, <ImportForm s={c.get('screen')} assets={assets} error={error} />, 422);
 
   return new Hono<Web>()
-    .get('/', async (c) =>
-      page(c, <ImportsPage s={c.get('screen')} assets={assets} imports={await services.readImports()} />),
-    )
+    .get('/', async (c) => {
+      const query = pageQuery.safeParse(c.req.query());
+      if (!query.success) return problem(c, assets, 'bad-query');
+      const { page: asked = 1 } = query.data;
+      const { imports, all } = await services.readImports({ limit: onPage, offset: (asked - 1) * onPage });
+      if (imports.length === 0 && asked > 1) return problem(c, assets, 'not-found');
+      const paging = pageOf(all, onPage, asked);
+      return page(c, <ImportsPage s={c.get('screen')} assets={assets} imports={imports} paging={paging} />);
+    })
     .get('/new', (c) => page(c, <ImportForm s={c.get('screen')} assets={assets} />))
     .post(
       '/',
@@ -49,8 +57,8 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
           const preview = <ImportPreviewPage s={c.get('screen')} assets={assets} result={result} upload={upload} />;
           return page(c, preview, found ? 200 : 422);
         }
-        if (result.id !== null && !dryRun) return c.redirect(`/imports/${encodeURIComponent(result.id)}`, 303);
-        const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} outcome={result} />;
+        if (result.id !== null && !dryRun) return c.redirect(importPath(result.id), 303);
+        const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} />;
         return page(c, body, dryRun ? 200 : 422);
       },
     )
@@ -60,13 +68,8 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       if (bytes === null) return again(c, 'gone');
       const file = String(form?.get('file') ?? '').slice(0, 255) || 'so-lieu.xlsx';
       const result = await services.importFigures({ bytes, file, by: operator, dryRun: false });
-      if (result.id !== null) return c.redirect(`/imports/${encodeURIComponent(result.id)}`, 303);
-      return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} outcome={result} />, 422);
+      if (result.id !== null) return c.redirect(importPath(result.id), 303);
+      return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} />, 422);
     })
-    .get('/:id', async (c) => {
-      const found = await services.readImport(c.req.param('id'));
-      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message });
-      const { value } = found;
-      return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={value} stored={value} />);
-    });
+    .route('/', importRecordRoutes(services, assets));
 }

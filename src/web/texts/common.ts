@@ -45,6 +45,9 @@ export const common = {
   dataTable: { vi: 'Xem dạng bảng', en: 'Show as a table' },
 } satisfies Record<string, Text>;
 
+/** Who acts: until there is sign-in, the operator. */
+export const operator = common.operator.vi.toLowerCase();
+
 export const planState = {
   open: { vi: 'Đang thực hiện', en: 'Open' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },

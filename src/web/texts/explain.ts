@@ -9,7 +9,8 @@ export const explainText = {
   path: { vi: 'Lộ trình và tiến độ', en: 'Path and pace' },
   status: { vi: 'Vì sao có trạng thái này', en: 'Why this status' },
   observations: { vi: 'Số liệu gốc', en: 'The figures it rests on' },
-  superseded: { vi: 'Số liệu đã được thay', en: 'Figures that were replaced' },
+  superseded: { vi: 'Số liệu đã được thay hoặc rút lại', en: 'Figures that were replaced or withdrawn' },
+  undone: { vi: 'Hoàn tác:', en: 'Undone:' },
   parts: { vi: 'Các đơn vị trong tổng', en: 'The units in the total' },
   ratio: { vi: 'Tỷ lệ', en: 'Share' },
   quotient: { vi: 'Giá trị', en: 'Value' },
@@ -93,6 +94,7 @@ export const explainText = {
     'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
     'none-arose': { vi: 'không phát sinh', en: 'none arose' },
     'no-data': { vi: 'chưa có số liệu', en: 'no data' },
+    withdrawn: { vi: 'rút lại', en: 'withdrawn' },
   },
   checks: { vi: 'Cần xem lại', en: 'To be looked at' },
 };

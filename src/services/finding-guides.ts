@@ -1,0 +1,64 @@
+import type { FindingCode } from '../intake/finding-texts.ts';
+import { cellGuide } from '../intake/guide/cell-guide.ts';
+import { fileGuide } from '../intake/guide/file-guide.ts';
+import { type Guide, guide, guideEach } from '../intake/guide/guide.ts';
+import { sheetGuide } from '../intake/guide/sheet-guide.ts';
+
+const giveName = [
+  'Ghi đúng tên hoặc mã trong danh mục; tên gần nhất ghi bên cạnh.',
+  'Give a name or id of the catalogue; the nearest stand beside it.',
+] as const;
+const giveId = ['Ghi mã thay cho tên.', 'Give the id in place of the name.'] as const;
+const lookAtNumbers = ['Đối chiếu với nguồn rồi sửa số.', 'Compare with the source and correct the number.'] as const;
+
+/** Findings that need the catalogue to be found. */
+const catalogueGuide = {
+  'unknown-unit': guide(['Không có đơn vị này', 'There is no such unit'], giveName),
+  'unknown-indicator': guide(['Không có chỉ số này', 'There is no such indicator'], giveName),
+  'ambiguous-unit': guide(['Tên của nhiều đơn vị', 'A name of more than one unit'], giveId),
+  'ambiguous-indicator': guide(['Tên của nhiều chỉ số', 'A name of more than one indicator'], giveId),
+  'unit-of-another-time': guideEach(
+    ['Đơn vị không tồn tại trong kỳ', 'A unit that did not exist in the period'],
+    ['Ghi đơn vị có trong kỳ đó, hoặc sửa kỳ.', 'Give the unit that existed then, or correct the period.'],
+  ),
+  'other-frequency': guideEach(
+    ['Kỳ khác tần suất báo cáo của chỉ số', 'A period of another frequency than the indicator’s'],
+    ['Ghi kỳ theo tần suất của chỉ số.', 'Give a period of the indicator’s frequency.'],
+  ),
+  'future-period': guide(
+    ['Kỳ chưa bắt đầu', 'A period that has not begun'],
+    ['Sửa lại kỳ báo cáo.', 'Correct the period.'],
+  ),
+  'incomplete-figure': guideEach(
+    ['Số liệu chưa đủ', 'Half a figure'],
+    ['Điền cả tử số và mẫu số, hoặc giá trị.', 'Give both numerator and denominator, or the value.'],
+  ),
+  'numerator-over-denominator': guide(
+    ['Tử số lớn hơn mẫu số', 'A numerator over its denominator'],
+    ['Xem tử số và mẫu số có bị đổi chỗ không.', 'Look whether numerator and denominator changed places.'],
+  ),
+  'over-the-limit': guide(['Giá trị vượt mức cao nhất có thể', 'A value above the highest possible'], lookAtNumbers),
+  'below-zero': guide(['Giá trị nhỏ hơn 0', 'A value below 0'], lookAtNumbers),
+  'fractional-count': guide(
+    ['Số đếm không phải số nguyên', 'A count that is not whole'],
+    ['Xem lại dấu phân cách hàng nghìn.', 'Look at its thousands separator.'],
+  ),
+  'stated-share-differs': guideEach(
+    ['Tỷ lệ ghi khác tỷ lệ tính được', 'A stated share that its counts do not give'],
+    lookAtNumbers,
+  ),
+};
+
+const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide, Guide>> = {
+  ...fileGuide,
+  ...sheetGuide,
+  ...cellGuide,
+  ...catalogueGuide,
+};
+
+/** Two figures against a law of the catalogue: the code is the law's own. */
+const lawGuide = guideEach(['Số liệu trái với nhau', 'Figures that contradict each other'], lookAtNumbers);
+
+/** What is wrong and what to do, by a finding's code. */
+export const guideOf = (code: string): Guide =>
+  Object.hasOwn(guides, code) ? guides[code as keyof typeof guides] : lawGuide;

@@ -1,0 +1,63 @@
+import { toUtc } from '../domain/day.ts';
+import type { Stretch } from '../store/import-changes.ts';
+import { changesOfUndo, countUndo, rootOf, type UndoCounts, undoQueries } from '../store/undo-import.ts';
+import { importId } from './import-id.ts';
+import type { Ports } from './ports.ts';
+import { type FigureChange, namedChanges } from './read-import-changes.ts';
+import { type ImportRecord, readImport } from './read-imports.ts';
+import { done, failed, type Result } from './result.ts';
+
+/** What taking an import back would do. */
+export interface UndoPlan {
+  readonly record: ImportRecord;
+  readonly counts: UndoCounts;
+  readonly changes: readonly FigureChange[];
+}
+
+/** Says what taking an import back would change, figure by figure, or why it cannot be. */
+export async function planUndo(ports: Ports, id: string, stretch: Stretch): Promise<Result<UndoPlan>> {
+  const found = await undoable(ports, id);
+  if (!found.ok) return found;
+  const root = await rootOf(ports.db, id);
+  const counts = await countUndo(ports.db, root);
+  const changes = await namedChanges(ports, await changesOfUndo(ports.db, root, stretch));
+  return done({ record: found.value, counts, changes });
+}
+
+/**
+ * Takes an import back by a new one, with a reason: each figure it still holds goes back to the one before, or is
+ * withdrawn where there was none. What was known before stays known as of then. Of two at once one is refused.
+ */
+export async function undoImport(
+  ports: Ports,
+  { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string },
+): Promise<Result<ImportRecord>> {
+  const found = await undoable(ports, id);
+  if (!found.ok) return found;
+  const at = toUtc(ports.now());
+  const undo = importId(at);
+  await ports.commit(undoQueries(ports.db, { id: undo, undoes: id, root: await rootOf(ports.db, id), by, at, reason }));
+  const recorded = await readImport(ports, undo);
+  return recorded.ok ? recorded : undone();
+}
+
+const undone = (): Result<never> =>
+  failed('already-undone', 'Lần nhập này đã được hoàn tác.', 'This import has been undone already.');
+
+async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>> {
+  const found = await readImport(ports, id);
+  if (!found.ok) return found;
+  const { origin, undoneBy, accepted, undoes } = found.value;
+  if (origin === 'checkout') {
+    return failed(
+      'cannot-undo',
+      'Số liệu đi kèm bản cài đặt được ghi như in trong văn bản. Muốn đổi, sửa tệp trong thư mục data/ rồi khởi động lại: số mới thay số cũ.',
+      'Figures that come with the installation are recorded as their documents print them. To change them, edit the file in data/ and start again: new figures replace the old ones.',
+    );
+  }
+  if (undoneBy !== null) return undone();
+  if (accepted === 0 && undoes === null) {
+    return failed('cannot-undo', 'Lần nhập này không thay đổi số liệu nào.', 'This import changed no figure.');
+  }
+  return found;
+}

@@ -1,0 +1,163 @@
+import type { Assets } from '../assets.ts';
+import { ChangesTable } from '../components/changes-table.tsx';
+import { Document } from '../components/document.tsx';
+import { Emphasis } from '../components/emphasis.tsx';
+import { GroupPage } from '../components/finding-groups.tsx';
+import { FindingsSection } from '../components/findings-section.tsx';
+import { Pager, type Paging } from '../components/pager.tsx';
+import { importPath } from '../links.ts';
+import { address, type Screen } from '../screen.ts';
+import type { FigureChange, FindingGroup, ImportRecord } from '../services.ts';
+import { findingText } from '../texts/findings.ts';
+import { recordText as text } from '../texts/import-record.ts';
+import { importText } from '../texts/imports.ts';
+
+interface Props {
+  readonly s: Screen;
+  readonly assets: Assets;
+  readonly record: ImportRecord;
+}
+
+const WhichFile = ({ s, record }: Omit<Props, 'assets'>) => {
+  const { file, kept, origin, id, undoes } = record;
+  if (undoes !== null) {
+    return (
+      <a href={importPath(undoes)} lang="vi">
+        {file}
+      </a>
+    );
+  }
+  const where = origin === 'checkout' ? text.fromCheckout : text.notKept;
+  return (
+    <>
+      <span lang="vi">{file}</span>{' '}
+      {kept ? <a href={`${importPath(id)}/file`}>{s.say(text.download)}</a> : <small>({s.say(where)})</small>}
+    </>
+  );
+};
+
+const counted = ['accepted', 'superseded', 'unchanged', 'rejected'] as const;
+
+/** Who, when and which file, with the counts of what became of its rows. */
+const Facts = ({ s, record }: Omit<Props, 'assets'>) => (
+  <dl class="facts">
+    <dt>{s.say(record.undoes === null ? text.file : text.undoes)}</dt>
+    <dd>
+      <WhichFile s={s} record={record} />
+    </dd>
+    <dt>{s.say(text.checksum)}</dt>
+    <dd>
+      <code class="checksum">{record.sha256}</code>
+    </dd>
+    {record.reason !== null && (
+      <>
+        <dt>{s.say(text.reason)}</dt>
+        <dd lang="vi">{record.reason}</dd>
+      </>
+    )}
+    <dt>{s.say(text.size)}</dt>
+    <dd>
+      {s.number(record.bytes)} {s.say(text.bytes)}
+    </dd>
+    {(record.undoes === null ? counted : []).map((key) => (
+      <>
+        <dt>{s.say(importText[key])}</dt>
+        <dd>{s.number(record[key])}</dd>
+      </>
+    ))}
+  </dl>
+);
+
+/** A stored import: who, when, from which file, every figure it changed, and every problem with its place. */
+export const ImportPage = ({
+  s,
+  assets,
+  record,
+  changes,
+  paging,
+}: Props & { readonly changes: readonly FigureChange[]; readonly paging: Paging }) => {
+  const at = importPath(record.id);
+  const undo = record.undoes !== null;
+  const title = s.say(undo ? text.ofUndo(record.file) : text.title(record.file));
+  const undoable = record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted > 0);
+  const { accepted, superseded, unchanged, rejected } = record;
+  const { withdrawn } = record;
+  const n = (count: number): string => s.number(count);
+  return (
+    <Document s={s} assets={assets} title={title} section="imports" sample={record.sample}>
+      <p class="back">
+        <a href="/imports">{s.say(importText.back)}</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="subtitle">
+        {s.instant(record.at)} · <span lang="vi">{record.by}</span>, {s.say(text.origin[record.origin])}
+      </p>
+      {record.sample && record.accepted > 0 && record.origin !== 'checkout' && (
+        <p class="notice">{s.say(importText.sampleStandsStill)}</p>
+      )}
+      {record.undoneBy !== null && (
+        <p class="notice">
+          {s.say(text.undoneNotice)} <a href={importPath(record.undoneBy)}>{s.say(text.seeUndo)}</a>
+        </p>
+      )}
+      <p class="sentence">
+        <Emphasis
+          text={s.say(
+            undo
+              ? text.sentence(n(accepted - withdrawn), n(withdrawn), n(unchanged))
+              : importText.sentence(n(accepted), n(superseded), n(rejected)),
+          )}
+        />
+      </p>
+      <Facts s={s} record={record} />
+      {!undo && <FindingsSection s={s} findings={record.findings} at={at} />}
+      <section id="changes">
+        <h2>{s.say(text.changes)}</h2>
+        {paging.all === 0 ? (
+          <p>{s.say(text.noChanges)}</p>
+        ) : (
+          <>
+            <ChangesTable s={s} changes={changes} />
+            <Pager s={s} paging={paging} href={(page) => `${address(at, { page: String(page) })}#changes`} />
+          </>
+        )}
+      </section>
+      <p class="act">
+        <a class="button" href="/imports/new">
+          {s.say(importText.again)}
+        </a>
+        {undoable && (
+          <a class="button second" href={`${at}/undo`}>
+            {s.say(text.undo)}
+          </a>
+        )}
+      </p>
+    </Document>
+  );
+};
+
+/** One kind of finding of an import, page by page. */
+export const ImportGroupPage = ({
+  s,
+  assets,
+  record,
+  group,
+  page,
+}: Props & { readonly group: FindingGroup; readonly page: number }) => {
+  const at = importPath(record.id);
+  return (
+    <Document
+      s={s}
+      assets={assets}
+      title={`${s.say(group.wrong)}: ${record.file}`}
+      section="imports"
+      sample={record.sample}
+    >
+      <p class="back">
+        <a href={at}>{s.say(findingText.backToAll)}</a>
+      </p>
+      <h1>{s.say(text.title(record.file))}</h1>
+      <GroupPage s={s} group={group} at={at} page={page} />
+    </Document>
+  );
+};
