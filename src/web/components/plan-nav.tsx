@@ -5,11 +5,13 @@ import { planNavText as text } from '../texts/plan-nav.ts';
 
 const parts = ['scorecard', 'targets', 'indicators', 'units'] as const;
 
+export type PlanPart = (typeof parts)[number];
+
 interface Props {
   readonly s: Screen;
   readonly plan: Plan;
   readonly links: PlanLinks;
-  readonly here?: (typeof parts)[number];
+  readonly here?: PlanPart;
   /** The page lies below `here`: one unit, one indicator. */
   readonly below?: boolean;
 }

@@ -1,12 +1,10 @@
 import type { Target } from '../../domain/plan.ts';
 import type { Text } from '../../domain/text.ts';
 import { ContradictionList } from '../components/contradictions.tsx';
-import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
 import { PeriodForm } from '../components/period-form.tsx';
-import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { TargetCard } from '../components/target-card.tsx';
 import type { Screen } from '../screen.ts';
@@ -16,8 +14,7 @@ import { tally } from '../view/cells.ts';
 import { byFamily } from '../view/families.ts';
 import { both } from '../view/speak.ts';
 import { type Contradictions, contradictionsOf, type PlanTarget, planTargets } from '../view/targets.ts';
-import type { PlanPage } from './plan-page.ts';
-import { HeldSince, subtitle } from './scorecard.tsx';
+import { PlanPage, type PlanPageProps } from './plan-page.tsx';
 
 const kinds: readonly Target['kind'][] = ['number', 'increase', 'milestone', 'recurring', 'reference'];
 
@@ -39,7 +36,7 @@ function sentence(s: Screen, targets: readonly PlanTarget[], families: number, f
 }
 
 /** What a plan promises: its document, where that contradicts itself, and every target with its sentence and status. */
-export const TargetsPage = ({ s, assets, view, links }: PlanPage) => {
+export const TargetsPage = ({ s, assets, view, links }: PlanPageProps) => {
   const { plan, scorecard } = view;
   const { document } = plan;
   const targets = planTargets(view);
@@ -47,19 +44,7 @@ export const TargetsPage = ({ s, assets, view, links }: PlanPage) => {
   const found = contradictionsOf(view);
   const wholes = targets.flatMap((t) => t.whole ?? []);
   return (
-    <Document
-      s={s}
-      assets={assets}
-      title={`${s.say(text.title)}, ${s.say(plan.short)}, ${s.periodInside(scorecard.period)}`}
-      scorecard={links.scorecard()}
-      sample={plan.state === 'sample'}
-      nav={<PlanNav s={s} plan={plan} links={links} here="targets" />}
-    >
-      <h1>{s.say(text.title)}</h1>
-      <p class="subtitle">
-        {s.period(scorecard.period)} · {subtitle(s, view)}
-      </p>
-      <HeldSince s={s} view={view} />
+    <PlanPage s={s} assets={assets} view={view} links={links} here="targets" title={s.say(text.title)}>
       <p class="sentence">
         <Emphasis text={s.say(sentence(s, targets, families.length, found))} />
       </p>
@@ -94,6 +79,6 @@ export const TargetsPage = ({ s, assets, view, links }: PlanPage) => {
       ))}
       <FlagLegend s={s} cells={scorecard.cells} />
       <FigureFindings s={s} cells={scorecard.cells} links={links} />
-    </Document>
+    </PlanPage>
   );
 };

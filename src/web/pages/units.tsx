@@ -1,9 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import { BlockSums } from '../components/block-sums.tsx';
-import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { PeriodForm } from '../components/period-form.tsx';
-import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { UnitRows } from '../components/unit-rows.tsx';
 import type { PlanLinks } from '../links.ts';
@@ -12,8 +10,7 @@ import { unitsText as text } from '../texts/units.ts';
 import { tally } from '../view/cells.ts';
 import { both, dayWords } from '../view/speak.ts';
 import { sumOf, type UnitBlock, type UnitOrder, type UnitSum, unitBlocks } from '../view/unit-blocks.ts';
-import type { PlanPage } from './plan-page.ts';
-import { HeldSince, subtitle } from './scorecard.tsx';
+import { PlanPage, type PlanPageProps } from './plan-page.tsx';
 
 /** "109 trên 111 đơn vị đã báo cáo, 98 đúng hạn, 2 quá hạn. Đang giữ 1.180 trên 1.224 số liệu phải có của kỳ (96,4%)." */
 function owingSentence(s: Screen, { owed, held, timeliness }: UnitSum): Text {
@@ -49,7 +46,7 @@ const Orders = ({ s, links, order }: { s: Screen; links: PlanLinks; order: UnitO
 );
 
 /** The units of a plan by block: what they have handed in, whether in time, and where their targets stand. */
-export const UnitsPage = ({ s, assets, view, links, order }: PlanPage & { order: UnitOrder }) => {
+export const UnitsPage = ({ s, assets, view, links, order }: PlanPageProps & { order: UnitOrder }) => {
   const { plan, scorecard } = view;
   const blocks = unitBlocks(view, order);
   const rows = blocks.flatMap((b) => b.rows);
@@ -57,19 +54,7 @@ export const UnitsPage = ({ s, assets, view, links, order }: PlanPage & { order:
   const due = rows.find((r) => r.report)?.report?.due;
   const all = sumOf(rows);
   return (
-    <Document
-      s={s}
-      assets={assets}
-      title={`${s.say(text.title)}, ${s.say(plan.short)}, ${s.periodInside(scorecard.period)}`}
-      scorecard={links.scorecard()}
-      sample={plan.state === 'sample'}
-      nav={<PlanNav s={s} plan={plan} links={links} here="units" />}
-    >
-      <h1>{s.say(text.title)}</h1>
-      <p class="subtitle">
-        {s.period(scorecard.period)} · {subtitle(s, view)}
-      </p>
-      <HeldSince s={s} view={view} />
+    <PlanPage s={s} assets={assets} view={view} links={links} here="units" title={s.say(text.title)}>
       <p class="sentence">
         <Emphasis text={s.say(owing ? owingSentence(s, all) : closedSentence(s, blocks))} />
       </p>
@@ -102,6 +87,6 @@ export const UnitsPage = ({ s, assets, view, links, order }: PlanPage & { order:
           )}
         </section>
       ))}
-    </Document>
+    </PlanPage>
   );
 };

@@ -4,7 +4,7 @@ import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
 import { linksOf } from '../links.ts';
 import { IndicatorsPage } from '../pages/indicators.tsx';
-import type { PlanPage } from '../pages/plan-page.ts';
+import type { PlanPageProps } from '../pages/plan-page.tsx';
 import { TargetsPage } from '../pages/targets.tsx';
 import { UnitsPage } from '../pages/units.tsx';
 import { instantOf, type PlanQuery, planQuery, unitsQuery } from '../query.ts';
@@ -18,7 +18,7 @@ interface QuerySchema<Q extends PlanQuery> {
 /** The lists of one plan: its targets, its indicators, its units. */
 export function planLists(services: Services, assets: Assets): Hono<Web> {
   const list =
-    <Q extends PlanQuery>(schema: QuerySchema<Q>, draw: (around: PlanPage, query: Q) => unknown) =>
+    <Q extends PlanQuery>(schema: QuerySchema<Q>, draw: (around: PlanPageProps, query: Q) => unknown) =>
     async (c: WebContext): Promise<Response> => {
       const plan = c.req.param('plan') ?? '';
       const query = schema.safeParse(c.req.query());

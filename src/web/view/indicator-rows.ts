@@ -1,13 +1,11 @@
 import { grouped } from '../../domain/grouped.ts';
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { HeldObservation } from '../../domain/observation.ts';
 import type { Target } from '../../domain/plan.ts';
 import { runningPromise } from '../../domain/running-promises.ts';
-import type { Total } from '../../domain/scorecard.ts';
 import type { Status } from '../../domain/status.ts';
 import type { ScorecardView } from '../services.ts';
-import { type Judged, tally } from './cells.ts';
+import { type Card, type Judged, tally } from './cells.ts';
 
 /** One indicator of a plan with what is known of it. */
 export interface IndicatorRow {
@@ -15,7 +13,7 @@ export interface IndicatorRow {
   /** The whole of the targets whose deadline comes next; without any, a group's own figure where the province has none. */
   readonly wholes: readonly Judged[];
   /** The whole province where no whole is judged. */
-  readonly total: Total<HeldObservation> | null;
+  readonly total: Card['totals'][number] | null;
   /** The next target that is judged for each unit. */
   readonly eachTarget: Target | null;
   /** Where the units stand that it is judged for. */
