@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyMachine, moc } from './support/moc.ts';
 
@@ -71,6 +72,24 @@ describe('moc scorecard on an empty machine', () => {
     const { out } = moc(data, 'scorecard', '--plan', 'minh-hoa-2026');
     expect(out).toContain('SỐ LIỆU MINH HỌA');
     expect(out).not.toMatch(/undefined|NaN|null/);
+  });
+});
+
+describe('moc import --undo', () => {
+  test('takes an import back once, with a reason, and says what changed', () => {
+    const path = file('undo.csv', 'unit,indicator,period,value\ngia-lai,tthc-cong-khai,2019,50\n');
+    expect(moc(data, 'import', path).code).toBe(0);
+    const database = new SQLite(join(data, 'moc.db'), { readonly: true });
+    const { id } = database.prepare("select id from import where file = 'undo.csv'").get() as { id: string };
+    database.close();
+    expect(moc(data, 'import', '--undo', id).code).toBe(2);
+    expect(moc(data, 'import', path, '--undo', id, '--reason', 'x').code).toBe(2);
+    const tried = JSON.parse(moc(data, 'import', '--undo', id, '--reason', 'x', '--dry-run', '--format', 'json').out);
+    expect(tried).toEqual({ undoes: id, id: null, back: 0, withdrawn: 1, stays: 0, dryRun: true });
+    const { code, out } = moc(data, 'import', '--undo', id, '--reason', 'x', '--format', 'json');
+    expect([code, JSON.parse(out)]).toEqual([0, { ...tried, id: expect.any(String), dryRun: false }]);
+    const again = moc(data, 'import', '--undo', id, '--reason', 'x');
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('đã được hoàn tác')]);
   });
 });
 

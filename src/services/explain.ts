@@ -7,7 +7,8 @@ import { attainmentOf, shareOfWay } from '../domain/promise.ts';
 import { quotient, sum } from '../domain/rounding.ts';
 import type { Cell } from '../domain/scorecard.ts';
 import { figureOf } from '../domain/series.ts';
-import { historyOf } from '../store/observations.ts';
+import { nameOn } from '../domain/unit.ts';
+import { historyOf, type Known } from '../store/observations.ts';
 import { recordedAs } from '../store/provenance.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardView } from './read-scorecard.ts';
@@ -57,7 +58,11 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   if (target !== undefined && !cells.some((c) => c.target?.id === target)) {
     return failed('not-found', `Không có chỉ tiêu "${target}" của đơn vị này.`, `This unit has no target "${target}".`);
   }
-  const cell = cells.find((c) => c.target?.id === target) ?? cells[0] ?? totalAsCell(view, indicator, unit);
+  const cell =
+    cells.find((c) => c.target?.id === target) ??
+    cells[0] ??
+    totalAsCell(view, indicator, unit) ??
+    (await emptyCell(ports, view, indicator, unit));
   if (!cell) {
     return failed(
       'unknown-unit',
@@ -66,13 +71,39 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
     );
   }
   const observations = await recordedAs(ports.db, cell.level?.from ?? []);
-  const known = { sample: view.plan.state === 'sample', asOf: toUtc(view.asOf) };
-  const history = await historyOf(ports.db, known, indicator, cell.unit.id);
+  const history = await historyOf(ports.db, knownOf(view), indicator, cell.unit.id);
   const current = new Map(history.map((o) => [o.period, 0]));
   for (const o of history) current.set(o.period, Math.max(current.get(o.period) ?? 0, o.revision));
   const superseded = history.filter((o) => o.state === 'withdrawn' || o.revision < (current.get(o.period) ?? 0));
   return done({ view, cell, observations, superseded, recomputed: recompute(cell) });
 }
+
+/** What a cell says where no target is judged. */
+const nothing = {
+  target: null,
+  level: null,
+  rolled: null,
+  assessment: null,
+  status: null,
+  shortfall: null,
+  shareOfShortfall: null,
+  checks: [],
+};
+
+/** What is left of a unit's figures that were all withdrawn: their life. */
+async function emptyCell(
+  ports: Ports,
+  view: ScorecardView,
+  indicator: string,
+  unit: string,
+): Promise<Cell<HeldObservation> | null> {
+  const of = view.register.units.find((u) => u.id === unit);
+  const about = view.scorecard.indicators.find((i) => i.id === indicator);
+  if (!of || !about || (await historyOf(ports.db, knownOf(view), indicator, unit)).length === 0) return null;
+  return { ...nothing, role: 'unit', unit: of, unitName: nameOn(of, view.scorecard.judgedOn), indicator: about };
+}
+
+const knownOf = (view: ScorecardView): Known => ({ sample: view.plan.state === 'sample', asOf: toUtc(view.asOf) });
 
 /** The total over all units, for the whole province where no target is judged on it. */
 function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell<HeldObservation> | null {
@@ -83,15 +114,10 @@ function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell
     unit: whole,
     unitName: view.register.name.vi,
     indicator: total.indicator,
-    target: null,
+    ...nothing,
     role: 'whole',
     level: total.rolled,
     rolled: total.rolled,
-    assessment: null,
-    status: null,
-    shortfall: null,
-    shareOfShortfall: null,
-    checks: [],
   };
 }
 

@@ -157,7 +157,7 @@ describe('taking an import back', () => {
   test('stands in the life of each figure, with its reason; a figure brought back names its own file', async () => {
     await office.hand(a, { file: 'a.csv' });
     const { id } = await office.hand(b, { file: 'b.csv' });
-    await undo(id);
+    const undone = must(await undo(id));
     const of = async (period: string) =>
       must(
         await explain(office.ports, {
@@ -170,6 +170,10 @@ describe('taking an import back', () => {
     const back = await of('2026-07');
     const { sha256 } = must(await readImport(office.ports, (await office.hand(a, { file: 'a.csv' })).id ?? ''));
     expect(back.observations).toMatchObject([{ numerator: 30, file: 'a.csv', sha256, revision: 3 }]);
+    for (const { plan, indicator, unit, period, at } of await readImportChanges(office.ports, undone.id, all)) {
+      const life = must(await explain(office.ports, { plan: plan ?? '', indicator, unit, period, asOf: at }));
+      expect(life.superseded.length).toBeGreaterThan(0);
+    }
     const gone = (await of('2026-08')).superseded.filter((o) => o.period === '2026-08');
     expect(gone.map((o) => [o.revision, o.state, o.numerator, o.reason])).toEqual([
       [2, 'withdrawn', null, 'nhầm tệp'],

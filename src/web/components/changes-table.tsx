@@ -21,9 +21,7 @@ const words = (s: Screen, indicator: Indicator | null, figure: ChangedFigure | n
 
 /** Where the figure is explained, as it was known when it was recorded. */
 const explained = ({ plan, indicator, unit, period, at, after }: FigureChange): string | null =>
-  plan === null || after === null || after.state === 'withdrawn'
-    ? null
-    : new PlanLinks(plan, { period, asOf: at }).explain(indicator, unit);
+  plan === null || after === null ? null : new PlanLinks(plan, { period, asOf: at }).explain(indicator, unit);
 
 /** Figures an import recorded, each with what stood there before. */
 export const ChangesTable = ({
@@ -46,7 +44,7 @@ export const ChangesTable = ({
           {s.say(planned ? text.now : text.before)}
         </th>
         <th scope="col" class="n">
-          {s.say(planned ? text.then : text.after)}
+          {s.say(planned ? text.afterUndo : text.after)}
         </th>
       </tr>
     </thead>
@@ -65,7 +63,7 @@ export const ChangesTable = ({
             <td class="n" data-label={s.say(planned ? text.now : text.before)}>
               {words(s, change.about, change.before)}
             </td>
-            <td class="n" data-label={s.say(planned ? text.then : text.after)}>
+            <td class="n" data-label={s.say(planned ? text.afterUndo : text.after)}>
               {href === null ? after : <a href={href}>{after}</a>}
             </td>
           </tr>

@@ -149,6 +149,65 @@ describe('the findings of an import', () => {
   });
 });
 
+describe('undoing an import', () => {
+  const record = {
+    ...{
+      id: 'x-1',
+      file: 'a.csv',
+      sha256: 'ab',
+      bytes: 1,
+      origin: 'page' as const,
+      by: 'x',
+      at: '2026-09-20T03:00:00.000Z',
+    },
+    ...{ accepted: 3, superseded: 1, unchanged: 0, rejected: 0, sample: false, undoes: null, reason: null },
+    ...{ undoneBy: null, findings: [], kept: false, withdrawn: 0 },
+  };
+  const asked: string[] = [];
+  const app = createApp(
+    testServices({
+      readImport: async () => ({ ok: true, value: record }),
+      planUndo: async () => ({ ok: true, value: { record, counts: { back: 1, withdrawn: 1, stays: 1 }, changes: [] } }),
+      undoImport: async ({ id, by, reason }) => {
+        asked.push(`${id} ${by} ${reason}`);
+        if (asked.length === 1) return { ok: true, value: { ...record, id: 'u-1' } };
+        return { ok: false, problem: { code: 'already-undone', message: { vi: 'Đã được hoàn tác.', en: 'Undone.' } } };
+      },
+    }),
+  );
+  const post = (reason: string) => {
+    const form = new FormData();
+    form.set('reason', reason);
+    return app.request(`${origin}/imports/x-1/undo`, { method: 'POST', body: form, headers: { Origin: origin } });
+  };
+
+  it('is offered, and says exactly what will change before anything does', async () => {
+    expect(await (await app.request(`${origin}/imports/x-1`)).text()).toContain('href="/imports/x-1/undo"');
+    const html = await (await app.request(`${origin}/imports/x-1/undo`)).text();
+    expect(html).toContain('1 số liệu sẽ trở về số trước');
+    expect(html).toContain('1 sẽ được rút lại');
+    expect(html).toContain('1 giữ nguyên vì đã có số mới hơn');
+    expect(asked).toEqual([]);
+  });
+
+  it('needs a reason', async () => {
+    for (const reason of ['', '  ', 'x'.repeat(501)]) {
+      const response = await post(reason);
+      expect(response.status).toBe(422);
+      expect(await response.text()).toContain('<a href="#reason">');
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('leads to its record, and the second time to a page that says so', async () => {
+    const first = await post(' gửi nhầm ');
+    expect([first.status, first.headers.get('location')]).toEqual([303, '/imports/u-1']);
+    const second = await post('gửi nhầm');
+    expect([second.status, (await second.text()).includes('Đã được hoàn tác')]).toEqual([409, true]);
+    expect(asked).toEqual(['x-1 người vận hành gửi nhầm', 'x-1 người vận hành gửi nhầm']);
+  });
+});
+
 describe('the file of an import', () => {
   it('is saved under its own name and never shown', async () => {
     const bytes = new TextEncoder().encode('<script>');

@@ -58,7 +58,7 @@ export const recordText = {
   longReason: { vi: 'Lý do dài nhất 500 ký tự', en: 'The reason may have 500 characters at most' },
   willBe: { vi: 'Số liệu sẽ thay đổi', en: 'Figures that will change' },
   now: { vi: 'Hiện nay', en: 'Now' },
-  then: { vi: 'Sau khi hoàn tác', en: 'After the undo' },
+  afterUndo: { vi: 'Sau khi hoàn tác', en: 'After the undo' },
   nothingHeld: {
     vi: 'Không có số liệu nào thay đổi: tất cả đã có số mới hơn.',
     en: 'No figure will change: newer ones have replaced all of them.',
