@@ -2,6 +2,7 @@ import { assess } from '../domain/assess.ts';
 import { civil } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { PathPoint } from '../domain/path.ts';
 import { type Baseline, eurostatThresholds } from '../domain/plan.ts';
 import type { Flag, Status } from '../domain/status.ts';
@@ -9,7 +10,6 @@ import { FindingList } from '../intake/finding-list.ts';
 import { readObservations } from '../intake/observations-csv.ts';
 import { readTargets, type TargetRow } from '../intake/targets-csv.ts';
 import { groupRows, type JudgedRows, seriesKey, seriesOf } from './assess-series.ts';
-import { grouped } from './grouped.ts';
 
 /** A file as handed in; the name is said in findings. */
 export interface GivenFile {

@@ -1,6 +1,7 @@
 import { civil } from '../domain/calendar.ts';
 import { checkFigure } from '../domain/checks.ts';
 import { type Day, epoch } from '../domain/day.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { Frequency, Indicator, Measure } from '../domain/indicator.ts';
 import type { Observation } from '../domain/observation.ts';
 import { parsePeriod, perYear } from '../domain/period.ts';
@@ -9,7 +10,6 @@ import type { Text } from '../domain/text.ts';
 import { readDay, readInstant } from '../intake/date-text.ts';
 import { type FindingList, quoted } from '../intake/finding-list.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
-import { grouped } from './grouped.ts';
 
 /** What unit and indicator a row speaks of, as one text. */
 export const seriesKey = (of: { readonly unit: string; readonly indicator: string }): string =>

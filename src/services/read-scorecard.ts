@@ -4,9 +4,9 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { lastDay, type Period, parsePeriod, periodOf, periodText, shift } from '../domain/period.ts';
 import type { Catalogue, Plan } from '../domain/plan.ts';
-import { type Owed, owedBy, type Report, reportState } from '../domain/reporting.ts';
+import { owingUnits, type Report, reportState } from '../domain/reporting.ts';
 import { buildScorecard, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
-import { type Level, type Register, unitsOn } from '../domain/unit.ts';
+import { type Register, unitsOn } from '../domain/unit.ts';
 import { figuresAt, type Wanted } from '../store/figures-at.ts';
 import { extentOf, firstReports, type Known } from '../store/observations.ts';
 import { type PlanAt, planAt } from './catalogue-at.ts';
@@ -178,14 +178,7 @@ async function readReports(
 ): Promise<Map<string, Report>> {
   const reports = new Map<string, Report>();
   if (plan.state === 'closed') return reports;
-  const byLevel = new Map<Level, Owed[]>();
-  const owing = unitsOn(register, closingDay(calendar, period))
-    .map((unit) => {
-      const owed = byLevel.get(unit.level) ?? owedBy(unit, plan, indicators, period);
-      byLevel.set(unit.level, owed);
-      return { unit, owed };
-    })
-    .filter(({ unit, owed }) => unit.level !== 'group' && unit.level !== 'province' && owed.length > 0);
+  const owing = owingUnits(plan, register, indicators, calendar, period);
   const owed = new Map([...new Set(owing.map((o) => o.owed))].flat().map((w) => [`${w.indicator} ${w.period}`, w]));
   const asked = [...owed.values()].flatMap(({ indicator, period: text }) => {
     const of = parsePeriod(text);
