@@ -8,12 +8,14 @@ import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
 import type { Ports } from '../services/ports.ts';
 import { readAlerts } from '../services/read-alerts.ts';
+import { readChanges } from '../services/read-changes.ts';
 import { readImport, readImports } from '../services/read-imports.ts';
 import { readMails } from '../services/read-mails.ts';
-import { readPlans } from '../services/read-plans.ts';
+import { readOverview } from '../services/read-overview.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
 import { runAlerts } from '../services/run-alerts.ts';
+import { searchCatalogue } from '../services/search-catalogue.ts';
 import { hasRun } from '../store/mails.ts';
 import { answers } from '../store/migrate.ts';
 import { createApp } from '../web/app.ts';
@@ -65,7 +67,10 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
   const importFigures = importOffThread(settings.databaseFile);
   const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
-    readPlans: () => readPlans(ports),
+    readOverview: () => readOverview(ports),
+    readChanges: (question) => readChanges(ports, question),
+    search: (question) => searchCatalogue(ports, question),
+    readCatalogue: () => catalogueAt(ports, ports.now()),
     readScorecard: (question) => readScorecard(ports, question),
     readSeries: (question) => readSeries(ports, question),
     explain: (question) => explain(ports, question),

@@ -51,7 +51,8 @@ async function judged(ports: Ports, plan: string): Promise<ScorecardView | null>
   return read.ok ? read.value : null;
 }
 
-const dueOf = ({ plan, register, catalogue, calendar, scorecard, reports, asOf }: ScorecardView): DueSoon =>
+/** What of a judged plan falls due soon, from the instant it was judged at. */
+export const dueOf = ({ plan, register, catalogue, calendar, scorecard, reports, asOf }: ScorecardView): DueSoon =>
   dueSoon({
     plan,
     register,

@@ -57,10 +57,17 @@ export interface SearchQuestion {
 }
 
 /** Looks for units, indicators and quoted sentences of the catalogue in force. */
-export async function searchCatalogue(ports: Ports, { query, language }: SearchQuestion): Promise<Found> {
-  const catalogue = await catalogueAt(ports, ports.now());
-  const plans = await readPlans(ports);
-  const units = search(query, unitEntries(catalogue, plans, dayInVietnam(ports.now())));
+export const searchCatalogue = async (ports: Ports, question: SearchQuestion): Promise<Found> =>
+  findIn(await catalogueAt(ports, ports.now()), await readPlans(ports), dayInVietnam(ports.now()), question);
+
+/** The same over a catalogue and plans at hand. Pure. */
+export function findIn(
+  catalogue: Catalogue,
+  plans: readonly PlanSummary[],
+  today: Day,
+  { query, language }: SearchQuestion,
+): Found {
+  const units = search(query, unitEntries(catalogue, plans, today));
   const indicators = search(query, indicatorEntries(catalogue, plans, language));
   const quotes = search(query, quoteEntries(catalogue, plans));
   const none = units.length + indicators.length + quotes.length === 0;

@@ -161,8 +161,8 @@ describe('what goes wrong', () => {
 
   it('answers 500 without the cause, and reports it', async () => {
     const heard: unknown[] = [];
-    const readPlans = () => Promise.reject(new Error('secret path'));
-    const broken = createApp(testServices({ readPlans }), { onError: (e) => heard.push(e) });
+    const readOverview = () => Promise.reject(new Error('secret path'));
+    const broken = createApp(testServices({ readOverview }), { onError: (e) => heard.push(e) });
     const response = await broken.request('http://localhost/');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('secret');

@@ -1,18 +1,36 @@
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
+import type { Catalogue } from '../domain/plan.ts';
 import type { Status } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { ChangesView } from '../services/read-changes.ts';
 import type { ImportSummary } from '../services/read-imports.ts';
 import type { MailSummary } from '../services/read-mails.ts';
+import type { Overview, RunningPlan } from '../services/read-overview.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
 import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
+import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 
-export type { Explanation, ImportResult, ImportSummary, MailSummary, PlanSummary, Problem, Result, ScorecardView };
+export type {
+  ChangesView,
+  Explanation,
+  Found,
+  FoundIn,
+  ImportResult,
+  ImportSummary,
+  MailSummary,
+  Overview,
+  PlanSummary,
+  Problem,
+  Result,
+  RunningPlan,
+  ScorecardView,
+};
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];
@@ -51,7 +69,11 @@ export interface Charts {
 
 /** Everything the pages ask of the house, already bound to its ports. */
 export interface Services {
-  readonly readPlans: () => Promise<readonly PlanSummary[]>;
+  readonly readOverview: () => Promise<Overview>;
+  readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
+  readonly search: (question: SearchQuestion) => Promise<Found>;
+  /** Everything promised, as in force now. */
+  readonly readCatalogue: () => Promise<Catalogue>;
   readonly readScorecard: (question: ScorecardQuestion) => Promise<Result<ScorecardView>>;
   readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;

@@ -17,9 +17,17 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-const Item = (of: { status: Status; href: string; name: string; detail: string; figure: string; label: string }) => (
+/** A line with its status, a name that leads on, and the figure that matters. */
+export const Item = (of: {
+  status?: Status;
+  href: string;
+  name: string;
+  detail: string;
+  figure: string;
+  label: string;
+}) => (
   <li>
-    <StatusSquare status={of.status} />
+    {of.status && <StatusSquare status={of.status} />}
     <span class="what">
       <a href={of.href}>{of.name}</a>
       <small>{of.detail}</small>
@@ -31,13 +39,14 @@ const Item = (of: { status: Status; href: string; name: string; detail: string; 
   </li>
 );
 
-const List = ({ none, children }: { none: string; children: Child[] }) =>
+/** Lines, or in words that there are none. */
+export const Items = ({ none, children }: { none: string; children: Child[] }) =>
   children.length === 0 ? <p class="quiet">{none}</p> : <ul class="items">{children}</ul>;
 
 const most = 5;
 
 /** Indicators with units behind their path, and targets of the whole that are behind. */
-const BehindThePath = ({ s, view, links }: Props) => {
+export const BehindThePath = ({ s, view, links }: Props) => {
   const { scorecard } = view;
   const { wholes } = headlineOf(scorecard, view.reports);
   const none =
@@ -94,15 +103,41 @@ const BehindThePath = ({ s, view, links }: Props) => {
   return (
     <section>
       <h2>{s.say(text.behindTitle)}</h2>
-      <List none={s.say(none)}>{rows}</List>
+      <Items none={s.say(none)}>{rows}</Items>
     </section>
+  );
+};
+
+const overdueReports = (view: ScorecardView) => [...view.reports.values()].filter((r) => r.state === 'overdue');
+
+/** Units whose report is overdue; at most so many of them. */
+export const OverdueReports = ({ s, view, links, limit }: Props & { readonly limit?: number }) => {
+  const { register, scorecard } = view;
+  return (
+    <Items none={s.say(text.nothingOverdue)}>
+      {overdueReports(view)
+        .slice(0, limit)
+        .map((report) => {
+          const unit = register.units.find((u) => u.id === report.unit);
+          return (
+            <Item
+              status="no-data"
+              href={links.unit(report.unit)}
+              name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
+              detail={s.say(text.dueOn(dayWords(report.due)))}
+              figure={s.number(report.daysOverdue)}
+              label={s.say(text.daysOverdue)}
+            />
+          );
+        })}
+    </Items>
   );
 };
 
 /** Two lists, never one: who has not reported, and who reported figures that are behind. */
 const UnitsToDecide = ({ s, view, links }: Props) => {
-  const { scorecard, register } = view;
-  const overdue = [...view.reports.values()].filter((r) => r.state === 'overdue');
+  const { scorecard } = view;
+  const overdue = overdueReports(view);
   const { units } = headlineOf(scorecard, view.reports);
   const silent = new Set(overdue.map((r) => r.unit));
   const lagging = unitsBehind(scorecard).filter((u) => !silent.has(u.unit.id));
@@ -112,25 +147,11 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
       {view.reports.size > 0 && (
         <>
           <h3>{s.say(text.overdueTitle)}</h3>
-          <List none={s.say(text.nothingOverdue)}>
-            {overdue.map((report) => {
-              const unit = register.units.find((u) => u.id === report.unit);
-              return (
-                <Item
-                  status="no-data"
-                  href={links.unit(report.unit)}
-                  name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
-                  detail={s.say(text.dueOn(dayWords(report.due)))}
-                  figure={s.number(report.daysOverdue)}
-                  label={s.say(text.daysOverdue)}
-                />
-              );
-            })}
-          </List>
+          <OverdueReports s={s} view={view} links={links} />
         </>
       )}
       <h3>{s.say(text.unitsBehindTitle)}</h3>
-      <List none={s.say(units?.judged === 0 ? text.noUnitKnown : text.noUnitBehind)}>
+      <Items none={s.say(units?.judged === 0 ? text.noUnitKnown : text.noUnitBehind)}>
         {lagging.slice(0, most).map((row) => (
           <Item
             status={row.behind.some((c) => c.status === 'missed') ? 'missed' : 'off-track'}
@@ -141,7 +162,7 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
             label={s.say(text.targetsShort)}
           />
         ))}
-      </List>
+      </Items>
     </section>
   );
 };

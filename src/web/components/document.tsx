@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
+import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
+import { SampleBanner } from './sample-banner.tsx';
 
-export type Section = 'plans' | 'scorecard' | 'alerts' | 'imports';
+export type Section = 'overview' | 'scorecard' | 'alerts' | 'imports' | 'about';
 
 interface Props {
   readonly s: Screen;
@@ -23,6 +25,19 @@ const Tab = ({ href, here, children }: { href: string; here: boolean; children?:
   </a>
 );
 
+/** A plain form on every page: the answer has an address of its own. */
+const SearchBox = ({ s }: { s: Screen }) => (
+  <search class="find" aria-label={s.say(common.searchFor)}>
+    <form method="get" action="/search">
+      <label class="vh" for="find">
+        {s.say(common.searchFor)}
+      </label>
+      <input id="find" type="search" name="q" maxlength={longestQuery} autocomplete="off" />
+      <button type="submit">{s.say(common.search)}</button>
+    </form>
+  </search>
+);
+
 const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorecard'>) => (
   <header class="top">
     <div class="frame">
@@ -30,8 +45,8 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
         M<b>ố</b>c
       </a>
       <nav aria-label={s.say(common.navigation)}>
-        <Tab href="/" here={section === 'plans'}>
-          {s.say(common.plans)}
+        <Tab href="/" here={section === 'overview'}>
+          {s.say(common.overview)}
         </Tab>
         {scorecard && (
           <Tab href={scorecard} here={section === 'scorecard'}>
@@ -44,9 +59,15 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
         <Tab href="/imports" here={section === 'imports'}>
           {s.say(common.imports)}
         </Tab>
+        <Tab href="/about" here={section === 'about'}>
+          {s.say(common.about)}
+        </Tab>
       </nav>
+      <SearchBox s={s} />
       <p class="who">
-        {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
+        <span class="role">
+          {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
+        </span>
         {s.language === 'vi' ? (
           <>
             <b>VI</b> /{' '}
@@ -65,12 +86,6 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
       </p>
     </div>
   </header>
-);
-
-const SampleBanner = ({ s }: { s: Screen }) => (
-  <p class="sample">
-    <strong>{s.say(common.sampleTitle)}</strong> {s.say(common.sampleBody)}
-  </p>
 );
 
 /** The page around every page. */
@@ -92,7 +107,7 @@ export const Document = ({ s, assets, title, section, scorecard, sample, childre
       <MarkShapes />
       <Header s={s} section={section} scorecard={scorecard} />
       <main id="main" class="frame" tabindex={-1}>
-        {sample && <SampleBanner s={s} />}
+        {sample && <SampleBanner s={s} of={common.sampleBody} />}
         {children}
       </main>
     </body>
