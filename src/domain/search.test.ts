@@ -62,6 +62,12 @@ describe('a search', () => {
     ).toEqual(['Hà Nam', 'Phường Minh Hà', 'Xã Thạch']);
   });
 
+  it('takes words that stand apart only whole, but for the last', () => {
+    const things = [entry('Số buổi chuyển đổi'), entry('Chủ trì số hóa')];
+    expect(search('chu so', things).map((h) => h.thing)).toEqual(['Chủ trì số hóa']);
+    expect(search('so chu', things).map((h) => h.thing)).toEqual(['Chủ trì số hóa', 'Số buổi chuyển đổi']);
+  });
+
   it('puts the letters asked for before their likes', () => {
     expect(found('sơn hạ')).toEqual(['Xã Sơn Hạ', 'Xã Sơn Hà']);
     expect(found('Sơn Hà')).toEqual(['Xã Sơn Hà', 'Xã Sơn Hạ']);

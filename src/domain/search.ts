@@ -36,30 +36,37 @@ export const wordsOf = (query: string): string[] => [
 
 const startsWord = (text: string, at: number): boolean => at === 0 || !inWord.test(text.charAt(at - 1));
 
-/** Where a part stands best in a folded text: at the start of a word if it does so anywhere. Null: it does not occur. */
-function find(text: string, part: string): { readonly at: number; readonly atWord: boolean } | null {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    if (startsWord(text, at)) return { at, atWord: true };
-  }
-  const at = text.indexOf(part);
-  return at < 0 ? null : { at, atWord: false };
+interface Place {
+  readonly at: number;
+  readonly to: number;
 }
 
-/** 0: the text starts with the query; 1: the query begins a word; 2: every word begins one; 3: all occur. */
+/** Where a part first stands in a folded text so that it begins a word, and also ends one if `whole`. */
+function atWord(text: string, part: string, whole = false): Place | null {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const to = at + part.length;
+    if (startsWord(text, at) && (!whole || !inWord.test(text.charAt(to)))) return { at, to };
+  }
+  return null;
+}
+
+/** 0: the text starts with the query; 1: the query begins a word; 2: its words stand apart; 3: it stands inside a word. */
 interface Match {
   readonly rank: number;
   readonly marks: readonly Span[];
 }
 
-function match(text: Folded, words: readonly string[]): Match | null {
-  const phrase = find(text.text, words.join(' '));
-  if (phrase?.atWord) {
-    return { rank: phrase.at === 0 ? 0 : 1, marks: [text.span(phrase.at, phrase.at + words.join(' ').length)] };
-  }
-  const found = words.map((word) => ({ word, found: find(text.text, word) }));
-  if (found.some((f) => f.found === null)) return null;
-  const marks = found.flatMap(({ word, found: f }) => (f ? [text.span(f.at, f.at + word.length)] : []));
-  return { rank: found.every((f) => f.found?.atWord) ? 2 : 3, marks: apart(marks) };
+/** Words that stand apart must be whole ("chu" is not "chuyển"), but for the last, which may not be typed to its end. */
+function match({ text, span }: Folded, words: readonly string[]): Match | null {
+  const phrase = words.join(' ');
+  const begun = atWord(text, phrase);
+  if (begun) return { rank: begun.at === 0 ? 0 : 1, marks: [span(begun.at, begun.to)] };
+  const found = words.map(
+    (word, i) => atWord(text, word, true) ?? (i === words.length - 1 ? atWord(text, word) : null),
+  );
+  if (found.every((f) => f !== null)) return { rank: 2, marks: apart(found.map((f) => span(f.at, f.to))) };
+  const at = text.indexOf(phrase);
+  return at < 0 ? null : { rank: 3, marks: [span(at, at + phrase.length)] };
 }
 
 /** Spans in order, those that touch made one. */

@@ -11,6 +11,7 @@ import { changeRoutes } from './routes/changes.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { planRoutes } from './routes/plans.tsx';
+import { searchRoutes } from './routes/search.tsx';
 import { headers, ownPagesOnly } from './security.ts';
 import type { Services } from './services.ts';
 
@@ -41,6 +42,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   });
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
   app.route('/', overviewRoutes(services, assets));
+  app.route('/search', searchRoutes(services, assets));
   app.route('/plans', changeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));

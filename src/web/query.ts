@@ -27,6 +27,9 @@ export const scorecardQuery = planQuery.extend({
 
 export const explainQuery = planQuery.extend({ target: optional(id) });
 
+/** Spaces around a search are no part of it. */
+export const searchQuery = z.object({ q: z.string().trim().default('') });
+
 export type PlanQuery = z.infer<typeof planQuery>;
 export type ScorecardQuery = z.infer<typeof scorecardQuery>;
 

@@ -1,4 +1,4 @@
-import type { Changes, Turn } from '../../domain/changes.ts';
+import type { Changes, TargetChanges, Turn } from '../../domain/changes.ts';
 import { periodText } from '../../domain/period.ts';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
@@ -23,6 +23,13 @@ export const ChangeSentence = ({ s, changes: { wholes, units } }: { s: Screen; c
   ];
   return <Emphasis text={said.map((t) => s.say(t)).join(' ')} />;
 };
+
+/** "12 đơn vị xấu đi, 3 đơn vị tốt lên": what did not happen is not said. */
+const movedWords = (s: Screen, { worse, better }: TargetChanges): string =>
+  [
+    ...(worse.length > 0 ? [s.say(text.unitsWorse(s.number(worse.length)))] : []),
+    ...(better.length > 0 ? [s.say(text.unitsBetter(s.number(better.length)))] : []),
+  ].join(', ');
 
 /** The few largest changes since the period before, and where all of them are listed. */
 export const ChangeSummary = ({ s, of: { after, period, earlier } }: { s: Screen; of: ChangesView }) => {
@@ -52,9 +59,9 @@ export const ChangeSummary = ({ s, of: { after, period, earlier } }: { s: Screen
             <Item
               href={links.indicator(row.indicator.id)}
               name={s.say(row.indicator.short)}
-              detail={s.say(text.moved(s.number(row.worse.length), s.number(row.better.length)))}
-              figure={`${s.number(row.behind.before)} → ${s.number(row.behind.after)}`}
-              label={s.say(text.behindUnits)}
+              detail={movedWords(s, row)}
+              figure={s.number(row.behind.after)}
+              label={s.say(text.behindUnits(s.number(row.behind.before)))}
             />
           ))}
         </ul>

@@ -18,11 +18,11 @@ interface Props {
   readonly past: PlanLinks;
 }
 
-/** "đúng tiến độ → chậm tiến độ", each leading to its explanation. */
+/** "từ đúng tiến độ sang chậm tiến độ", each leading to its explanation. */
 const Move = ({ s, change: { before, after }, now, past }: Omit<Props, 'changes'> & { change: Moved }) => (
   <>
-    {before ? <a href={past.cell(before)}>{statusWords(s, before)}</a> : s.say(text.notThere)} →{' '}
-    <a href={now.cell(after)}>{statusWords(s, after)}</a>
+    {s.say(text.moveFrom)} {before ? <a href={past.cell(before)}>{statusWords(s, before)}</a> : s.say(text.notThere)}{' '}
+    {s.say(text.moveTo)} <a href={now.cell(after)}>{statusWords(s, after)}</a>
   </>
 );
 

@@ -46,7 +46,7 @@ export const Items = ({ none, children }: { none: string; children: Child[] }) =
 const most = 5;
 
 /** Indicators with units behind their path, and targets of the whole that are behind. */
-export const BehindThePath = ({ s, view, links }: Props) => {
+export const TargetsBehind = ({ s, view, links }: Props) => {
   const { scorecard } = view;
   const { wholes } = headlineOf(scorecard, view.reports);
   const none =
@@ -100,12 +100,7 @@ export const BehindThePath = ({ s, view, links }: Props) => {
         );
       }),
   ];
-  return (
-    <section>
-      <h2>{s.say(text.behindTitle)}</h2>
-      <Items none={s.say(none)}>{rows}</Items>
-    </section>
-  );
+  return <Items none={s.say(none)}>{rows}</Items>;
 };
 
 const overdueReports = (view: ScorecardView) => [...view.reports.values()].filter((r) => r.state === 'overdue');
@@ -173,7 +168,10 @@ export const Decisions = (props: Props) => {
   const hasUnits = view.reports.size > 0 || headlineOf(view.scorecard, view.reports).units !== null;
   return (
     <div class={hasUnits ? 'columns' : ''}>
-      <BehindThePath {...props} />
+      <section>
+        <h2>{props.s.say(text.behindTitle)}</h2>
+        <TargetsBehind {...props} />
+      </section>
       {hasUnits && <UnitsToDecide {...props} />}
     </div>
   );

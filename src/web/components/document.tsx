@@ -16,6 +16,8 @@ interface Props {
   /** The plan's scorecard, where the page belongs to a plan. */
   readonly scorecard?: string | undefined;
   readonly sample?: boolean | undefined;
+  /** Marks the paper only: the page itself says which of its parts are a sample. */
+  readonly samplePaper?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -89,7 +91,7 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
 );
 
 /** The page around every page. */
-export const Document = ({ s, assets, title, section, scorecard, sample, children }: Props) => (
+export const Document = ({ s, assets, title, section, scorecard, sample, samplePaper, children }: Props) => (
   <html lang={s.language}>
     <head>
       <meta charset="utf-8" />
@@ -100,7 +102,7 @@ export const Document = ({ s, assets, title, section, scorecard, sample, childre
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
     </head>
-    <body class={sample ? `sample-${s.language}` : undefined}>
+    <body class={sample || samplePaper ? `sample-${s.language}` : undefined}>
       <a class="skip" href="#main">
         {s.say(common.skip)}
       </a>

@@ -3,7 +3,7 @@ import { headlineOf } from '../../domain/headline.ts';
 import { periodText } from '../../domain/period.ts';
 import type { Assets } from '../assets.ts';
 import { ChangeSummary } from '../components/change-summary.tsx';
-import { BehindThePath, OverdueReports } from '../components/decisions.tsx';
+import { OverdueReports, TargetsBehind } from '../components/decisions.tsx';
 import { Document } from '../components/document.tsx';
 import { DueList, dueTitle } from '../components/due-list.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -45,8 +45,13 @@ const Running = ({ s, of: { view, due, changes } }: { s: Screen; of: RunningPlan
         </a>
       </p>
       <div class="columns">
-        <BehindThePath s={s} view={view} links={links} />
-        <section>
+        <div>
+          <h3>{s.say(text.behind)}</h3>
+          <TargetsBehind s={s} view={view} links={links} />
+          <h3>{dueTitle(s, dayInVietnam(view.asOf))}</h3>
+          <DueList s={s} due={due} links={links} />
+        </div>
+        <div>
           <h3>{s.say(text.overdue)}</h3>
           {view.reports.size === 0 ? (
             <p class="quiet">{s.say(text.reportsNotOwed)}</p>
@@ -58,17 +63,11 @@ const Running = ({ s, of: { view, due, changes } }: { s: Screen; of: RunningPlan
               <a href={`/alerts#${view.plan.id}`}>{s.say(text.allOverdue(s.number(overdue)))}</a>
             </p>
           )}
-        </section>
-        <section>
-          <h3>{dueTitle(s, dayInVietnam(view.asOf))}</h3>
-          <DueList s={s} due={due} links={links} />
-        </section>
-        <section>
           <h3>
             {s.say(changes.earlier ? changesText.short(periodWords(changes.earlier.period)) : changesText.shortNone)}
           </h3>
           <ChangeSummary s={s} of={changes} />
-        </section>
+        </div>
       </div>
     </section>
   );
@@ -76,26 +75,39 @@ const Running = ({ s, of: { view, due, changes } }: { s: Screen; of: RunningPlan
 
 const Closed = ({ s, of: { summary, view } }: { s: Screen; of: Overview['closed'][number] }) => {
   const { plan, figures, latestPeriod } = summary;
+  const links = linksOf(view);
   return (
     <li>
       <p class="plan-title">
-        <a href={linksOf(view).scorecard()}>{s.say(plan.title)}</a>
+        <a href={links.scorecard()}>{s.say(plan.title)}</a>
       </p>
       <p>
-        <Sentence s={s} view={view} />
+        <a class="plain" href={links.scorecard()}>
+          <Sentence s={s} view={view} />
+        </a>
       </p>
       <p class="small">
-        {plan.document.number}, {s.day(plan.document.on)} · {s.say(text.targets(s.number(plan.targets.length)))} ·{' '}
-        {s.say(text.figures(s.number(figures)))}
+        {plan.document.number}, {s.day(plan.document.on)} ·{' '}
+        <a class="plain" href={`${links.scorecard()}#targets`}>
+          {s.say(text.targets(s.number(plan.targets.length)))}
+        </a>{' '}
+        ·{' '}
+        <a class="plain" href={links.scorecard()}>
+          {s.say(text.figures(s.number(figures)))}
+        </a>
         {figures > 0 && ` · ${s.say(text.upTo(periodWords(latestPeriod)))}`}
       </p>
     </li>
   );
 };
 
+/** Nothing but the sample runs: its mark stands on the paper from the first page to the closed plans. */
+const onlySample = ({ running }: Overview): boolean =>
+  running.length > 0 && running.every((p) => p.view.plan.state === 'sample');
+
 /** Where the province stands over all plans: what is running with its lists, then what is over, with its sentence. */
 export const OverviewPage = ({ s, assets, of }: { s: Screen; assets: Assets; of: Overview }) => (
-  <Document s={s} assets={assets} title={s.say(text.title)} section="overview">
+  <Document s={s} assets={assets} title={s.say(text.title)} section="overview" samplePaper={onlySample(of)}>
     <h1>{s.say(text.title)}</h1>
     <p class="subtitle">{s.say(text.intro)}</p>
     {of.running.length + of.closed.length === 0 && <p class="notice">{s.say(text.none)}</p>}
@@ -104,7 +116,7 @@ export const OverviewPage = ({ s, assets, of }: { s: Screen; assets: Assets; of:
       <Running s={s} of={plan} />
     ))}
     {of.closed.length > 0 && (
-      <section>
+      <section class="of-documents">
         <h2>{s.say(text.closed)}</h2>
         <ul class="plans">
           {of.closed.map((plan) => (

@@ -23,11 +23,14 @@ export const changesText = {
     vi: 'Không chỉ tiêu nào đổi trạng thái.',
     en: 'No target changed its status.',
   },
-  moved: (worse: string, better: string): Text => ({
-    vi: `${worse} đơn vị xấu đi, ${better} đơn vị tốt lên`,
-    en: `${worse} units worse, ${better} better`,
+  unitsWorse: (n: string): Text => ({ vi: `${n} đơn vị xấu đi`, en: `${n} units worse` }),
+  unitsBetter: (n: string): Text => ({ vi: `${n} đơn vị tốt lên`, en: `${n} units better` }),
+  behindUnits: (before: string): Text => ({
+    vi: `đơn vị chậm, trước là ${before}`,
+    en: `units behind, ${before} before`,
   }),
-  behindUnits: { vi: 'đơn vị chậm', en: 'units behind' },
+  moveFrom: { vi: 'từ', en: 'from' },
+  moveTo: { vi: 'sang', en: 'to' },
   see: { vi: 'Xem đủ các thay đổi', en: 'See every change' },
   earlier: { vi: 'trước', en: 'before' },
   notThere: { vi: 'chưa có', en: 'not there' },

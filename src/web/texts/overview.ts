@@ -6,7 +6,6 @@ export const overviewText = {
     vi: 'Tỉnh đã cam kết gì, đến bao giờ, ai chủ trì; đã đo được gì; và ai đang chậm.',
     en: 'What the province promised, by when and by whom; what has been measured; and who is behind.',
   },
-  running: { vi: 'Kế hoạch đang thực hiện', en: 'Running plans' },
   noneRunning: {
     vi: 'Không có kế hoạch nào đang thực hiện. Các kế hoạch đã kết thúc ở bên dưới.',
     en: 'No plan is running. Closed plans stand below.',
@@ -15,7 +14,7 @@ export const overviewText = {
     vi: 'Chưa có kế hoạch nào. Đặt tệp kế hoạch vào thư mục indicators/plans rồi khởi động lại.',
     en: 'There is no plan yet. Put plan files into indicators/plans and start again.',
   },
-  openScorecard: { vi: 'Mở bảng theo dõi', en: 'Open the scorecard' },
+  behind: { vi: 'Chỉ tiêu chậm', en: 'Targets behind' },
   overdue: { vi: 'Báo cáo quá hạn', en: 'Report overdue' },
   allOverdue: (n: string): Text => ({
     vi: `Xem cả ${n} đơn vị quá hạn báo cáo`,
