@@ -50,7 +50,7 @@ export interface RollUpInput<O extends Observation = Observation> {
 }
 
 /** A part above this share of a total is named beside it. */
-const dominance = 0.5;
+export const dominance = 0.5;
 
 /**
  * The whole of many units. Counts add; a ratio is Σn/Σd, never a mean of percentages; where the whole has reported

@@ -36,8 +36,8 @@ export const searchText = {
     en: `${n} more; add a word to narrow the search.`,
   }),
   alsoCalled: { vi: 'tên khác', en: 'also called' },
-  until: (day: Text): Text => ({ vi: `đến ${day.vi}`, en: `until ${day.en}` }),
-  since: (day: Text): Text => ({ vi: `từ ${day.vi}`, en: `since ${day.en}` }),
+  until: (day: Text): Text => ({ vi: `trong sổ đến ${day.vi}`, en: `in the register until ${day.en}` }),
+  since: (day: Text): Text => ({ vi: `trong sổ từ ${day.vi}`, en: `in the register since ${day.en}` }),
   into: (names: string): Text => ({ vi: `nay thuộc ${names}`, en: `now part of ${names}` }),
   noPlan: {
     vi: 'không có trong kế hoạch nào vào kỳ đang xem',
