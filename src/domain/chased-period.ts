@@ -1,4 +1,4 @@
-import { calendars, lastClosed } from './calendar.ts';
+import { lastClosed } from './calendar.ts';
 import { dayInVietnam, type Instant } from './day.ts';
 import type { Frequency, Indicator } from './indicator.ts';
 import { firstDay, lastDay, lastWithin, type Period, parsePeriod, perYear } from './period.ts';
@@ -17,7 +17,7 @@ export function rhythmOf(plan: Plan, indicators: readonly Indicator[]): Frequenc
  */
 export function chasedPeriod(plan: Plan, indicators: readonly Indicator[], at: Instant): Period | null {
   const finest = rhythmOf(plan, indicators);
-  const closed = lastClosed(calendars[plan.calendar], finest, dayInVietnam(at));
+  const closed = lastClosed(plan.calendar, finest, dayInVietnam(at));
   const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
   if (!first || !last || lastDay(closed) < firstDay(first)) return null;
   return lastDay(closed) > lastDay(last) ? lastWithin(last, finest) : closed;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendars } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
+import { type Calendar, civil } from './calendar.ts';
 import { type Due, dueSoon } from './due-soon.ts';
 import { parsePeriod } from './period.ts';
 import { indicator, plan, que, target } from './plan.fixture.ts';
@@ -12,12 +13,12 @@ const promise = (id: string, on: string) => target(id, 'i', { deadline: { raw: o
 interface Given {
   readonly today: string;
   readonly deadlines?: readonly string[];
-  readonly calendar?: 'nd09' | 'calendar';
+  readonly calendar?: Calendar;
   readonly period?: string;
   readonly states?: readonly Report['state'][];
 }
 
-const due = ({ today, deadlines = ['2026-12-31'], calendar = 'nd09', period, states = [] }: Given) =>
+const due = ({ today, deadlines = ['2026-12-31'], calendar = nd09, period, states = [] }: Given) =>
   dueSoon({
     plan: plan(
       deadlines.map((on, i) => promise(`t${i}`, on)),
@@ -26,7 +27,6 @@ const due = ({ today, deadlines = ['2026-12-31'], calendar = 'nd09', period, sta
     ),
     register: que(),
     indicators: [monthly],
-    calendar: calendars[calendar],
     holidays: [],
     period: period === undefined ? null : parsePeriod(period),
     reports: new Map(states.map((state, i) => [`u${i}`, { unit: `u${i}`, state } as Report])),
@@ -57,7 +57,7 @@ describe('due soon', () => {
     ['nothing after the plan’s last period', { today: '2026-12-20' }, []],
     [
       'the civil calendar’s 45 days leave two months’ reports open',
-      { today: '2026-05-10', calendar: 'calendar' },
+      { today: '2026-05-10', calendar: civil },
       ['3 2026-05-15 5 4'],
     ],
   ])('%s', (_, given, soon) => expect(due(given).soon.map(line)).toEqual(soon));

@@ -1,4 +1,4 @@
-import { type Calendar, dueOf, effectiveDeadline } from './calendar.ts';
+import { dueOf, effectiveDeadline } from './calendar.ts';
 import { rhythmOf } from './chased-period.ts';
 import { type Day, daysBetween } from './day.ts';
 import type { Indicator } from './indicator.ts';
@@ -32,7 +32,6 @@ export interface DueQuestion {
   readonly plan: Plan;
   readonly register: Register;
   readonly indicators: readonly Indicator[];
-  readonly calendar: Calendar;
   readonly holidays: readonly Day[];
   /** The period whose reports are known, and by unit how each stands. */
   readonly period: Period | null;
@@ -49,11 +48,11 @@ export function dueSoon(question: DueQuestion): DueSoon {
   return { soon, next: all[soon.length] ?? null };
 }
 
-function targetsDue({ plan, indicators, calendar, today }: DueQuestion): Due[] {
+function targetsDue({ plan, indicators, today }: DueQuestion): Due[] {
   const byId = new Map(indicators.map((i) => [i.id, i]));
   return plan.targets.flatMap((target): Due[] => {
     const indicator = byId.get(target.indicator);
-    const on = effectiveDeadline(calendar, target.deadline.on);
+    const on = effectiveDeadline(plan.calendar, target.deadline.on);
     return indicator && on >= today
       ? [{ kind: 'target', on, daysLeft: daysBetween(today, on), target, indicator }]
       : [];
@@ -61,7 +60,7 @@ function targetsDue({ plan, indicators, calendar, today }: DueQuestion): Due[] {
 }
 
 /** Reports of the periods around today: closed ones still open for reports, the running one, and the next. */
-function reportsDue({ plan, register, indicators, calendar, holidays, period, reports, today }: DueQuestion): Due[] {
+function reportsDue({ plan, register, indicators, holidays, period, reports, today }: DueQuestion): Due[] {
   const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
   if (!first || !last) return [];
   const rhythm = rhythmOf(plan, indicators);
@@ -70,12 +69,12 @@ function reportsDue({ plan, register, indicators, calendar, holidays, period, re
   const running = periodOf(today, rhythm);
   return [-2, -1, 0, 1, 2].flatMap((step): Due[] => {
     const of = shift(running, step);
-    const on = dueOf(calendar, of, holidays);
+    const on = dueOf(plan.calendar, of, holidays);
     if (on < today || lastDay(of) > lastDay(last) || lastDay(of) < lastDay(start)) return [];
     const known = period !== null && lastDay(of) === lastDay(period) && of.frequency === period.frequency;
     const owing = known
       ? [...reports.values()].filter((r) => r.state === 'waiting').length
-      : owingUnits(plan, register, byId, calendar, of).length;
+      : owingUnits(plan, register, byId, of).length;
     return owing > 0 ? [{ kind: 'report', on, daysLeft: daysBetween(today, on), period: of, owing }] : [];
   });
 }

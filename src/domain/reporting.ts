@@ -39,11 +39,10 @@ export function owingUnits(
   plan: Plan,
   register: Register,
   indicators: ReadonlyMap<string, Indicator>,
-  calendar: Calendar,
   period: Period,
 ): { readonly unit: Unit; readonly owed: readonly Owed[] }[] {
   const byLevel = new Map<Level, Owed[]>();
-  return unitsOn(register, closingDay(calendar, period))
+  return unitsOn(register, closingDay(plan.calendar, period))
     .filter((unit) => unit.level !== 'group' && unit.level !== 'province')
     .map((unit) => {
       const owed = byLevel.get(unit.level) ?? owedBy(unit, plan, indicators, period);

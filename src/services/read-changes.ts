@@ -1,7 +1,7 @@
 import { closingDay } from '../domain/calendar.ts';
 import { type Changes, changesBetween } from '../domain/changes.ts';
 import { dayInVietnam } from '../domain/day.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation } from '../domain/observation.ts';
 import { firstDay, type Period, parsePeriod, periodText, shift } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Ports } from './ports.ts';
@@ -16,7 +16,7 @@ export interface ChangesView {
   readonly earlier: {
     readonly view: ScorecardView;
     readonly period: Period;
-    readonly changes: Changes<RecordedObservation>;
+    readonly changes: Changes<HeldObservation>;
   } | null;
 }
 

@@ -52,12 +52,11 @@ async function judged(ports: Ports, plan: string): Promise<ScorecardView | null>
 }
 
 /** What of a judged plan falls due soon, from the instant it was judged at. */
-export const dueOf = ({ plan, register, catalogue, calendar, scorecard, reports, asOf }: ScorecardView): DueSoon =>
+export const dueOf = ({ plan, register, catalogue, scorecard, reports, asOf }: ScorecardView): DueSoon =>
   dueSoon({
     plan,
     register,
     indicators: catalogue.indicators,
-    calendar,
     holidays: catalogue.holidays,
     period: scorecard.period,
     reports,

@@ -1,14 +1,15 @@
-import { type Calendar, calendars, closingDay, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
+import { type Calendar, closingDay, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
 import { type Day, dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation, Provenance } from '../domain/observation.ts';
 import { lastDay, type Period, parsePeriod, periodOf, periodText, shift } from '../domain/period.ts';
 import type { Catalogue, Plan } from '../domain/plan.ts';
 import { owingUnits, type Report, reportState } from '../domain/reporting.ts';
-import { buildScorecard, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
+import { buildScorecard, type Cell, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
 import { type Register, unitsOn } from '../domain/unit.ts';
 import { figuresAt, type Wanted } from '../store/figures-at.ts';
 import { extentOf, firstReports, type Known } from '../store/observations.ts';
+import { sourcesOf } from '../store/provenance.ts';
 import { type PlanAt, planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
 import { done, failed, type Result } from './result.ts';
@@ -19,7 +20,9 @@ export interface ScorecardView {
   readonly plan: Plan;
   readonly register: Register;
   readonly calendar: Calendar;
-  readonly scorecard: Scorecard<RecordedObservation>;
+  readonly scorecard: Scorecard<HeldObservation>;
+  /** Where figures come from, by id: of a plan's documents all, else those with findings. */
+  readonly sources: ReadonlyMap<number, Provenance>;
   readonly asOf: Instant;
   readonly asOfChosen: boolean;
   /** Earliest instant a figure of the plan was recorded; null: none is held at all. */
@@ -54,14 +57,14 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
       `Cannot read the period "${question.period}". Examples: 2026, 2026-S1, 2026-Q3, 2026-09.`,
     );
   }
-  const calendar = calendars[at.plan.calendar];
+  const calendar = at.plan.calendar;
   const judgedOn = closingDay(calendar, period);
   const indicators = new Map(ordered(at.catalogue).map((i) => [i.id, i]));
   const known: Known = { sample: at.plan.state === 'sample', asOf: toUtc(at.asOf) };
   const asked = indicatorsOf(at.plan).filter(reachedBy(question.indicator, at.catalogue));
   const figures = await readFigures(ports, at, known, indicators, asked, judgedOn);
   const { register } = at;
-  const scorecard = buildScorecard<RecordedObservation>({
+  const scorecard = buildScorecard<HeldObservation>({
     plan: only(at.plan, asked),
     register,
     indicators,
@@ -73,7 +76,9 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
     figures,
   });
   const reports = await readReports(ports, at, known, indicators, calendar, period);
-  return done({ ...at, ...extent, calendar, scorecard: ofIndicator(scorecard, at.plan, question.indicator), reports });
+  const shown = ofIndicator(scorecard, at.plan, question.indicator);
+  const sources = await readSources(ports, at.plan, shown.cells);
+  return done({ ...at, ...extent, calendar, scorecard: shown, sources, reports });
 }
 
 /** Indicators in the order of every page: family, then as written. */
@@ -96,7 +101,7 @@ const only = (plan: Plan, indicators: readonly string[]): Plan => ({
   tracks: plan.tracks.filter((id) => indicators.includes(id)),
 });
 
-function ofIndicator<S extends Scorecard<RecordedObservation>>(card: S, plan: Plan, indicator: string | undefined): S {
+function ofIndicator<S extends Scorecard<HeldObservation>>(card: S, plan: Plan, indicator: string | undefined): S {
   if (indicator === undefined) return card;
   const { indicators, cells, totals } = card;
   return {
@@ -125,7 +130,7 @@ export async function extentOfPlan(
   if (first && last) {
     const today = dayInVietnam(asOf);
     for (let p = first; lastDay(p) <= lastDay(last); p = shift(p, 1)) {
-      if (periods.length > 0 && plan.state !== 'closed' && windowOf(calendars[plan.calendar], p).from > today) break;
+      if (periods.length > 0 && plan.state !== 'closed' && windowOf(plan.calendar, p).from > today) break;
       periods.push(periodText(p));
     }
   }
@@ -141,11 +146,11 @@ async function readFigures(
   indicators: ReadonlyMap<string, Indicator>,
   asked: readonly string[],
   judgedOn: Day,
-): Promise<Figures<RecordedObservation>> {
-  const calendar = calendars[plan.calendar];
+): Promise<Figures<HeldObservation>> {
+  const calendar = plan.calendar;
   const units = unitsOn(register, judgedOn).map((u) => u.id);
   const chosen = asked.flatMap((id) => indicators.get(id) ?? []);
-  const figures = new Map(chosen.map((i) => [i.id, new Map<string, RecordedObservation[]>()]));
+  const figures = new Map(chosen.map((i) => [i.id, new Map<string, HeldObservation[]>()]));
   const wanted = chosen.map((indicator) => wantedOf(plan, indicator, calendar, judgedOn));
   for (const o of await figuresAt(ports.db, known, units, ...wanted)) {
     const byUnit = figures.get(o.indicator);
@@ -168,6 +173,16 @@ function wantedOf(plan: Plan, indicator: Indicator, calendar: Calendar, judgedOn
   return { indicator: indicator.id, marks: [...new Set(marks)], span, first };
 }
 
+/** A document's figures are shown with their sentence, a doubtful one with its place. */
+async function readSources(
+  ports: Ports,
+  plan: Plan,
+  cells: readonly Cell<HeldObservation>[],
+): Promise<ReadonlyMap<number, Provenance>> {
+  const cited = cells.filter((c) => plan.state === 'closed' || c.checks.length > 0);
+  return sourcesOf(ports.db, [...new Set(cited.flatMap((c) => c.level?.from.at(-1)?.id ?? []))]);
+}
+
 async function readReports(
   ports: Ports,
   { plan, register, catalogue, asOf }: PlanAt,
@@ -178,7 +193,7 @@ async function readReports(
 ): Promise<Map<string, Report>> {
   const reports = new Map<string, Report>();
   if (plan.state === 'closed') return reports;
-  const owing = owingUnits(plan, register, indicators, calendar, period);
+  const owing = owingUnits(plan, register, indicators, period);
   const owed = new Map([...new Set(owing.map((o) => o.owed))].flat().map((w) => [`${w.indicator} ${w.period}`, w]));
   const asked = [...owed.values()].flatMap(({ indicator, period: text }) => {
     const of = parsePeriod(text);

@@ -1,5 +1,5 @@
 import { nearest } from '../catalogue/nearest.ts';
-import { calendars, closingDay } from '../domain/calendar.ts';
+import { closingDay } from '../domain/calendar.ts';
 import { type Day, dayInVietnam } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -78,7 +78,7 @@ const foundIn = ({ plan, latestPeriod }: PlanSummary): FoundIn => ({ plan, perio
 
 function judgedOn({ plan, latestPeriod }: PlanSummary): Day | null {
   const period = parsePeriod(latestPeriod);
-  return period && closingDay(calendars[plan.calendar], period);
+  return period && closingDay(plan.calendar, period);
 }
 
 function unitEntries({ registers }: Catalogue, plans: readonly PlanSummary[], today: Day) {

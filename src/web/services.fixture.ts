@@ -1,4 +1,5 @@
-import { calendars, windowOf } from '../domain/calendar.ts';
+import { nd09 } from '../domain/calendar.fixture.ts';
+import { civil, windowOf } from '../domain/calendar.ts';
 import { changesBetween } from '../domain/changes.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
@@ -85,7 +86,7 @@ const target = (of: Partial<Target> & Pick<Target, 'id' | 'plan' | 'indicator'>)
 const plan = (of: Partial<Plan> & Pick<Plan, 'id' | 'title' | 'state' | 'targets'>): Plan => ({
   short: of.title,
   register: 'tinh',
-  calendar: 'nd09',
+  calendar: nd09,
   document: { number: '01/KH', title: 'Kế hoạch', body: 'UBND', on: '2025-12-15', file: null },
   standsAt: '2026-09-20T10:12:00+07:00',
   thresholds: eurostatThresholds,
@@ -98,7 +99,7 @@ const plan = (of: Partial<Plan> & Pick<Plan, 'id' | 'title' | 'state' | 'targets
 });
 
 const old = {
-  calendar: 'calendar',
+  calendar: civil,
   standsAt: null,
   firstPeriod: '2018',
   lastPeriod: '2019',
@@ -207,7 +208,7 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
   const latestPeriod = chosen.state === 'sample' ? '2026-Q3' : '2018';
   const period = parsePeriod(periodAsked ?? latestPeriod);
   if (!period) return null;
-  const calendar = calendars[chosen.calendar];
+  const calendar = chosen.calendar;
   const judgedOn = windowOf(calendar, period).to;
   const at = asOf ?? chosen.standsAt ?? '2026-11-01T00:00:00Z';
   const heldSince = '2026-04-01T00:00:00+07:00';
@@ -238,7 +239,8 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
   );
   const periods = chosen.state === 'sample' ? ['2026-Q1', '2026-Q2', '2026-Q3'] : ['2018', '2019'];
   const around = { catalogue, plan: chosen, register, calendar, asOf: at, asOfChosen: asOf !== undefined };
-  return { ...around, scorecard, heldSince, periods, latestPeriod, reports };
+  const sources = new Map(observations.map((o) => [o.id, o]));
+  return { ...around, scorecard, sources, heldSince, periods, latestPeriod, reports };
 }
 
 const summaries: PlanSummary[] = plans.map((p) => ({
@@ -305,7 +307,13 @@ export function testServices(instead: Partial<Services> = {}): Services {
       const replaced = question.unit === 'tinh.xa-a' ? superseded : [];
       return {
         ok: true,
-        value: { cell, view: read.value, observations: cell.level?.from ?? [], superseded: replaced, recomputed },
+        value: {
+          cell,
+          view: read.value,
+          observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
+          superseded: replaced,
+          recomputed,
+        },
       };
     },
     importFigures: async ({ file, dryRun }) => ({

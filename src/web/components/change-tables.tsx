@@ -1,5 +1,5 @@
 import type { Change, Changes, TargetChanges, UnitChanges } from '../../domain/changes.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
@@ -8,11 +8,11 @@ import { common } from '../texts/common.ts';
 import { statusWords } from '../view/changes.ts';
 import { periodWords } from '../view/speak.ts';
 
-type Moved = Change<RecordedObservation>;
+type Moved = Change<HeldObservation>;
 
 interface Props {
   readonly s: Screen;
-  readonly changes: Changes<RecordedObservation>;
+  readonly changes: Changes<HeldObservation>;
   /** Addresses in the later period and in the earlier one. */
   readonly now: PlanLinks;
   readonly past: PlanLinks;
@@ -116,7 +116,7 @@ const Moves = ({ s, list, ...links }: Omit<Props, 'changes'> & { list: readonly 
     </ul>
   );
 
-const UnitRow = ({ s, row, ...links }: Omit<Props, 'changes'> & { row: UnitChanges<RecordedObservation> }) => (
+const UnitRow = ({ s, row, ...links }: Omit<Props, 'changes'> & { row: UnitChanges<HeldObservation> }) => (
   <tr>
     <th scope="row">
       <a href={links.now.unit(row.unit.id)}>{row.unitName}</a>
