@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { problem } from './answer.tsx';
 import { type Assets, readAssets } from './assets.ts';
 import { language, type Web, type WebContext } from './language.ts';
+import { aboutRoutes } from './routes/about.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { changeRoutes } from './routes/changes.tsx';
@@ -42,6 +43,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   });
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
   app.route('/', overviewRoutes(services, assets));
+  app.route('/about', aboutRoutes(services, assets));
   app.route('/search', searchRoutes(services, assets));
   app.route('/plans', changeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));

@@ -39,13 +39,13 @@ export const aboutText = {
   },
   periods: {
     title: { vi: 'Kỳ báo cáo và thời hạn', en: 'Periods and deadlines' },
-    nd09: (period: Text, from: Text, to: Text, due: Text): Text => ({
-      vi: `Theo Nghị định 09/2019/NĐ-CP, số liệu chốt giữa tháng: ${period.vi} là từ ${from.vi} đến ${to.vi}, hạn nộp ${due.vi}.`,
-      en: `Under Decree 09/2019 figures close in mid-month: ${period.en} runs from ${from.en} to ${to.en}, with reports due on ${due.en}.`,
-    }),
-    civil: (days: string): Text => ({
-      vi: `Kế hoạch cũ dùng lịch thường; nơi không quy định hạn nộp thì tính ${days} ngày sau khi hết kỳ.`,
-      en: `Older plans use the civil calendar; where no due date is set, it is ${days} days after the period ends.`,
+    intro: {
+      vi: 'Mỗi kế hoạch theo một lịch báo cáo:',
+      en: 'Each plan follows a reporting calendar:',
+    },
+    calendar: (name: Text, period: Text, from: Text, to: Text, due: Text): Text => ({
+      vi: `${name.vi}: ${period.vi} gồm số liệu từ ${from.vi} đến ${to.vi}, hạn nộp ${due.vi}.`,
+      en: `${name.en}: ${period.en} holds figures from ${from.en} to ${to.en}, with reports due on ${due.en}.`,
     }),
     deadline: (deadline: Text, closing: Text): Text => ({
       vi: `Một thời hạn rơi vào ngày cuối tháng được hiểu là lúc chốt số liệu của tháng đó: ${deadline.vi} được đánh giá bằng số liệu chốt ngày ${closing.vi}.`,
