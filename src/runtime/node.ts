@@ -77,7 +77,7 @@ const servicesOf = (ports: Ports, settings: Settings): Services => {
     readImports: () => readImports(ports),
     readImport: (id) => readImport(ports, id),
     readAlerts: () => readAlerts(ports),
-    readMails: () => readMails(ports),
+    readMails: (question) => readMails(ports, question),
     importFigures: (request) => importFigures({ ...request, origin: 'page' }),
     keepUpload: (bytes) => uploads.keep(bytes),
     takeUpload: (name) => uploads.take(name),

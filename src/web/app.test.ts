@@ -156,7 +156,7 @@ describe('what goes wrong', () => {
     const { status, html } = await get(path);
     expect(status).toBe(expected);
     expect(html).toContain('href="/"');
-    expect(words((await get(path, { Cookie: 'lang=en' })).html)).toContain('See the list of plans');
+    expect(words((await get(path, { Cookie: 'lang=en' })).html)).toContain('See the overview of all plans');
   });
 
   it('answers 500 without the cause, and reports it', async () => {

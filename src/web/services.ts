@@ -8,7 +8,7 @@ import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ImportSummary } from '../services/read-imports.ts';
-import type { MailSummary } from '../services/read-mails.ts';
+import type { MailSummary, Mails, MailsQuestion } from '../services/read-mails.ts';
 import type { Overview, RunningPlan } from '../services/read-overview.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
@@ -24,6 +24,7 @@ export type {
   ImportResult,
   ImportSummary,
   MailSummary,
+  Mails,
   Overview,
   PlanSummary,
   Problem,
@@ -84,7 +85,7 @@ export interface Services {
   readonly readImports: () => Promise<readonly ImportSummary[]>;
   readonly readImport: (id: string) => Promise<Result<ImportSummary & { readonly findings: readonly Finding[] }>>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
-  readonly readMails: () => Promise<readonly MailSummary[]>;
+  readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Whether the database answers. */
   readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;
   readonly charts: Charts;

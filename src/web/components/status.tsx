@@ -26,7 +26,7 @@ export const flagMarks: Readonly<Record<Flag, string>> = {
   'final-due': 'K',
   'no-baseline': 'M',
   stale: 'C',
-  regressing: '↓',
+  regressing: 'G',
   'at-odds': '!',
   gaps: '*',
   partial: '‡',

@@ -1,6 +1,7 @@
 import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
+import { SearchForm } from '../components/search-form.tsx';
 import { SearchHits } from '../components/search-hits.tsx';
 import { address, type Screen } from '../screen.ts';
 import type { Found } from '../services.ts';
@@ -13,33 +14,6 @@ interface Props {
   /** Null: nothing was looked for. */
   readonly found: Found | null;
 }
-
-const Form = ({ s, query, wrong }: { s: Screen; query: string; wrong: string | null }) => (
-  <form class="form" method="get" action="/search" aria-label={s.say(text.title)}>
-    <div class={wrong ? 'field wrong' : 'field'}>
-      <label for="q">{s.say(text.label)}</label>
-      <p class="hint" id="q-hint">
-        {s.say(text.hint)}
-      </p>
-      {wrong && (
-        <p class="error" id="q-error">
-          {wrong}
-        </p>
-      )}
-      <input
-        id="q"
-        type="search"
-        name="q"
-        value={query}
-        aria-describedby={wrong ? 'q-hint q-error' : 'q-hint'}
-        aria-invalid={wrong ? 'true' : undefined}
-      />
-    </div>
-    <p>
-      <button type="submit">{s.say(text.act)}</button>
-    </p>
-  </form>
-);
 
 const Nothing = ({ s, query, nearest }: { s: Screen; query: string; nearest: readonly string[] }) => (
   <>
@@ -81,7 +55,7 @@ export const SearchPage = ({ s, assets, query, found }: Props) => {
       {found && hits !== 0 && (
         <p class="subtitle">{s.say(text.found(count(found.units), count(found.indicators), count(found.quotes)))}</p>
       )}
-      <Form s={s} query={query.slice(0, longestQuery)} wrong={wrong} />
+      <SearchForm s={s} query={query.slice(0, longestQuery)} wrong={wrong} />
       {query === '' && <p class="quiet">{s.say(text.empty)}</p>}
       {found && hits === 0 && <Nothing s={s} query={query} nearest={found.nearest} />}
       {found && <SearchHits s={s} found={found} />}
