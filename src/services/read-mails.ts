@@ -34,7 +34,7 @@ export interface Mails {
   /** Of all pages that were asked about. */
   readonly total: number;
   readonly page: number;
-  readonly pages: number;
+  readonly onPage: number;
   readonly counts: readonly { readonly plan: string; readonly state: MailState; readonly mails: number }[];
 }
 
@@ -64,5 +64,5 @@ export async function readMails(ports: Ports, { plan, state, page }: MailsQuesti
     lastError: row.last_error,
     deliveredTo: row.delivered_to,
   }));
-  return { mails, total, page: shown, pages, counts };
+  return { mails, total, page: shown, onPage, counts };
 }

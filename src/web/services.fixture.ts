@@ -336,7 +336,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     takeUpload: async () => null,
     readImports: async () => [],
     readImport: async () => failed('not-found'),
-    readMails: async () => ({ mails: [], total: 0, page: 1, pages: 1, counts: [] }),
+    readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
     ...instead,

@@ -6,8 +6,8 @@ import type { ChangesView } from '../services.ts';
 import { changesText as text } from '../texts/changes.ts';
 import { statusWords } from '../view/changes.ts';
 import { periodWords } from '../view/speak.ts';
-import { Item } from './decisions.tsx';
 import { Emphasis } from './emphasis.tsx';
+import { Entry } from './entry.tsx';
 
 /** How many lines of each kind stand in the summary. */
 const most = 5;
@@ -46,22 +46,23 @@ export const ChangeSummary = ({ s, of: { after, period, earlier } }: { s: Screen
       {changes.wholes.length + changes.targets.length > 0 && (
         <ul class="items">
           {changes.wholes.slice(0, most).map((change) => (
-            <Item
+            <Entry
               status={change.after.status ?? 'no-data'}
               href={links.cell(change.after)}
               name={s.say(change.after.indicator.name)}
-              detail={`${s.say(text.earlier)}: ${statusWords(s, change.before)}`}
-              figure={s.say(text.turns[change.turn])}
-              label=""
+              detail={`${s.say(text.turns[change.turn])}, ${s.say(text.earlier)}: ${statusWords(s, change.before)}`}
             />
           ))}
           {changes.targets.slice(0, most).map((row) => (
-            <Item
+            <Entry
               href={links.indicator(row.indicator.id)}
               name={s.say(row.indicator.short)}
               detail={movedWords(s, row)}
-              figure={s.number(row.behind.after)}
-              label={s.say(text.behindUnits(s.number(row.behind.before)))}
+              figure={{
+                text: s.number(row.behind.after),
+                label: s.say(text.behindUnits(s.number(row.behind.before))),
+                href: links.indicator(row.indicator.id),
+              }}
             />
           ))}
         </ul>

@@ -17,17 +17,9 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-/** A line with its status, a name that leads on, and the figure that matters. */
-export const Item = (of: {
-  status?: Status;
-  href: string;
-  name: string;
-  detail: string;
-  figure: string;
-  label: string;
-}) => (
+const Item = (of: { status: Status; href: string; name: string; detail: string; figure: string; label: string }) => (
   <li>
-    {of.status && <StatusSquare status={of.status} />}
+    <StatusSquare status={of.status} />
     <span class="what">
       <a href={of.href}>{of.name}</a>
       <small>{of.detail}</small>
@@ -39,14 +31,13 @@ export const Item = (of: {
   </li>
 );
 
-/** Lines, or in words that there are none. */
-export const Items = ({ none, children }: { none: string; children: Child[] }) =>
+const List = ({ none, children }: { none: string; children: Child[] }) =>
   children.length === 0 ? <p class="quiet">{none}</p> : <ul class="items">{children}</ul>;
 
 const most = 5;
 
 /** Indicators with units behind their path, and targets of the whole that are behind. */
-export const TargetsBehind = ({ s, view, links }: Props) => {
+export const BehindThePath = ({ s, view, links }: Props) => {
   const { scorecard } = view;
   const { wholes } = headlineOf(scorecard, view.reports);
   const none =
@@ -100,39 +91,18 @@ export const TargetsBehind = ({ s, view, links }: Props) => {
         );
       }),
   ];
-  return <Items none={s.say(none)}>{rows}</Items>;
-};
-
-const overdueReports = (view: ScorecardView) => [...view.reports.values()].filter((r) => r.state === 'overdue');
-
-/** Units whose report is overdue; at most so many of them. */
-export const OverdueReports = ({ s, view, links, limit }: Props & { readonly limit?: number }) => {
-  const { register, scorecard } = view;
   return (
-    <Items none={s.say(text.nothingOverdue)}>
-      {overdueReports(view)
-        .slice(0, limit)
-        .map((report) => {
-          const unit = register.units.find((u) => u.id === report.unit);
-          return (
-            <Item
-              status="no-data"
-              href={links.unit(report.unit)}
-              name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
-              detail={s.say(text.dueOn(dayWords(report.due)))}
-              figure={s.number(report.daysOverdue)}
-              label={s.say(text.daysOverdue)}
-            />
-          );
-        })}
-    </Items>
+    <section>
+      <h2>{s.say(text.behindTitle)}</h2>
+      <List none={s.say(none)}>{rows}</List>
+    </section>
   );
 };
 
 /** Two lists, never one: who has not reported, and who reported figures that are behind. */
 const UnitsToDecide = ({ s, view, links }: Props) => {
-  const { scorecard } = view;
-  const overdue = overdueReports(view);
+  const { scorecard, register } = view;
+  const overdue = [...view.reports.values()].filter((r) => r.state === 'overdue');
   const { units } = headlineOf(scorecard, view.reports);
   const silent = new Set(overdue.map((r) => r.unit));
   const lagging = unitsBehind(scorecard).filter((u) => !silent.has(u.unit.id));
@@ -142,11 +112,25 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
       {view.reports.size > 0 && (
         <>
           <h3>{s.say(text.overdueTitle)}</h3>
-          <OverdueReports s={s} view={view} links={links} />
+          <List none={s.say(text.nothingOverdue)}>
+            {overdue.map((report) => {
+              const unit = register.units.find((u) => u.id === report.unit);
+              return (
+                <Item
+                  status="no-data"
+                  href={links.unit(report.unit)}
+                  name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
+                  detail={s.say(text.dueOn(dayWords(report.due)))}
+                  figure={s.number(report.daysOverdue)}
+                  label={s.say(text.daysOverdue)}
+                />
+              );
+            })}
+          </List>
         </>
       )}
       <h3>{s.say(text.unitsBehindTitle)}</h3>
-      <Items none={s.say(units?.judged === 0 ? text.noUnitKnown : text.noUnitBehind)}>
+      <List none={s.say(units?.judged === 0 ? text.noUnitKnown : text.noUnitBehind)}>
         {lagging.slice(0, most).map((row) => (
           <Item
             status={row.behind.some((c) => c.status === 'missed') ? 'missed' : 'off-track'}
@@ -157,7 +141,7 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
             label={s.say(text.targetsShort)}
           />
         ))}
-      </Items>
+      </List>
     </section>
   );
 };
@@ -168,10 +152,7 @@ export const Decisions = (props: Props) => {
   const hasUnits = view.reports.size > 0 || headlineOf(view.scorecard, view.reports).units !== null;
   return (
     <div class={hasUnits ? 'columns' : ''}>
-      <section>
-        <h2>{props.s.say(text.behindTitle)}</h2>
-        <TargetsBehind {...props} />
-      </section>
+      <BehindThePath {...props} />
       {hasUnits && <UnitsToDecide {...props} />}
     </div>
   );

@@ -4,31 +4,31 @@ import type { Screen } from '../screen.ts';
 import type { RunningPlan } from '../services.ts';
 import { overviewText as text } from '../texts/overview.ts';
 import { both, dayWords, periodWords, targetWords } from '../view/speak.ts';
-import { Item } from './decisions.tsx';
+import { Entry } from './entry.tsx';
 
 const Line = ({ s, due, links }: { s: Screen; due: Due; links: PlanLinks }) => {
-  const left = {
-    figure: due.daysLeft === 0 ? s.say(text.lastDay) : s.number(due.daysLeft),
+  const figure = (href: string) => ({
+    text: due.daysLeft === 0 ? s.say(text.lastDay) : s.number(due.daysLeft),
     label: due.daysLeft === 0 ? '' : s.say(text.daysLeft),
-  };
+    href,
+  });
   if (due.kind === 'report') {
     return (
-      <Item
+      <Entry
         href={links.scorecard()}
         name={s.say(text.report(periodWords(due.period)))}
         detail={s.say(text.reportDue(dayWords(due.on), s.number(due.owing)))}
-        {...left}
+        figure={figure(links.scorecard())}
       />
     );
   }
   const { target, indicator } = due;
+  const href = links.indicator(indicator.id);
   const detail = [
     s.say(text.targetDue(targetWords(indicator, target), dayWords(target.deadline.on))),
     ...(due.on === target.deadline.on ? [] : [s.say(text.closesOn(dayWords(due.on)))]),
   ];
-  return (
-    <Item href={links.indicator(indicator.id)} name={s.say(indicator.name)} detail={detail.join(' · ')} {...left} />
-  );
+  return <Entry href={href} name={s.say(indicator.name)} detail={detail.join(' · ')} figure={figure(href)} />;
 };
 
 /** What falls due soon, each with its date and the days left; where nothing does, what comes next. */

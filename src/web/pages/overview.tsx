@@ -1,12 +1,15 @@
 import { dayInVietnam } from '../../domain/day.ts';
 import { headlineOf } from '../../domain/headline.ts';
 import { periodText } from '../../domain/period.ts';
+import { nameOn } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
+import { overdueIn } from '../components/alert-tables.tsx';
 import { ChangeSummary } from '../components/change-summary.tsx';
-import { OverdueReports, TargetsBehind } from '../components/decisions.tsx';
+import { BehindThePath } from '../components/decisions.tsx';
 import { Document } from '../components/document.tsx';
 import { DueList, dueTitle } from '../components/due-list.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
+import { Entry } from '../components/entry.tsx';
 import { SampleBanner } from '../components/sample-banner.tsx';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
@@ -14,7 +17,8 @@ import type { Overview, RunningPlan, ScorecardView } from '../services.ts';
 import { changesText } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
 import { overviewText as text } from '../texts/overview.ts';
-import { headlineWords, periodWords } from '../view/speak.ts';
+import { scorecardText } from '../texts/scorecard.ts';
+import { dayWords, headlineWords, periodWords } from '../view/speak.ts';
 import { standsAt } from './scorecard.tsx';
 
 const linksOf = (view: ScorecardView): PlanLinks =>
@@ -27,10 +31,40 @@ const Sentence = ({ s, view }: { s: Screen; view: ScorecardView }) => (
 /** How many overdue reports stand here; the alerts page has all. */
 const mostOverdue = 10;
 
+const Overdue = ({ s, view, links }: { s: Screen; view: ScorecardView; links: PlanLinks }) => {
+  const { reports, register, scorecard } = view;
+  if (reports.size === 0) return <p class="quiet">{s.say(text.reportsNotOwed)}</p>;
+  const overdue = overdueIn(view);
+  if (overdue.length === 0) return <p class="quiet">{s.say(text.nothingOverdue)}</p>;
+  return (
+    <>
+      <ul class="items">
+        {overdue.slice(0, mostOverdue).map((report) => {
+          const unit = register.units.find((u) => u.id === report.unit);
+          const href = links.unit(report.unit);
+          return (
+            <Entry
+              status="no-data"
+              href={href}
+              name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
+              detail={s.say(scorecardText.dueOn(dayWords(report.due)))}
+              figure={{ text: s.number(report.daysOverdue), label: s.say(scorecardText.daysOverdue), href }}
+            />
+          );
+        })}
+      </ul>
+      {overdue.length > mostOverdue && (
+        <p>
+          <a href={`/alerts#${view.plan.id}-overdue`}>{s.say(text.allOverdue(s.number(overdue.length)))}</a>
+        </p>
+      )}
+    </>
+  );
+};
+
 const Running = ({ s, of: { view, due, changes } }: { s: Screen; of: RunningPlan }) => {
   const links = linksOf(view);
   const sample = view.plan.state === 'sample';
-  const overdue = [...view.reports.values()].filter((r) => r.state === 'overdue').length;
   return (
     <section class={sample ? `running sample-${s.language}` : 'running'}>
       <h2>
@@ -40,32 +74,20 @@ const Running = ({ s, of: { view, due, changes } }: { s: Screen; of: RunningPlan
       <p class="subtitle">{standsAt(s, view).join(' · ')}</p>
       {sample && <SampleBanner s={s} />}
       <p class="sentence">
-        <a class="plain" href={links.scorecard()}>
-          <Sentence s={s} view={view} />
-        </a>
+        <Sentence s={s} view={view} />
       </p>
       <div class="columns">
         <div>
-          <h3>{s.say(text.behind)}</h3>
-          <TargetsBehind s={s} view={view} links={links} />
-          <h3>{dueTitle(s, dayInVietnam(view.asOf))}</h3>
+          <BehindThePath s={s} view={view} links={links} />
+          <h2>{dueTitle(s, dayInVietnam(view.asOf))}</h2>
           <DueList s={s} due={due} links={links} />
         </div>
         <div>
-          <h3>{s.say(text.overdue)}</h3>
-          {view.reports.size === 0 ? (
-            <p class="quiet">{s.say(text.reportsNotOwed)}</p>
-          ) : (
-            <OverdueReports s={s} view={view} links={links} limit={mostOverdue} />
-          )}
-          {overdue > mostOverdue && (
-            <p>
-              <a href={`/alerts#${view.plan.id}`}>{s.say(text.allOverdue(s.number(overdue)))}</a>
-            </p>
-          )}
-          <h3>
+          <h2>{s.say(text.overdue)}</h2>
+          <Overdue s={s} view={view} links={links} />
+          <h2>
             {s.say(changes.earlier ? changesText.short(periodWords(changes.earlier.period)) : changesText.shortNone)}
-          </h3>
+          </h2>
           <ChangeSummary s={s} of={changes} />
         </div>
       </div>
@@ -82,9 +104,7 @@ const Closed = ({ s, of: { summary, view } }: { s: Screen; of: Overview['closed'
         <a href={links.scorecard()}>{s.say(plan.title)}</a>
       </p>
       <p>
-        <a class="plain" href={links.scorecard()}>
-          <Sentence s={s} view={view} />
-        </a>
+        <Sentence s={s} view={view} />
       </p>
       <p class="small">
         {plan.document.number}, {s.day(plan.document.on)} ·{' '}

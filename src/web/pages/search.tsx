@@ -56,7 +56,7 @@ export const SearchPage = ({ s, assets, query, found }: Props) => {
         <p class="subtitle">{s.say(text.found(count(found.units), count(found.indicators), count(found.quotes)))}</p>
       )}
       <SearchForm s={s} query={query.slice(0, longestQuery)} wrong={wrong} />
-      {query === '' && <p class="quiet">{s.say(text.empty)}</p>}
+      {!found && !tooLong && <p class="quiet">{s.say(text.empty)}</p>}
       {found && hits === 0 && <Nothing s={s} query={query} nearest={found.nearest} />}
       {found && <SearchHits s={s} found={found} />}
     </Document>

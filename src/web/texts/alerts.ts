@@ -12,8 +12,8 @@ export const alertText = {
   overdueUnits: (n: string): Text => ({ vi: `${n} đơn vị quá hạn báo cáo`, en: `${n} units with an overdue report` }),
   behindUnits: (n: string): Text => ({ vi: `${n} đơn vị có chỉ tiêu chậm`, en: `${n} units with targets behind` }),
   behindHelp: {
-    vi: 'Đơn vị chưa nộp báo cáo chỉ có trong danh sách trên: không có số liệu mới thì chưa kết luận chậm hay không.',
-    en: 'Units that have not reported stand in the list above only: without new figures there is nothing to conclude.',
+    vi: 'Đơn vị chưa nộp báo cáo chỉ có trong danh sách trên, và chỉ được nhắc nộp báo cáo.',
+    en: 'Units that have not reported stand in the list above only, and are only asked to report.',
   },
   noneOverdue: { vi: 'Không có báo cáo nào quá hạn.', en: 'No report is overdue.' },
   noneBehind: { vi: 'Không có chỉ tiêu nào chậm.', en: 'No target is behind.' },
@@ -52,8 +52,4 @@ export const alertText = {
   sentAt: (at: Text): Text => ({ vi: `gửi lúc ${at.vi}`, en: `sent at ${at.en}` }),
   nextTry: (at: Text): Text => ({ vi: `thử lại lúc ${at.vi}`, en: `next try at ${at.en}` }),
   backToAlerts: { vi: 'Về trang cảnh báo', en: 'Back to the alerts' },
-  page: (page: string, of: string): Text => ({ vi: `Trang ${page} trên ${of}`, en: `Page ${page} of ${of}` }),
-  pages: { vi: 'Các trang', en: 'Pages' },
-  newer: { vi: 'Mới hơn', en: 'Newer' },
-  older: { vi: 'Cũ hơn', en: 'Older' },
 };

@@ -8,7 +8,7 @@ export const common = {
   overview: { vi: 'Tổng quan', en: 'Overview' },
   scorecard: { vi: 'Bảng theo dõi', en: 'Scorecard' },
   alerts: { vi: 'Cảnh báo', en: 'Alerts' },
-  imports: { vi: 'Nhập số liệu', en: 'Figures in' },
+  imports: { vi: 'Nhập số liệu', en: 'Data entry' },
   about: { vi: 'Giới thiệu', en: 'About' },
   search: { vi: 'Tìm', en: 'Search' },
   searchFor: { vi: 'Tìm đơn vị, chỉ số, câu trích', en: 'Search units, indicators and quotes' },

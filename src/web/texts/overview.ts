@@ -14,12 +14,12 @@ export const overviewText = {
     vi: 'Chưa có kế hoạch nào. Đặt tệp kế hoạch vào thư mục indicators/plans rồi khởi động lại.',
     en: 'There is no plan yet. Put plan files into indicators/plans and start again.',
   },
-  behind: { vi: 'Chỉ tiêu chậm', en: 'Targets behind' },
   overdue: { vi: 'Báo cáo quá hạn', en: 'Report overdue' },
   allOverdue: (n: string): Text => ({
     vi: `Xem cả ${n} đơn vị quá hạn báo cáo`,
     en: `See all ${n} units with an overdue report`,
   }),
+  nothingOverdue: { vi: 'Không có báo cáo nào quá hạn.', en: 'No report is overdue.' },
   reportsNotOwed: { vi: 'Kế hoạch này không giao đơn vị báo cáo.', en: 'This plan asks no unit for reports.' },
   dueTitle: (days: string): Text => ({ vi: `Đến hạn trong ${days} ngày tới`, en: `Due in the next ${days} days` }),
   from: (day: Text): Text => ({ vi: `kể từ ${day.vi}`, en: `from ${day.en}` }),
