@@ -34,13 +34,23 @@ const Nothing = ({ s, query, nearest }: { s: Screen; query: string; nearest: rea
   </>
 );
 
+/** "4 đơn vị, 2 câu trích": kinds with nothing found are not said. */
+const foundWords = (s: Screen, { units, indicators, quotes }: Found): string =>
+  [
+    { of: units, said: text.countedUnits },
+    { of: indicators, said: text.countedIndicators },
+    { of: quotes, said: text.countedQuotes },
+  ]
+    .filter(({ of }) => of.length > 0)
+    .map(({ of, said }) => s.say(said(s.number(of.length))))
+    .join(', ');
+
 /** What a search found over units, indicators and quotes; or what to type instead. */
 export const SearchPage = ({ s, assets, query, found }: Props) => {
   const tooLong = query.length > longestQuery;
   const wrong = tooLong ? s.say(text.tooLong(s.number(longestQuery))) : null;
   const title = query === '' || tooLong ? s.say(text.title) : s.say(text.titleOf(query));
   const hits = found && found.units.length + found.indicators.length + found.quotes.length;
-  const count = (of: readonly unknown[]): string => s.number(of.length);
   return (
     <Document s={s} assets={assets} title={title}>
       {wrong && (
@@ -52,9 +62,7 @@ export const SearchPage = ({ s, assets, query, found }: Props) => {
         </div>
       )}
       <h1>{title}</h1>
-      {found && hits !== 0 && (
-        <p class="subtitle">{s.say(text.found(count(found.units), count(found.indicators), count(found.quotes)))}</p>
-      )}
+      {found && hits !== 0 && <p class="subtitle">{s.say(text.found(foundWords(s, found)))}</p>}
       <SearchForm s={s} query={query.slice(0, longestQuery)} wrong={wrong} />
       {!found && !tooLong && <p class="quiet">{s.say(text.empty)}</p>}
       {found && hits === 0 && <Nothing s={s} query={query} nearest={found.nearest} />}
