@@ -99,11 +99,28 @@ describe.each([360, 1280])('at %i px', (width) => {
     '/imports',
     '/imports/new',
     '/alerts',
+    '/alerts/mails?plan=minh-hoa-2026',
+    '/plans/minh-hoa-2026/changes',
+    '/about',
+    '/search?q=chu+ky+so',
+    '/search?q=khong+co+gi',
     '/nothing-here',
     '/plans/minh-hoa-2026?block=departments&lang=en',
   ])('%s is accessible and whole', async (path) => {
     await page.goto(server.url + path);
     await isSound(page);
+  });
+
+  test('finds a unit without diacritics, by keyboard, from any page', async () => {
+    await page.goto(`${server.url}/about`);
+    await page.locator('#find').focus();
+    await page.keyboard.type('dak to');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search**');
+    expect(await page.locator('mark').first().innerText()).toBe('Đăk Tô');
+    await page.getByRole('link', { name: 'Xã Đăk Tô' }).first().click();
+    await page.waitForURL('**/units/**');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Xã Đăk Tô');
   });
 
   test('nothing failed on the way, neither a request nor the content policy', () => {

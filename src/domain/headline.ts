@@ -60,7 +60,8 @@ export interface Headline<O extends Observation = Observation> {
   readonly wholes: WholesHeadline | null;
 }
 
-const shares = (cell: Cell): boolean => cell.role === 'unit' && cell.target?.scope === 'each';
+/** A unit that a target was set for, as for each of its level. */
+export const sharesPromise = (cell: Cell): boolean => cell.role === 'unit' && cell.target?.scope === 'each';
 
 /** A target judged once: on a roll-up, or on the one unit that made the promise. */
 export const isWhole = (cell: Cell): boolean =>
@@ -102,7 +103,7 @@ function lackOf(cells: readonly Cell[]): Pick<IndicatorBehind, 'missing' | 'in' 
 export function unitsBehind<O extends Observation>(scorecard: Scorecard<O>): UnitBehind<O>[] {
   const byUnit = new Map<string, { unit: Unit; unitName: string; behind: Cell<O>[]; judged: number }>();
   for (const cell of scorecard.cells) {
-    if (!shares(cell) || !isJudged(cell)) continue;
+    if (!sharesPromise(cell) || !isJudged(cell)) continue;
     const entry = byUnit.get(cell.unit.id) ?? { unit: cell.unit, unitName: cell.unitName, behind: [], judged: 0 };
     entry.judged += 1;
     if (cell.status !== null && isBehind(cell.status)) entry.behind.push(cell);
@@ -136,7 +137,7 @@ export function headlineOf<O extends Observation>(
   reports: ReadonlyMap<string, Report>,
 ): Headline<O> {
   const states = [...reports.values()].map((r) => r.state);
-  const promised = scorecard.cells.filter((c) => shares(c) && isJudged(c) && c.status !== 'no-target');
+  const promised = scorecard.cells.filter((c) => sharesPromise(c) && isJudged(c) && c.status !== 'no-target');
   const units = new Set(promised.map((c) => c.unit.id));
   const judged = new Set(promised.filter((c) => c.level !== null && !lacksLaterFigure(c)).map((c) => c.unit.id));
   return {

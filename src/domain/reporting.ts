@@ -1,9 +1,9 @@
-import { type Calendar, dueOf } from './calendar.ts';
+import { type Calendar, closingDay, dueOf } from './calendar.ts';
 import { type Day, dayInVietnam, daysBetween, type Instant } from './day.ts';
 import type { Indicator } from './indicator.ts';
 import { lastDay, lastWithin, type Period, periodText } from './period.ts';
 import type { Plan } from './plan.ts';
-import type { Unit } from './unit.ts';
+import { type Level, type Register, type Unit, unitsOn } from './unit.ts';
 
 /** One figure a unit owes: an indicator with a target for its level, for the period's last reporting period. */
 export interface Owed {
@@ -32,6 +32,24 @@ export function owedBy(unit: Unit, plan: Plan, indicators: ReadonlyMap<string, I
     const last = lastWithin(period, indicator.frequency);
     return lastDay(last) === lastDay(period) ? [{ indicator: id, period: periodText(last) }] : [];
   });
+}
+
+/** The units that owe a report of a period, those that exist when its figures are closed, and what each owes. */
+export function owingUnits(
+  plan: Plan,
+  register: Register,
+  indicators: ReadonlyMap<string, Indicator>,
+  period: Period,
+): { readonly unit: Unit; readonly owed: readonly Owed[] }[] {
+  const byLevel = new Map<Level, Owed[]>();
+  return unitsOn(register, closingDay(plan.calendar, period))
+    .filter((unit) => unit.level !== 'group' && unit.level !== 'province')
+    .map((unit) => {
+      const owed = byLevel.get(unit.level) ?? owedBy(unit, plan, indicators, period);
+      byLevel.set(unit.level, owed);
+      return { unit, owed };
+    })
+    .filter(({ owed }) => owed.length > 0);
 }
 
 /** The state of a unit's report at an instant: silence is overdue from the day after the due date. */

@@ -51,7 +51,7 @@ export interface RollUpInput<O extends Observation = Observation> {
 }
 
 /** A part above this share of a total is named beside it. */
-const dominance = 0.5;
+export const dominance = 0.5;
 
 /** The value of a milestone that is reached. */
 const done = 1;

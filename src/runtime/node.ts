@@ -8,13 +8,15 @@ import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
 import type { Ports } from '../services/ports.ts';
 import { readAlerts } from '../services/read-alerts.ts';
+import { readChanges } from '../services/read-changes.ts';
 import { readImportChanges } from '../services/read-import-changes.ts';
 import { readImport, readImportFile, readImports } from '../services/read-imports.ts';
 import { readMails } from '../services/read-mails.ts';
-import { readPlans } from '../services/read-plans.ts';
+import { readOverview } from '../services/read-overview.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
 import { runAlerts } from '../services/run-alerts.ts';
+import { searchCatalogue } from '../services/search-catalogue.ts';
 import { planUndo, undoImport } from '../services/undo-import.ts';
 import { hasRun } from '../store/mails.ts';
 import { answers } from '../store/migrate.ts';
@@ -70,7 +72,10 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
 export const servicesOf = (ports: Ports, settings: Settings, imports = new ImportsOffThread(settings)): Services => {
   const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
-    readPlans: () => readPlans(ports),
+    readOverview: () => readOverview(ports),
+    readChanges: (question) => readChanges(ports, question),
+    search: (question) => searchCatalogue(ports, question),
+    readCatalogue: () => catalogueAt(ports, ports.now()),
     readScorecard: (question) => readScorecard(ports, question),
     readSeries: (question) => readSeries(ports, question),
     explain: (question) => explain(ports, question),
@@ -81,7 +86,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
     readAlerts: () => readAlerts(ports),
-    readMails: () => readMails(ports),
+    readMails: (question) => readMails(ports, question),
     importFigures: (request) => imports.run({ ...request, origin: 'page' }),
     keepUpload: (bytes) => uploads.keep(bytes),
     takeUpload: (name) => uploads.take(name),

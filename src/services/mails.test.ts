@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Mail, MailTransport } from '../delivery/mail/mail.ts';
 import { toUtc } from '../domain/day.ts';
 import { inlineCatalogue, Office, planText, promise } from './given.fixture.ts';
+import { readMails } from './read-mails.ts';
 import { runAlerts } from './run-alerts.ts';
 import { sendMails } from './send-mails.ts';
 
@@ -230,5 +231,32 @@ describe('sending', () => {
     await send();
     expect([server.mails.length, samples.mails.length]).toEqual([0, 2]);
     expect(samples.mails.every((m) => m.sample && toUtc(m.date) === '2026-09-20T03:12:00.000Z')).toBe(true);
+  });
+});
+
+describe('the list of mails', () => {
+  test('counts them by state, and shows those asked for', async () => {
+    await load();
+    await september(10, 20);
+    await run();
+    server.refuses = 1;
+    await send();
+    const all = await readMails(office.ports, { page: 1 });
+    expect(all.counts.map((c) => `${c.state} ${c.mails}`).sort()).toEqual(['failed 1', 'sent 1']);
+    expect(all.total).toBe(2);
+    const failed = await readMails(office.ports, { plan: 'que-2026', state: 'failed', page: 1 });
+    expect(failed.mails.map((m) => [m.state, m.lastError, m.nextTryAt !== null])).toEqual([
+      ['failed', '421 busy', true],
+    ]);
+    const waiting = await readMails(office.ports, { state: 'waiting', page: 1 });
+    expect([waiting.total, waiting.mails]).toEqual([0, []]);
+  });
+
+  test('shows the last page where a later one is asked for', async () => {
+    await load();
+    await september(10, 20);
+    await run();
+    const { page, mails } = await readMails(office.ports, { page: 7 });
+    expect([page, mails.length]).toEqual([1, 2]);
   });
 });

@@ -1,10 +1,8 @@
-import { closingDay } from '../domain/calendar.ts';
 import { type Coverage, coverageOf } from '../domain/coverage.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
-import { type Owed, owedBy, type Report, reportState } from '../domain/reporting.ts';
+import { owingUnits, type Report, reportState } from '../domain/reporting.ts';
 import type { Figures } from '../domain/scorecard.ts';
-import { type Level, unitsOn } from '../domain/unit.ts';
 import { firstReports, type Known } from '../store/observations.ts';
 import type { PlanAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
@@ -33,14 +31,7 @@ export async function readReports(
   const coverage = new Map<string, Coverage>();
   if (plan.state === 'closed') return { reports, coverage };
   const calendar = plan.calendar;
-  const byLevel = new Map<Level, Owed[]>();
-  const owing = unitsOn(register, closingDay(calendar, period))
-    .map((unit) => {
-      const owed = byLevel.get(unit.level) ?? owedBy(unit, plan, indicators, period);
-      byLevel.set(unit.level, owed);
-      return { unit, owed };
-    })
-    .filter(({ unit, owed }) => unit.level !== 'group' && unit.level !== 'province' && owed.length > 0);
+  const owing = owingUnits(plan, register, indicators, period);
   const owed = new Map([...new Set(owing.map((o) => o.owed))].flat().map((w) => [`${w.indicator} ${w.period}`, w]));
   const asked = [...owed.values()].flatMap(({ indicator, period: text }) => {
     const of = parsePeriod(text);

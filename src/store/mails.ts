@@ -90,9 +90,45 @@ export async function lastDigests(
   return new Map(rows.map((row) => [row.unit, row]));
 }
 
-/** The latest mails, newest first. */
-export const latestMails = (db: Kysely<Database>, limit: number): Promise<MailRow[]> =>
-  db.selectFrom('mail').selectAll().orderBy('at', 'desc').orderBy('message_id').limit(limit).execute();
+/** How a mail stands: `failed` waits for another try after one that did not reach the server. */
+export type MailState = MailRow['state'] | 'failed';
+
+export interface MailsWanted {
+  readonly plan?: string | undefined;
+  readonly state?: MailState | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Some of the mails, newest first. */
+export function someMails(db: Kysely<Database>, { plan, state, offset, limit }: MailsWanted): Promise<MailRow[]> {
+  let mails = db.selectFrom('mail').selectAll();
+  if (plan !== undefined) mails = mails.where('plan', '=', plan);
+  if (state !== undefined) mails = mails.where('state', '=', state === 'failed' ? 'waiting' : state);
+  if (state === 'waiting') mails = mails.where('last_error', 'is', null);
+  if (state === 'failed') mails = mails.where('last_error', 'is not', null);
+  return mails.orderBy('at', 'desc').orderBy('message_id').offset(offset).limit(limit).execute();
+}
+
+/** How many mails of each plan stand how. */
+export async function countMails(
+  db: Kysely<Database>,
+): Promise<{ readonly plan: string; readonly state: MailState; readonly mails: number }[]> {
+  const rows = await db
+    .selectFrom('mail')
+    .select(['plan', 'state', (eb) => eb('last_error', 'is not', null).as('tried')])
+    .select((eb) => eb.fn.countAll<number>().as('mails'))
+    .groupBy(['plan', 'state', 'tried'])
+    .execute();
+  const counts = new Map<string, { plan: string; state: MailState; mails: number }>();
+  for (const row of rows) {
+    const state = row.state === 'waiting' && row.tried ? 'failed' : row.state;
+    const key = `${row.plan} ${state}`;
+    const before = counts.get(key)?.mails ?? 0;
+    counts.set(key, { plan: row.plan, state, mails: before + Number(row.mails) });
+  }
+  return [...counts.values()];
+}
 
 export const markCancelled = (db: Kysely<Database>, messageId: string): CompiledQuery =>
   db

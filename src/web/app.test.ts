@@ -39,7 +39,13 @@ const pages = [
   '/plans/mau-2026/units',
   '/plans/mau-2026/units?sort=name&period=2026-Q1',
   '/plans/cu-2019/units',
+  '/plans/mau-2026/changes',
+  '/plans/cu-2019/changes',
   '/alerts',
+  '/alerts/mails?plan=mau-2026',
+  '/search?q=so+noi+vu',
+  '/search',
+  '/about',
   '/imports',
   '/imports/new',
 ];
@@ -160,20 +166,32 @@ describe('what goes wrong', () => {
     ['/plans/mau-2026?block=none', 400],
     ['/plans/mau-2026?family=none', 400],
     ['/plans/mau-2026?asOf=yesterday', 400],
+    ['/plans/none/changes', 404],
+    ['/plans/mau-2026/changes?period=soon', 400],
+    ['/alerts/mails?plan=none', 404],
+    ['/alerts/mails?plan=mau-2026&state=lost', 400],
+    ['/alerts/mails?plan=mau-2026&page=0', 400],
   ])('%s answers %i with a page that leads on', async (path, expected) => {
     const { status, html } = await get(path);
     expect(status).toBe(expected);
     expect(html).toContain('href="/"');
-    expect(words((await get(path, { Cookie: 'lang=en' })).html)).toContain('See the list of plans');
+    expect(words((await get(path, { Cookie: 'lang=en' })).html)).toContain('See the overview of all plans');
+  });
+
+  it('offers the search where a page is not there', async () => {
+    const { html } = await get('/nowhere');
+    expect(html.match(/action="\/search"/g)).toHaveLength(2);
   });
 
   it('answers 500 without the cause, and reports it', async () => {
     const heard: unknown[] = [];
-    const readPlans = () => Promise.reject(new Error('secret path'));
-    const broken = createApp(testServices({ readPlans }), { onError: (e) => heard.push(e) });
+    const readOverview = () => Promise.reject(new Error('secret path'));
+    const broken = createApp(testServices({ readOverview }), { onError: (e) => heard.push(e) });
     const response = await broken.request('http://localhost/');
     expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain('secret');
+    const html = await response.text();
+    expect(html).not.toContain('secret');
+    expect(words(html)).toContain('Tải lại trang này');
     expect(heard).toHaveLength(1);
   });
 });

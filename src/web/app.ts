@@ -6,12 +6,15 @@ import { problem } from './answer.tsx';
 import { answeredBefore } from './answered-before.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { language, type Web, type WebContext } from './language.ts';
+import { aboutRoutes } from './routes/about.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
 import { assetRoutes } from './routes/assets.ts';
-import { homeRoutes } from './routes/home.tsx';
+import { changeRoutes } from './routes/changes.tsx';
 import { importRoutes } from './routes/imports.tsx';
+import { overviewRoutes } from './routes/overview.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
+import { searchRoutes } from './routes/search.tsx';
 import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
 
@@ -44,7 +47,10 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
     c.res.headers.append('Vary', 'Cookie');
   });
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
-  app.route('/', homeRoutes(services, assets));
+  app.route('/', overviewRoutes(services, assets));
+  app.route('/about', aboutRoutes(services, assets));
+  app.route('/search', searchRoutes(services, assets));
+  app.route('/plans', changeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
   app.route('/imports', importRoutes(services, assets));

@@ -48,6 +48,10 @@ export class PlanLinks {
     return address(`${this.base}/indicators/${encodeURIComponent(indicator)}`, this.at);
   }
 
+  changes(): string {
+    return address(`${this.base}/changes`, this.at);
+  }
+
   explain(indicator: string, unit: string, target?: string | null): string {
     const path = `${this.base}/explain/${encodeURIComponent(indicator)}/${encodeURIComponent(unit)}`;
     return address(path, { target, ...this.at });

@@ -26,8 +26,8 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 404,
     title: { vi: 'Không có kế hoạch này', en: 'There is no such plan' },
     help: {
-      vi: 'Địa chỉ có thể bị gõ thiếu. Chọn một kế hoạch trong danh sách.',
-      en: 'The address may be incomplete. Choose a plan from the list.',
+      vi: 'Địa chỉ có thể bị gõ thiếu. Chọn một kế hoạch ở trang tổng quan.',
+      en: 'The address may be incomplete. Choose a plan on the overview.',
     },
   },
   'unknown-period': {
@@ -79,8 +79,8 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },
     help: {
-      vi: 'Địa chỉ có thể bị gõ sai. Bắt đầu lại từ danh sách kế hoạch.',
-      en: 'The address may be mistyped. Start again from the list of plans.',
+      vi: 'Địa chỉ có thể bị gõ sai hoặc đã cũ. Tìm theo tên, hoặc bắt đầu lại từ trang tổng quan.',
+      en: 'The address may be mistyped or old. Search by name, or start again from the overview.',
     },
   },
   'bad-query': {
@@ -129,8 +129,8 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 500,
     title: { vi: 'Trang này đang bị lỗi', en: 'Something broke on this page' },
     help: {
-      vi: 'Lỗi đã được ghi lại; số liệu không bị ảnh hưởng. Thử tải lại sau ít phút.',
-      en: 'The error has been logged; no figures are affected. Try again in a few minutes.',
+      vi: 'Lỗi đã được ghi lại. Thử tải lại sau ít phút; nếu vẫn lỗi, hãy báo người vận hành địa chỉ của trang và giờ xảy ra.',
+      en: 'The error has been logged. Try again in a few minutes; if it stays, tell the operator the page’s address and the time.',
     },
   },
 };

@@ -35,6 +35,14 @@ export const explainQuery = planQuery.extend({ target: optional(id) });
 
 /** Units inside their block: the worst first, or by name. */
 export const unitsQuery = planQuery.extend({ sort: optional(z.enum(['worst', 'name'])) });
+/** Spaces around a search are no part of it. */
+export const searchQuery = z.object({ q: z.string().trim().default('') });
+
+export const mailsQuery = z.object({
+  plan: id,
+  state: optional(z.enum(['sent', 'waiting', 'failed', 'cancelled'])),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+});
 
 export type PlanQuery = z.infer<typeof planQuery>;
 export type ScorecardQuery = z.infer<typeof scorecardQuery>;

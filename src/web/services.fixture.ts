@@ -1,14 +1,17 @@
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
+import { changesBetween } from '../domain/changes.ts';
 import { coverageOf } from '../domain/coverage.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
-import { parsePeriod } from '../domain/period.ts';
+import { parsePeriod, periodText, shift } from '../domain/period.ts';
 import { type Catalogue, eurostatThresholds, type Plan, type Target } from '../domain/plan.ts';
 import { owedBy, type Report, reportState } from '../domain/reporting.ts';
 import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
-import type { Explanation, Result, ScorecardView, Services } from './services.ts';
+import { dueOf } from '../services/read-overview.ts';
+import { findIn } from '../services/search-catalogue.ts';
+import type { ChangesView, Explanation, Overview, PlanSummary, Result, ScorecardView, Services } from './services.ts';
 
 /** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
 
@@ -287,6 +290,34 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
   return { ...around, scorecard, sources, heldSince, periods, latestPeriod, reports, coverage };
 }
 
+const summaries: PlanSummary[] = plans.map((p) => ({
+  plan: p,
+  latestPeriod: p.state === 'sample' ? '2026-Q3' : '2018',
+  figures: 3,
+}));
+
+function changesOf(after: ScorecardView): ChangesView {
+  const { plan: of, scorecard, asOf } = after;
+  const before = shift(scorecard.period, -1);
+  const view = after.periods.includes(periodText(before)) ? viewOf(of, periodText(before), asOf) : null;
+  const changes = view && changesBetween(view.scorecard, scorecard);
+  return { after, period: scorecard.period, earlier: view && changes && { view, period: before, changes } };
+}
+
+/** The overview of some of the plans. */
+export function overviewOf(some: readonly PlanSummary[]): Overview {
+  const judged = some.flatMap((summary) => {
+    const view = viewOf(summary.plan);
+    return view ? [{ summary, view }] : [];
+  });
+  return {
+    running: judged
+      .filter(({ view }) => view.plan.state !== 'closed')
+      .map(({ summary, view }) => ({ summary, view, due: dueOf(view), changes: changesOf(view) })),
+    closed: judged.filter(({ view }) => view.plan.state === 'closed'),
+  };
+}
+
 const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-found'): Result<never> => ({
   ok: false,
   problem: { code, message: said('Không có.', 'There is none.') },
@@ -301,8 +332,13 @@ export function testServices(instead: Partial<Services> = {}): Services {
     return view ? { ok: true, value: view } : failed('unknown-period');
   };
   return {
-    readPlans: async () =>
-      plans.map((p) => ({ plan: p, latestPeriod: p.state === 'sample' ? '2026-Q3' : '2018', figures: 3 })),
+    readOverview: async () => overviewOf(summaries),
+    readChanges: async ({ plan: id, period, asOf }) => {
+      const read = await readScorecard({ plan: id, period, asOf });
+      return read.ok ? { ok: true, value: changesOf(read.value) } : read;
+    },
+    search: async (question) => findIn(catalogue, summaries, '2026-11-01', question),
+    readCatalogue: async () => catalogue,
     readScorecard,
     readSeries: async ({ indicator: id }) => ({ ok: true, value: observations.filter((o) => o.indicator === id) }),
     explain: async (question): Promise<Result<Explanation>> => {
@@ -354,7 +390,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     planUndo: async () => failed('not-found'),
     undoImport: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
-    readMails: async () => [],
+    readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },

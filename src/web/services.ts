@@ -1,32 +1,42 @@
 import type { Day } from '../domain/day.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
+import type { Catalogue } from '../domain/plan.ts';
 import type { Status } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
-import type { MailSummary } from '../services/read-mails.ts';
+import type { MailSummary, Mails, MailsQuestion } from '../services/read-mails.ts';
+import type { Overview, RunningPlan } from '../services/read-overview.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
 import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
+import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
 
 export type {
   ChangedFigure,
+  ChangesView,
   Explanation,
   FigureChange,
   FindingGroup,
+  Found,
+  FoundIn,
   ImportRecord,
   ImportResult,
   ImportSummary,
   MailSummary,
+  Mails,
+  Overview,
   PlanSummary,
   Problem,
   Result,
+  RunningPlan,
   ScorecardView,
   UndoPlan,
 };
@@ -75,7 +85,11 @@ interface Stretch {
 
 /** Everything the pages ask of the house, already bound to its ports. */
 export interface Services {
-  readonly readPlans: () => Promise<readonly PlanSummary[]>;
+  readonly readOverview: () => Promise<Overview>;
+  readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
+  readonly search: (question: SearchQuestion) => Promise<Found>;
+  /** Everything promised, as in force now. */
+  readonly readCatalogue: () => Promise<Catalogue>;
   readonly readScorecard: (question: ScorecardQuestion) => Promise<Result<ScorecardView>>;
   readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
@@ -94,7 +108,7 @@ export interface Services {
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
-  readonly readMails: () => Promise<readonly MailSummary[]>;
+  readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */
   readonly stateNow: () => Promise<string>;
   /** Whether the database answers. */

@@ -37,7 +37,7 @@ const List = ({ none, children }: { none: string; children: Child[] }) =>
 const most = 5;
 
 /** Indicators with units behind their path, and targets of the whole that are behind. */
-const BehindThePath = ({ s, view, links }: Props) => {
+export const BehindThePath = ({ s, view, links }: Props) => {
   const { scorecard } = view;
   const { wholes } = headlineOf(scorecard, view.reports);
   const none =

@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx';
+import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
+import { SampleBanner } from './sample-banner.tsx';
 
-export type Section = 'plans' | 'scorecard' | 'alerts' | 'imports';
+export type Section = 'overview' | 'scorecard' | 'alerts' | 'imports' | 'about';
 
 interface Props {
   readonly s: Screen;
@@ -16,6 +18,8 @@ interface Props {
   readonly sample?: boolean | undefined;
   /** Navigation between the pages of one plan. */
   readonly nav?: Child;
+  /** Marks the paper only: the page itself says which of its parts are a sample. */
+  readonly samplePaper?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -25,6 +29,19 @@ const Tab = ({ href, here, children }: { href: string; here: boolean; children?:
   </a>
 );
 
+/** A plain form on every page: the answer has an address of its own. */
+const SearchBox = ({ s }: { s: Screen }) => (
+  <search class="find" aria-label={s.say(common.searchFor)}>
+    <form method="get" action="/search">
+      <label class="vh" for="find">
+        {s.say(common.searchFor)}
+      </label>
+      <input id="find" type="search" name="q" maxlength={longestQuery} autocomplete="off" />
+      <button type="submit">{s.say(common.search)}</button>
+    </form>
+  </search>
+);
+
 const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorecard'>) => (
   <header class="top">
     <div class="frame">
@@ -32,8 +49,8 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
         M<b>ố</b>c
       </a>
       <nav aria-label={s.say(common.navigation)}>
-        <Tab href="/" here={section === 'plans'}>
-          {s.say(common.plans)}
+        <Tab href="/" here={section === 'overview'}>
+          {s.say(common.overview)}
         </Tab>
         {scorecard && (
           <Tab href={scorecard} here={section === 'scorecard'}>
@@ -46,9 +63,15 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
         <Tab href="/imports" here={section === 'imports'}>
           {s.say(common.imports)}
         </Tab>
+        <Tab href="/about" here={section === 'about'}>
+          {s.say(common.about)}
+        </Tab>
       </nav>
+      <SearchBox s={s} />
       <p class="who">
-        {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
+        <span class="role">
+          {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
+        </span>
         {s.language === 'vi' ? (
           <>
             <b>VI</b> /{' '}
@@ -69,14 +92,8 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
   </header>
 );
 
-const SampleBanner = ({ s }: { s: Screen }) => (
-  <p class="sample">
-    <strong>{s.say(common.sampleTitle)}</strong> {s.say(common.sampleBody)}
-  </p>
-);
-
 /** The page around every page. */
-export const Document = ({ s, assets, title, section, scorecard, sample, nav, children }: Props) => (
+export const Document = ({ s, assets, title, section, scorecard, sample, samplePaper, nav, children }: Props) => (
   <html lang={s.language}>
     <head>
       <meta charset="utf-8" />
@@ -87,7 +104,7 @@ export const Document = ({ s, assets, title, section, scorecard, sample, nav, ch
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
     </head>
-    <body class={sample ? `sample-${s.language}` : undefined}>
+    <body class={sample || samplePaper ? `sample-${s.language}` : undefined}>
       <a class="skip" href="#main">
         {s.say(common.skip)}
       </a>
@@ -95,7 +112,7 @@ export const Document = ({ s, assets, title, section, scorecard, sample, nav, ch
       <Header s={s} section={section} scorecard={scorecard} />
       {nav}
       <main id="main" class="frame" tabindex={-1}>
-        {sample && <SampleBanner s={s} />}
+        {sample && <SampleBanner s={s} of={common.sampleBody} />}
         {children}
       </main>
     </body>

@@ -1,48 +1,60 @@
+import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { MailSummary } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 import { common } from '../texts/common.ts';
+import { instantWords } from '../view/speak.ts';
 
-/** Mails that went out or wait to. */
-export const MailTable = ({ s, mails, none }: { s: Screen; mails: readonly MailSummary[]; none: string }) => {
-  if (mails.length === 0) return <p>{none}</p>;
-  return (
-    <table class="stack wide">
-      <thead>
-        <tr>
-          <th scope="col">{s.say(common.unit)}</th>
-          <th scope="col">{s.say(text.subject)}</th>
-          <th scope="col">{s.say(text.to)}</th>
-          <th scope="col">{s.say(text.when)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {mails.map((mail) => (
-          <tr>
-            <th scope="row">{mail.unitName}</th>
-            <td data-label={s.say(text.subject)} lang="vi">
-              {mail.subject}
-            </td>
-            <td data-label={s.say(text.to)} class="cited">
-              {mail.to}
-              {mail.deliveredTo !== null && <small>{mail.deliveredTo}</small>}
-            </td>
-            <td data-label={s.say(text.when)}>
-              {s.instant(mail.at)}
-              {mail.state === 'failed' && (
-                <small>
-                  {s.say(text.failed)}: {mail.lastError ?? ''}
-                </small>
-              )}
-              {mail.state !== 'sent' && mail.nextTryAt !== null && (
-                <small>
-                  {s.say(text.nextTry)} {s.instant(mail.nextTryAt)}
-                </small>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** How a state looks: a failed mail needs a person, a waiting one only time. */
+const looks: Readonly<Record<MailSummary['state'], string>> = {
+  failed: 'tag error',
+  waiting: 'tag warning',
+  sent: 'tag info',
+  cancelled: 'tag info',
 };
+
+/** The file in the outbox without its folder, or what the server answered. */
+const receipt = (deliveredTo: string): string => deliveredTo.split(/[\\/]/).at(-1) ?? deliveredTo;
+
+const State = ({ s, mail }: { s: Screen; mail: MailSummary }) => (
+  <>
+    <span class={looks[mail.state]}>{s.say(text.states[mail.state])}</span>
+    {mail.state === 'failed' && mail.lastError !== null && <small>{mail.lastError}</small>}
+    {mail.state === 'cancelled' && <small>{s.say(text.cancelledWhy)}</small>}
+    {mail.sentAt !== null && <small>{s.say(text.sentAt(instantWords(mail.sentAt)))}</small>}
+    {mail.nextTryAt !== null && <small>{s.say(text.nextTry(instantWords(mail.nextTryAt)))}</small>}
+  </>
+);
+
+/** Mails with who they are for, how they stand and when they are tried again. */
+export const MailTable = ({ s, mails }: { s: Screen; mails: readonly MailSummary[] }) => (
+  <table class="stack wide">
+    <thead>
+      <tr>
+        {[common.unit, text.subject, text.to, text.when, text.state].map((word) => (
+          <th scope="col">{s.say(word)}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {mails.map((mail) => (
+        <tr>
+          <th scope="row">
+            <a href={new PlanLinks(mail.plan, { period: mail.period }).unit(mail.unit)}>{mail.unitName}</a>
+          </th>
+          <td data-label={s.say(text.subject)} lang="vi">
+            {mail.subject}
+          </td>
+          <td data-label={s.say(text.to)} class="cited">
+            {mail.to}
+            {mail.deliveredTo !== null && <small>{receipt(mail.deliveredTo)}</small>}
+          </td>
+          <td data-label={s.say(text.when)}>{s.instant(mail.at)}</td>
+          <td data-label={s.say(text.state)}>
+            <State s={s} mail={mail} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

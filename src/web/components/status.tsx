@@ -6,7 +6,7 @@ import { type Judged, standingOf } from '../view/cells.ts';
 import { Mark } from './marks.tsx';
 
 /** A status in words on its colour. */
-const StatusBadge = ({ s, status }: { s: Screen; status: Status }) => (
+export const StatusBadge = ({ s, status }: { s: Screen; status: Status }) => (
   <span class={`badge s-${status}`}>
     <Mark status={status} /> {s.say(statusText[status])}
   </span>
@@ -26,7 +26,7 @@ export const flagMarks: Readonly<Record<Flag, string>> = {
   'final-due': 'K',
   'no-baseline': 'M',
   stale: 'C',
-  regressing: '↓',
+  regressing: 'G',
   'at-odds': '!',
   gaps: '*',
   partial: '‡',

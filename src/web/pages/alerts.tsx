@@ -1,116 +1,73 @@
-import { unitsBehind } from '../../domain/headline.ts';
 import { periodText } from '../../domain/period.ts';
-import { nameOn } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
+import { BehindTable, behindIn, OverdueTable, overdueIn } from '../components/alert-tables.tsx';
 import { Document } from '../components/document.tsx';
+import { MailCounts } from '../components/mail-counts.tsx';
 import { MailTable } from '../components/mail-table.tsx';
+import { SampleBanner } from '../components/sample-banner.tsx';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
-import type { MailSummary, ScorecardView } from '../services.ts';
+import type { Mails, ScorecardView } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
-import { common } from '../texts/common.ts';
-import { subtitle } from './scorecard.tsx';
+import { standsAt } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
   readonly assets: Assets;
   readonly views: readonly ScorecardView[];
-  readonly mails: readonly MailSummary[];
+  /** The mails that could not be sent yet, newest first. */
+  readonly failed: Mails;
 }
 
-const linksOf = (view: ScorecardView): PlanLinks =>
-  new PlanLinks(view.plan.id, { period: periodText(view.scorecard.period) });
-
-const Overdue = ({ s, view }: { s: Screen; view: ScorecardView }) => {
-  const rows = [...view.reports.values()].filter((r) => r.state === 'overdue');
-  if (rows.length === 0) return <p>{s.say(text.noneOverdue)}</p>;
+const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; failed: Mails }) => {
+  const { plan } = view;
+  const links = new PlanLinks(plan.id, { period: periodText(view.scorecard.period) });
+  const sample = plan.state === 'sample';
+  const mails = failed.mails.filter((m) => m.plan === plan.id);
   return (
-    <table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">{s.say(common.unit)}</th>
-          <th scope="col">{s.say(text.due)}</th>
-          <th scope="col" class="n">
-            {s.say(text.days)}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((report) => {
-          const unit = view.register.units.find((u) => u.id === report.unit);
-          return (
-            <tr>
-              <th scope="row">
-                <a href={linksOf(view).unit(report.unit)}>
-                  {unit ? nameOn(unit, view.scorecard.judgedOn) : report.unit}
-                </a>
-              </th>
-              <td data-label={s.say(text.due)}>{s.day(report.due)}</td>
-              <td class="n" data-label={s.say(text.days)}>
-                {s.number(report.daysOverdue)}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <section id={plan.id} class={sample ? `running sample-${s.language}` : 'running'}>
+      <h2>
+        <a href={links.scorecard()}>{s.say(plan.title)}</a>
+      </h2>
+      <p class="subtitle">{standsAt(s, view).join(' · ')}</p>
+      {sample && <SampleBanner s={s} />}
+      <p class="sentence">
+        <a class="plain" href={`#${plan.id}-overdue`}>
+          <strong>{s.say(text.overdueUnits(s.number(overdueIn(view).length)))}</strong>
+        </a>
+        ;{' '}
+        <a class="plain" href={`#${plan.id}-behind`}>
+          <strong>{s.say(text.behindUnits(s.number(behindIn(view).length)))}</strong>
+        </a>
+        .
+      </p>
+      <h3 id={`${plan.id}-overdue`}>{s.say(text.overdue)}</h3>
+      <OverdueTable s={s} view={view} links={links} />
+      <h3 id={`${plan.id}-mails`}>{s.say(text.mails)}</h3>
+      {sample && <p class="small">{s.say(text.sampleMails)}</p>}
+      <MailCounts s={s} counts={failed.counts} plan={plan.id} />
+      {mails.length > 0 && <MailTable s={s} mails={mails} />}
+      <h3 id={`${plan.id}-behind`}>{s.say(text.behind)}</h3>
+      {overdueIn(view).length > 0 && <p class="small">{s.say(text.behindHelp)}</p>}
+      <BehindTable s={s} view={view} links={links} />
+    </section>
   );
 };
 
-const Behind = ({ s, view }: { s: Screen; view: ScorecardView }) => {
-  const overdue = new Set([...view.reports.values()].filter((r) => r.state === 'overdue').map((r) => r.unit));
-  const rows = unitsBehind(view.scorecard).filter((u) => !overdue.has(u.unit.id));
-  if (rows.length === 0) return <p>{s.say(text.noneBehind)}</p>;
-  return (
-    <table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">{s.say(common.unit)}</th>
-          <th scope="col" class="n">
-            {s.say(text.count)}
-          </th>
-          <th scope="col">{s.say(text.which)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr>
-            <th scope="row">
-              <a href={linksOf(view).unit(row.unit.id)}>{row.unitName}</a>
-            </th>
-            <td class="n" data-label={s.say(text.count)}>{`${row.behind.length}/${row.judged}`}</td>
-            <td data-label={s.say(text.which)}>{row.behind.map((c) => s.say(c.indicator.short)).join(', ')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
-
-/** Who has not reported, what is behind, and which mails went out. */
-export const AlertsPage = ({ s, assets, views, mails }: Props) => (
+/** Who has not reported, what is behind and why, and how the mails about it stand. */
+export const AlertsPage = ({ s, assets, views, failed }: Props) => (
   <Document
     s={s}
     assets={assets}
     title={s.say(text.title)}
     section="alerts"
-    sample={views.some((v) => v.plan.state === 'sample')}
+    samplePaper={views.length > 0 && views.every((v) => v.plan.state === 'sample')}
   >
     <h1>{s.say(text.title)}</h1>
     <p class="prose">{s.say(text.intro)}</p>
     {views.length === 0 && <p class="notice">{s.say(text.none)}</p>}
     {views.map((view) => (
-      <section>
-        <p class="subtitle">{subtitle(s, view)}</p>
-        <h2>{s.say(text.overdue)}</h2>
-        <Overdue s={s} view={view} />
-        <h2>{s.say(text.behind)}</h2>
-        <Behind s={s} view={view} />
-      </section>
+      <PlanAlerts s={s} view={view} failed={failed} />
     ))}
-    <h2>{`${s.say(text.mails)}: ${s.say(text.waiting).toLowerCase()}`}</h2>
-    <MailTable s={s} mails={mails.filter((m) => m.state !== 'sent')} none={s.say(text.noneWaiting)} />
-    <h2>{`${s.say(text.mails)}: ${s.say(text.sent).toLowerCase()}`}</h2>
-    <MailTable s={s} mails={mails.filter((m) => m.state === 'sent')} none={s.say(text.noneSent)} />
   </Document>
 );

@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
+import { SearchForm } from '../components/search-form.tsx';
 import { answers, type ProblemCode } from '../problems.ts';
 import type { Screen } from '../screen.ts';
 import { problemText as text } from '../texts/problem.ts';
@@ -22,21 +23,36 @@ export const ProblemPage = ({ s, assets, code, detail, plan }: Props) => {
       <h1>{s.say(title)}</h1>
       {detail && <p>{s.say(detail)}</p>}
       <p>{s.say(help)}</p>
+      <h2>{s.say(text.where)}</h2>
       <ul>
+        {code === 'broken' && (
+          <li>
+            <a href={s.url.pathname + s.url.search}>{s.say(text.again)}</a>
+          </li>
+        )}
         {plan && code !== 'unknown-plan' && (
           <li>
             <a href={`/plans/${encodeURIComponent(plan)}`}>{s.say(text.toScorecard)}</a>
           </li>
         )}
-        <li>
-          <a href="/">{s.say(text.toPlans)}</a>
-        </li>
         {(code === 'too-large' || code === 'foreign-form') && (
           <li>
             <a href="/imports/new">{s.say(text.toImports)}</a>
           </li>
         )}
+        <li>
+          <a href="/">{s.say(text.toPlans)}</a>
+        </li>
+        <li>
+          <a href="/alerts">{s.say(text.toAlerts)}</a>
+        </li>
       </ul>
+      {answers[code].status === 404 && (
+        <>
+          <h2>{s.say(text.find)}</h2>
+          <SearchForm s={s} />
+        </>
+      )}
     </Document>
   );
 };

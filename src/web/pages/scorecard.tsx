@@ -29,16 +29,19 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-/** "Kế hoạch … · số liệu chốt ngày 14/9/2026 · biết đến 10:12 ngày 20/9/2026 · 109/111 đơn vị đã báo cáo" */
-export function subtitle(s: Screen, view: ScorecardView): string {
+/** "số liệu chốt ngày 14/9/2026", "biết đến 10:12 ngày 20/9/2026", "109/111 đơn vị đã báo cáo" */
+export function standsAt(s: Screen, view: ScorecardView): string[] {
   const { reports } = headlineOf(view.scorecard, view.reports);
   return [
-    s.say(view.plan.title),
     s.say(text.closedOn(dayWords(view.scorecard.judgedOn))),
     s.say(text.knownAt(instantWords(view.asOf))),
     ...(reports ? [s.say(text.reported(s.number(reports.reported), s.number(reports.owing)))] : []),
-  ].join(' · ');
+  ];
 }
+
+/** What a scorecard is about and where it stands, in one line. */
+export const subtitle = (s: Screen, view: ScorecardView): string =>
+  [s.say(view.plan.title), ...standsAt(s, view)].join(' · ');
 
 /** Says since when figures are held where the time asked for lies before. */
 export const HeldSince = ({ s, view }: { s: Screen; view: ScorecardView }) => {

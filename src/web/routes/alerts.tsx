@@ -1,15 +1,27 @@
 import { Hono } from 'hono';
-import { page } from '../answer.tsx';
+import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
 import { AlertsPage } from '../pages/alerts.tsx';
+import { MailsPage } from '../pages/mails.tsx';
+import { mailsQuery } from '../query.ts';
 import type { Services } from '../services.ts';
 
 /** Alerts of the plans that are running, and the mails about them. */
-export function alertRoutes(services: Services, assets: Assets): Hono<Web> {
-  return new Hono<Web>().get('/', async (c) => {
-    const views = await services.readAlerts();
-    const mails = await services.readMails();
-    return page(c, <AlertsPage s={c.get('screen')} assets={assets} views={views} mails={mails} />);
-  });
-}
+export const alertRoutes = (services: Services, assets: Assets): Hono<Web> =>
+  new Hono<Web>()
+    .get('/', async (c) => {
+      const views = await services.readAlerts();
+      const failed = await services.readMails({ state: 'failed', page: 1 });
+      return page(c, <AlertsPage s={c.get('screen')} assets={assets} views={views} failed={failed} />);
+    })
+    .get('/mails', async (c) => {
+      const query = mailsQuery.safeParse(c.req.query());
+      if (!query.success) return problem(c, assets, 'bad-query');
+      const { plan: id, state, page: number } = query.data;
+      const { plans } = await services.readCatalogue();
+      const plan = plans.find((p) => p.id === id);
+      if (!plan) return problem(c, assets, 'unknown-plan');
+      const mails = await services.readMails({ plan: id, state, page: number });
+      return page(c, <MailsPage s={c.get('screen')} assets={assets} plan={plan} state={state} of={mails} />);
+    });

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../domain/day.ts';
 import type { Headline, WholesHeadline } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { dayText, instantText, numberText, shareText } from '../../domain/notation.ts';
+import type { Period } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { Shortfall } from '../../domain/shortfall.ts';
 import type { Language, Text } from '../../domain/text.ts';
@@ -17,6 +18,8 @@ const screens: Readonly<Record<Language, Screen>> = { vi: new Screen('vi', nowhe
 
 export const dayWords = (day: Day): Text => both((l) => dayText(day, l));
 export const instantWords = (at: Instant): Text => both((l) => instantText(at, l));
+/** A period inside a sentence: "quý III/2026". */
+export const periodWords = (period: Period | string): Text => both((l) => screens[l].periodInside(period));
 export const numberWords = (value: number): Text => both((l) => numberText(value, l));
 export const valueWords = (indicator: Indicator, value: number): Text =>
   both((l) => screens[l].value(indicator, value));

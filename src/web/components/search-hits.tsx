@@ -1,0 +1,146 @@
+import type { Child } from 'hono/jsx';
+import type { Hit } from '../../domain/search.ts';
+import { PlanLinks } from '../links.ts';
+import type { Screen } from '../screen.ts';
+import type { Found, FoundIn } from '../services.ts';
+import { common } from '../texts/common.ts';
+import { searchText as text } from '../texts/search.ts';
+import { dayWords } from '../view/speak.ts';
+import { Marked } from './marked.tsx';
+
+/** How many of a kind stand on the page. */
+const most = 30;
+
+interface GroupProps<T> {
+  readonly s: Screen;
+  readonly title: string;
+  readonly hits: readonly Hit<T>[];
+  readonly line: (hit: Hit<T>) => Child;
+}
+
+function Group<T>({ s, title, hits, line }: GroupProps<T>) {
+  if (hits.length === 0) return null;
+  return (
+    <section>
+      <h2>{`${title} (${s.number(hits.length)})`}</h2>
+      <ul class="hits">
+        {hits.slice(0, most).map((hit) => (
+          <li>{line(hit)}</li>
+        ))}
+      </ul>
+      {hits.length > most && <p class="small">{s.say(text.more(s.number(hits.length - most)))}</p>}
+    </section>
+  );
+}
+
+const linksIn = ({ plan, period }: FoundIn): PlanLinks => new PlanLinks(plan.id, { period });
+
+const PlanName = ({ s, of: { plan } }: { s: Screen; of: FoundIn }) => (
+  <>
+    {s.say(plan.short)}
+    {plan.state === 'sample' && (
+      <>
+        {' '}
+        <span class="tag">{s.say(common.sampleMark)}</span>
+      </>
+    )}
+  </>
+);
+
+/** The plans a thing stands in, each leading to its page there. */
+const Plans = ({ s, plans, href }: { s: Screen; plans: readonly FoundIn[]; href: (links: PlanLinks) => string }) =>
+  plans.length === 0
+    ? s.say(text.noPlan)
+    : plans.map((found, i) => (
+        <>
+          {i > 0 && ' · '}
+          <a href={href(linksIn(found))}>
+            <PlanName s={s} of={found} />
+          </a>
+        </>
+      ));
+
+/** A name that leads to its page in the first plan that has one. */
+const Name = (of: { plans: readonly FoundIn[]; href: (links: PlanLinks) => string; children: Child }) => {
+  const [first] = of.plans;
+  return first ? <a href={of.href(linksIn(first))}>{of.children}</a> : of.children;
+};
+
+const UnitHit = ({ s, hit }: { s: Screen; hit: Found['units'][number] }) => {
+  const { unit, name, register, successors, plans } = hit.thing;
+  const href = (links: PlanLinks): string => links.unit(unit.id);
+  const life = [
+    s.say(register.name),
+    ...(unit.from ? [s.say(text.since(dayWords(unit.from)))] : []),
+    ...(unit.to ? [s.say(text.until(dayWords(unit.to)))] : []),
+    ...(successors.length > 0 ? [s.say(text.into(successors.join(', ')))] : []),
+  ];
+  return (
+    <>
+      <Name plans={plans} href={href}>
+        {hit.place === 0 ? <Marked hit={hit} /> : name}
+      </Name>
+      {hit.place > 0 && (
+        <>
+          {' '}
+          ({s.say(text.alsoCalled)}: <Marked hit={hit} />)
+        </>
+      )}
+      <small>
+        {life.join(' · ')} · <Plans s={s} plans={plans} href={href} />
+      </small>
+    </>
+  );
+};
+
+const IndicatorHit = ({ s, hit }: { s: Screen; hit: Found['indicators'][number] }) => {
+  const { indicator, plans } = hit.thing;
+  const href = (links: PlanLinks): string => links.indicator(indicator.id);
+  const name = s.say(indicator.name);
+  const named = hit.text === name.normalize('NFC');
+  return (
+    <>
+      <Name plans={plans} href={href}>
+        {named ? <Marked hit={hit} /> : name}
+      </Name>
+      {!named && (
+        <small>
+          <Marked hit={hit} />
+        </small>
+      )}
+      <small>
+        <Plans s={s} plans={plans} href={href} />
+      </small>
+    </>
+  );
+};
+
+const QuoteHit = ({ s, hit }: { s: Screen; hit: Found['quotes'][number] }) => {
+  const { target, indicator, plan } = hit.thing;
+  return (
+    <>
+      <q lang="vi">
+        <Marked hit={hit} />
+      </q>
+      <small>
+        <a href={linksIn(plan).indicator(indicator.id)}>{s.say(indicator.name)}</a> · <PlanName s={s} of={plan} /> ·{' '}
+        {plan.plan.document.number}
+        {target.quote.section && `, ${target.quote.section}`}
+      </small>
+    </>
+  );
+};
+
+/** What was found, by kind, best first, each with the pages it leads to. */
+export const SearchHits = ({ s, found }: { s: Screen; found: Found }) => (
+  <>
+    <Group s={s} title={s.say(text.units)} hits={found.units} line={(hit) => <UnitHit s={s} hit={hit} />} />
+    <Group
+      s={s}
+      title={s.say(text.indicators)}
+      hits={found.indicators}
+      line={(hit) => <IndicatorHit s={s} hit={hit} />}
+    />
+    <Group s={s} title={s.say(text.quotes)} hits={found.quotes} line={(hit) => <QuoteHit s={s} hit={hit} />} />
+  </>
+);

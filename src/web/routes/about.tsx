@@ -1,0 +1,12 @@
+import { Hono } from 'hono';
+import { page } from '../answer.tsx';
+import type { Assets } from '../assets.ts';
+import type { Web } from '../language.ts';
+import { AboutPage } from '../pages/about.tsx';
+import type { Services } from '../services.ts';
+
+/** What Mốc is, how it judges, and where its figures come from. */
+export const aboutRoutes = (services: Services, assets: Assets): Hono<Web> =>
+  new Hono<Web>().get('/', async (c) =>
+    page(c, <AboutPage s={c.get('screen')} assets={assets} catalogue={await services.readCatalogue()} />),
+  );
