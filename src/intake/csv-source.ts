@@ -12,7 +12,7 @@ export class CsvSource implements RowSource {
   ) {}
 
   get place() {
-    return { line: this.row.line, columns: this.columns, headers: this.names };
+    return { line: this.row.line, columns: this.columns };
   }
 
   cell(column: ObservationColumn): string {

@@ -14,8 +14,6 @@ export interface ObservationRow {
   readonly line: number;
   /** Column → its number in the file, for findings. */
   readonly columns: Readonly<Record<string, number>>;
-  /** Column → its name as a text file writes it. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Of a workbook: the sheet, and the row of what does not stand in the figure's own (0: in the sheet's name). */
   readonly sheet?: string | undefined;
   readonly rows?: Readonly<Record<string, number>> | undefined;
@@ -57,7 +55,7 @@ export interface RowSource {
   /** Where a column's cell stands. */
   at(column: ObservationColumn): At;
   /** What the row keeps of its place. */
-  readonly place: Pick<ObservationRow, 'line' | 'columns' | 'headers' | 'sheet' | 'rows'>;
+  readonly place: Pick<ObservationRow, 'line' | 'columns' | 'sheet' | 'rows'>;
 }
 
 /** Reads one row; null, with at least one error, where it cannot be taken. Every problem of the row is reported. */
@@ -88,11 +86,10 @@ class RowReader implements RowCells {
     if (!figure && qualifier !== '=') {
       this.say('qualifier-without-figure', 'qualifier', { read: quoted(this.cell('qualifier')) });
     }
-    const { line, columns, headers, sheet, rows } = this.row.place;
+    const { line, columns, sheet, rows } = this.row.place;
     return {
       line,
       columns,
-      headers,
       sheet,
       rows,
       unit,

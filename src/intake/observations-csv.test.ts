@@ -15,7 +15,6 @@ describe('readObservations', () => {
       {
         line: 2,
         columns: { period: 1, value: 2, unit: 3, indicator: 4, qualifier: 5 },
-        headers: { period: 'period', value: 'value', unit: 'unit', indicator: 'indicator', qualifier: 'qualifier' },
         unit: 'Sở Y tế',
         indicator: 'dvc',
         period: '2024-Q3',

@@ -4,7 +4,7 @@ import { draining, readCsv } from './csv-text.ts';
 import { fileConvention, isSettled } from './file-convention.ts';
 import { FindingList } from './finding-list.ts';
 import type { Convention } from './number-text.ts';
-import { extraColumns } from './observation-columns.ts';
+import { extraColumns, type HeaderNames } from './observation-columns.ts';
 import { readHeader } from './observation-header.ts';
 import { type ObservationRow, type RowContext, readRow } from './observation-row.ts';
 import { keyAsWritten, withoutRepeats } from './repeated-rows.ts';
@@ -24,6 +24,8 @@ export interface ObservationFile {
 
 /** Rows as they stand in a file, repeats included: `rows + rejected` are all its rows. */
 export interface RowsAsWritten extends Omit<ObservationFile, 'repeated' | 'findings'> {
+  /** The columns' names as the file writes them. */
+  readonly headers: HeaderNames;
   readonly findings: FindingList;
 }
 
@@ -44,7 +46,7 @@ export function readObservations(bytes: Uint8Array, file: string): ObservationFi
 /** Reads the same files and leaves repeats in, for a reader who knows which names mean the same unit. */
 export function readRows(bytes: Uint8Array, file: string): RowsAsWritten {
   const findings = new FindingList(file);
-  const nothing: RowsAsWritten = { rows: [], rejected: 0, findings, convention: 'undecided' };
+  const nothing: RowsAsWritten = { rows: [], rejected: 0, findings, headers: {}, convention: 'undecided' };
   const table = readCsv(bytes, findings);
   if (!table) return nothing;
   const header = readHeader(table.header, table.headerLine, findings);
@@ -65,5 +67,5 @@ export function readRows(bytes: Uint8Array, file: string): RowsAsWritten {
     const one = readRow(new CsvSource(row, columns, names), context);
     if (one) read.push(one);
   }
-  return { rows: read, rejected: total - read.length, findings, convention };
+  return { rows: read, rejected: total - read.length, findings, headers: names, convention };
 }

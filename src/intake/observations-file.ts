@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import { kindOfFile } from './file-kind.ts';
 import { FindingList } from './finding-list.ts';
+import type { HeaderNames } from './observation-columns.ts';
 import type { ObservationRow } from './observation-row.ts';
 import { readRows } from './observations-csv.ts';
 import type { KnownNames } from './workbook/label-text.ts';
@@ -12,6 +13,8 @@ export interface FiguresFile {
   readonly rows: readonly ObservationRow[];
   readonly rejected: number;
   readonly findings: readonly Finding[];
+  /** Of a text file, its columns' names as it writes them. */
+  readonly headers: HeaderNames;
   /** Of a workbook, what was recognised of its sheets; null of a text file, whose header must be ours. */
   readonly understood: readonly UnderstoodSheet[] | null;
 }
@@ -26,7 +29,7 @@ export function readFiguresFile(bytes: Uint8Array, file: string, names: KnownNam
     case 'workbook': {
       const read = readWorkbook(bytes, file, names);
       if (ending !== 'xlsx' && ending !== 'xlsm' && read.understood.length > 0) differs('.xlsx');
-      return { ...read, findings: [...said.all, ...read.findings] };
+      return { ...read, findings: [...said.all, ...read.findings], headers: {} };
     }
     case 'text': {
       const read = readRows(bytes, file);
@@ -40,5 +43,5 @@ export function readFiguresFile(bytes: Uint8Array, file: string, names: KnownNam
     default:
       said.add('not-a-workbook', {}, { what: kind.other });
   }
-  return { rows: [], rejected: 0, findings: said.all, understood: null };
+  return { rows: [], rejected: 0, findings: said.all, headers: {}, understood: null };
 }

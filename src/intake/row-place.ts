@@ -3,14 +3,12 @@ import type { Text } from '../domain/text.ts';
 import type { ObservationRow } from './observation-row.ts';
 import { cellName } from './workbook/grid-cell.ts';
 
-type Placed = Pick<ObservationRow, 'line' | 'columns' | 'headers' | 'sheet' | 'rows'>;
+type Placed = Pick<ObservationRow, 'line' | 'columns' | 'sheet' | 'rows'>;
 
 /** Where a field of a row stands: line and column of a text file, or sheet and cell of a workbook. */
-export function placeOf({ line, columns, headers, sheet, rows }: Placed, field: string | null): Omit<Place, 'file'> {
+export function placeOf({ line, columns, sheet, rows }: Placed, field: string | null): Omit<Place, 'file'> {
   const column = field === null ? null : (columns[field] ?? null);
-  const header = field === null || column === null ? undefined : headers?.[field];
-  if (sheet === undefined)
-    return { sheet: null, cell: null, line, column, ...(header === undefined ? {} : { header }) };
+  if (sheet === undefined) return { sheet: null, cell: null, line, column };
   const row = (field === null ? undefined : rows?.[field]) ?? line;
   if (row === 0) return { sheet, cell: null, line: null, column: null };
   return column

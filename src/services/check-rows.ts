@@ -7,6 +7,7 @@ import type { Catalogue } from '../domain/plan.ts';
 import { figureOf } from '../domain/series.ts';
 import type { Text } from '../domain/text.ts';
 import { FindingList } from '../intake/finding-list.ts';
+import type { HeaderNames } from '../intake/observation-columns.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
 import { revisionOf, withoutRepeats } from '../intake/repeated-rows.ts';
 import { checkLaws } from './check-laws.ts';
@@ -24,6 +25,8 @@ export interface CheckedRows {
 
 export interface CheckOptions {
   readonly file: string;
+  /** Of a text file, its columns' names as it writes them. */
+  readonly headers: HeaderNames;
   /** Figures of documents are stored as printed, also when impossible. */
   readonly asPrinted: boolean;
   /** A period whose earliest window (Nghị định 09/2019) opens after this day has not happened. */
@@ -47,7 +50,7 @@ class RowCheck {
     private readonly catalogue: Catalogue,
     private readonly options: CheckOptions,
   ) {
-    this.findings = new RowFindings(options.file);
+    this.findings = new RowFindings(options.file, options.headers);
     this.names = new RowNames(catalogue, this.findings);
   }
 

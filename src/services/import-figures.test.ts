@@ -113,6 +113,7 @@ describe('rows that cannot be taken', () => {
       ['unknown-unit', 2, 1, 'Xã Bình Mình'],
       ['unknown-unit', 3, 1, 'Xa An Phuu'],
     ]);
+    expect(result.findings[0]?.header).toBe('unit');
     expect(result.findings[0]?.message.vi).toContain('Gần nhất: Xã Bình Minh (que.xa-binh-minh)');
     expect(result.findings[1]?.message.vi).toContain('Gần nhất: Xã An Phú (que.xa-an-phu)');
   });

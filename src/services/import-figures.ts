@@ -108,7 +108,9 @@ function readAndCheck(
   now: string,
 ): Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood'> & { rows: CheckedRow[] } {
   const read = readFiguresFile(bytes, file, knownNames(catalogue));
-  const checked = checkRows(read.rows, catalogue, { file, asPrinted: origin === 'checkout', today: dayInVietnam(now) });
+  const asPrinted = origin === 'checkout';
+  const { headers } = read;
+  const checked = checkRows(read.rows, catalogue, { file, headers, asPrinted, today: dayInVietnam(now) });
   const findings = [...read.findings, ...checked.findings];
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
+import type { HeaderNames } from '../intake/observation-columns.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
 import { placeOf } from '../intake/row-place.ts';
 
@@ -7,7 +8,10 @@ import { placeOf } from '../intake/row-place.ts';
 export class RowFindings {
   private readonly found: Finding[] = [];
 
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly headers: HeaderNames,
+  ) {}
 
   get all(): readonly Finding[] {
     return this.found;
@@ -22,7 +26,9 @@ export class RowFindings {
     expected: string | null,
     message: Text,
   ): void {
-    const place: Place = { file: this.file, ...placeOf(row, field) };
+    const at = placeOf(row, field);
+    const header = at.column === null ? undefined : this.headers[field];
+    const place: Place = { file: this.file, ...at, ...(header === undefined ? {} : { header }) };
     this.found.push({ severity, code, ...place, read, expected, message });
   }
 }
