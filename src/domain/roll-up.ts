@@ -26,8 +26,8 @@ export interface RolledLevel<O extends Observation = Observation> extends Level<
   readonly units: number;
   /** `own`: the figure the whole reported for itself. `parts`: the sum of its parts. */
   readonly basis: 'own' | 'parts';
-  /** Lowest and highest value the missing parts still allow, where their denominators are known. */
-  readonly bounds: { readonly low: number; readonly high: number } | null;
+  /** Lowest and highest value the missing parts still allow, where their denominators (`more` together) are known. */
+  readonly bounds: { readonly low: number; readonly high: number; readonly more: number } | null;
   /** The one part that is most of the total, and the value without it. */
   readonly dominant: { readonly unit: string; readonly without: number } | null;
   /** Values of the parts, for the spread over units. */
@@ -184,7 +184,7 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     const { scale } = this.input.indicator;
     const low = quotient(summed.numerator, summed.denominator + more, scale);
     const high = quotient(summed.numerator + more, summed.denominator + more, scale);
-    return low === null || high === null ? null : { low, high };
+    return low === null || high === null ? null : { low, high, more };
   }
 
   private dominant(

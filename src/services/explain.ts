@@ -18,6 +18,8 @@ export interface Explanation {
   readonly cell: Cell<RecordedObservation>;
   /** The figures the level is made of. */
   readonly observations: readonly RecordedObservation[];
+  /** What all parts of the whole lack together, where this is one of them. */
+  readonly lackOfAll: number | null;
   /** Earlier revisions of the unit's figures that have been replaced, newest first. */
   readonly superseded: readonly RecordedObservation[];
   readonly recomputed: {
@@ -70,7 +72,20 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   const current = new Map(history.map((o) => [o.period, 0]));
   for (const o of history) current.set(o.period, Math.max(current.get(o.period) ?? 0, o.revision));
   const superseded = history.filter((o) => o.revision < (current.get(o.period) ?? 0));
-  return done({ view, cell, observations, superseded, recomputed: recompute(cell) });
+  return done({
+    view,
+    cell,
+    observations,
+    lackOfAll: lackOfAll(cell, ofIndicator),
+    superseded,
+    recomputed: recompute(cell),
+  });
+}
+
+function lackOfAll(cell: Cell, cells: readonly Cell[]): number | null {
+  if (cell.shareOfShortfall === null) return null;
+  const parts = cells.filter((c) => c.role === 'part' && c.target?.id === cell.target?.id);
+  return sum(parts.map((c) => c.shortfall?.missing ?? 0));
 }
 
 /** The total over all units, for the whole province where no target is judged on it. */

@@ -25,7 +25,8 @@ export const scorecardQuery = planQuery.extend({
   status: optional(z.enum(statuses as [string, ...string[]])),
 });
 
-export const explainQuery = planQuery.extend({ target: optional(id) });
+/** `format=json` asks for the same explanation as one JSON document. */
+export const explainQuery = planQuery.extend({ target: optional(id), format: optional(z.literal('json')) });
 
 export type PlanQuery = z.infer<typeof planQuery>;
 export type ScorecardQuery = z.infer<typeof scorecardQuery>;

@@ -269,7 +269,14 @@ export function testServices(instead: Partial<Services> = {}): Services {
       const replaced = question.unit === 'tinh.xa-a' ? superseded : [];
       return {
         ok: true,
-        value: { cell, view: read.value, observations: cell.level?.from ?? [], superseded: replaced, recomputed },
+        value: {
+          cell,
+          view: read.value,
+          observations: cell.level?.from ?? [],
+          lackOfAll: null,
+          superseded: replaced,
+          recomputed,
+        },
       };
     },
     importFigures: async ({ file, dryRun }) => ({

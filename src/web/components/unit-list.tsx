@@ -16,8 +16,7 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
             total?.rolled?.value == null ? null : (
               <li>
                 <a href={links.explain(indicator.id, matrix.register.province)}>
-                  {s.say(indicator.short)}
-                  <b>{s.value(indicator, total.rolled.value, qualifierOf(total.rolled))}</b>
+                  {s.say(indicator.short)} <b>{s.value(indicator, total.rolled.value, qualifierOf(total.rolled))}</b>
                 </a>
                 <small>{totalNotes(s, total, matrix).join(' · ')}</small>
               </li>
@@ -48,7 +47,7 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
                 cell ? (
                   <li>
                     <a href={links.cell(cell)} aria-label={cellName(s, cell)}>
-                      {s.say(cell.indicator.short)}
+                      {s.say(cell.indicator.short)}{' '}
                       <b class={`s-${cell.status ?? 'part'}`}>
                         <CellFace s={s} cell={cell} />
                       </b>

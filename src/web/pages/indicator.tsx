@@ -63,7 +63,7 @@ export const IndicatorPage = (props: Props) => {
     <Document
       s={s}
       assets={assets}
-      title={`${s.say(indicator.name)}, ${s.periodInside(scorecard.period)}`}
+      title={`${s.say(indicator.name)}, ${s.periodInside(scorecard.period)}, ${s.say(view.plan.short)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
     >

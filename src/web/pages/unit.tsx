@@ -45,7 +45,7 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
     <Document
       s={s}
       assets={assets}
-      title={`${name}, ${s.periodInside(scorecard.period)}`}
+      title={`${name}, ${s.periodInside(scorecard.period)}, ${s.say(view.plan.short)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
     >

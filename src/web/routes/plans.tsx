@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { periodText } from '../../domain/period.ts';
 import type { Status } from '../../domain/status.ts';
+import { explainDocument } from '../../services/explain-document.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
@@ -91,9 +92,10 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       const query = explainQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const { plan, indicator, unit } = c.req.param();
-      const { target, period, asOf } = query.data;
+      const { target, period, asOf, format } = query.data;
       const found = await services.explain({ plan, indicator, unit, target, period, asOf: instantOf(asOf) });
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      if (format === 'json') return c.json(explainDocument(found.value));
       const links = linksOf(found.value.view, query.data);
       return page(c, <ExplainPage s={c.get('screen')} assets={assets} explanation={found.value} links={links} />);
     });
