@@ -37,6 +37,9 @@ export interface Provenance {
   readonly sample: boolean;
 }
 
-export interface RecordedObservation extends Observation, Provenance {
+/** A figure as a judgement needs it: where it comes from is read by its id, where that is shown. */
+export interface HeldObservation extends Observation {
   readonly id: number;
 }
+
+export interface RecordedObservation extends HeldObservation, Provenance {}

@@ -25,8 +25,9 @@ export function standingChecks(input: ScorecardInput, chosen: readonly Indicator
     else found.set(at, [check]);
   };
   for (const indicator of chosen) {
-    for (const unit of input.figures.get(indicator.id)?.keys() ?? []) {
-      for (const observation of counting(input, indicator, unit)) {
+    const closed = closedFor(input, indicator);
+    for (const [unit, observations] of input.figures.get(indicator.id) ?? []) {
+      for (const observation of counting(observations, indicator, closed)) {
         for (const check of checkFigure(observation, indicator)) add(indicator.id, unit, check);
       }
     }
@@ -35,9 +36,10 @@ export function standingChecks(input: ScorecardInput, chosen: readonly Indicator
     const left = chosen.find((i) => i.id === rule.left);
     const right = chosen.find((i) => i.id === rule.right);
     if (!left || !right) continue;
-    for (const unit of input.figures.get(left.id)?.keys() ?? []) {
-      const others = counting(input, right, unit);
-      for (const a of counting(input, left, unit)) {
+    for (const [unit, observations] of input.figures.get(left.id) ?? []) {
+      const beside = input.figures.get(right.id)?.get(unit) ?? [];
+      const others = counting(beside, right, closedFor(input, right));
+      for (const a of counting(observations, left, closedFor(input, left))) {
         const b = others.find((o) => o.period === a.period);
         const check = b && checkRule(rule, side(left, a), side(right, b));
         if (!check) continue;
@@ -54,16 +56,16 @@ const side = (indicator: Indicator, observation: Observation) => ({
   value: figureOf(observation, indicator),
 });
 
+/** The last period of an indicator that has closed by the day of judgement. */
+const closedFor = ({ calendar, judgedOn }: ScorecardInput, { frequency }: Indicator): number =>
+  ordinal(lastClosed(calendar, frequency, judgedOn));
+
 /** The observations of a unit that a judgement rests on; what it took back is none. */
-function counting(input: ScorecardInput, indicator: Indicator, unit: string): Observation[] {
-  const closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
-  const known = (input.figures.get(indicator.id)?.get(unit) ?? []).filter(
-    (o) => o.state !== 'no-data' && ordinalOf(o.period) <= closed,
-  );
-  const newest = known.reduce(
-    (latest, o) => (ordinalOf(o.period) > ordinalOf(latest) ? o.period : latest),
-    known[0]?.period ?? '',
-  );
-  const span = indicator.measure === 'flow' ? newest.slice(0, 4) : newest;
+function counting(observations: readonly Observation[], { measure }: Indicator, closed: number): Observation[] {
+  const known = observations.filter((o) => o.state !== 'no-data' && ordinalOf(o.period) <= closed);
+  const [first, ...others] = known;
+  if (!first || others.length === 0) return known;
+  const newest = others.reduce((a, b) => (ordinalOf(b.period) > ordinalOf(a.period) ? b : a), first).period;
+  const span = measure === 'flow' ? newest.slice(0, 4) : newest;
   return known.filter((o) => o.period.startsWith(span));
 }

@@ -1,6 +1,6 @@
 import type { Digest, DigestItem } from '../domain/digest.ts';
 import { dayText, instantText } from '../domain/notation.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
 import type { AlertRun } from './run-alerts.ts';
 
@@ -20,7 +20,7 @@ export const alertDocument = (run: AlertRun) => ({
   skipped: run.skipped,
 });
 
-const itemOf = (item: DigestItem<RecordedObservation>) =>
+const itemOf = (item: DigestItem<HeldObservation>) =>
   item.kind === 'overdue-report'
     ? { kind: item.kind, due: item.report.due, daysOverdue: item.report.daysOverdue }
     : {
@@ -62,7 +62,7 @@ export function alertTable(run: AlertRun): string {
 }
 
 /** `2 chậm tiến độ (Hồ sơ trực tuyến, Văn bản ký số), 1 có nguy cơ chậm (…)`. */
-function newsOf({ items }: Digest<RecordedObservation>): string {
+function newsOf({ items }: Digest<HeldObservation>): string {
   const byKind = new Map<DigestItem['kind'], string[]>();
   for (const item of items) {
     const name =

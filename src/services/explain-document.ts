@@ -1,5 +1,5 @@
 import { effectiveDeadline } from '../domain/calendar.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation, RecordedObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { RolledLevel } from '../domain/roll-up.ts';
@@ -9,7 +9,7 @@ import type { Explanation } from './explain.ts';
 import type { ScorecardView } from './read-scorecard.ts';
 
 /** A level as counts, value and sureness; ends of an interval that are open to infinity are null. */
-const levelOf = (level: Level<RecordedObservation>) => ({
+const levelOf = (level: Level<HeldObservation>) => ({
   period: periodText(level.period),
   day: level.day,
   value: level.value,
@@ -43,7 +43,7 @@ const observationOf = (o: RecordedObservation) => ({
   quote: o.quote,
 });
 
-function wholeOf(rolled: RolledLevel<RecordedObservation>, { register, scorecard }: ScorecardView) {
+function wholeOf(rolled: RolledLevel<HeldObservation>, { register, scorecard }: ScorecardView) {
   const named = (id: string): string => {
     const unit = register.units.find((u) => u.id === id);
     return unit ? nameOn(unit, scorecard.judgedOn) : id;

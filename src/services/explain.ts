@@ -1,13 +1,14 @@
 import type { Instant } from '../domain/day.ts';
 import { toUtc } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation, RecordedObservation } from '../domain/observation.ts';
 import { promisedOn } from '../domain/path.ts';
 import { attainmentOf, shareOfWay } from '../domain/promise.ts';
 import { quotient, sum } from '../domain/rounding.ts';
 import type { Cell } from '../domain/scorecard.ts';
 import { figureOf } from '../domain/series.ts';
 import { historyOf } from '../store/observations.ts';
+import { recordedAs } from '../store/provenance.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardView } from './read-scorecard.ts';
 import { done, failed, type Result } from './result.ts';
@@ -15,7 +16,7 @@ import { done, failed, type Result } from './result.ts';
 /** A number taken apart: what it rests on, what it replaced, and the same number computed again from these parts. */
 export interface Explanation {
   readonly view: ScorecardView;
-  readonly cell: Cell<RecordedObservation>;
+  readonly cell: Cell<HeldObservation>;
   /** The figures the level is made of. */
   readonly observations: readonly RecordedObservation[];
   /** What all parts of the whole lack together, where this is one of them. */
@@ -66,7 +67,7 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
       `"${unit}" has no figure of this indicator.`,
     );
   }
-  const observations = cell.level?.from ?? [];
+  const observations = await recordedAs(ports.db, cell.level?.from ?? []);
   const known = { sample: view.plan.state === 'sample', asOf: toUtc(view.asOf) };
   const history = await historyOf(ports.db, known, indicator, cell.unit.id);
   const current = new Map(history.map((o) => [o.period, 0]));
@@ -89,7 +90,7 @@ function lackOfAll(cell: Cell, cells: readonly Cell[]): number | null {
 }
 
 /** The total over all units, for the whole province where no target is judged on it. */
-function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell<RecordedObservation> | null {
+function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell<HeldObservation> | null {
   const total = view.scorecard.totals.find((t) => t.indicator.id === indicator);
   const whole = view.register.units.find((u) => u.id === unit);
   if (!total || !whole || unit !== view.register.province) return null;
@@ -110,7 +111,7 @@ function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell
 }
 
 /** From the figures alone: counts to value, path to promise, and the quotients again. */
-function recompute({ level, assessment, indicator, target }: Cell<RecordedObservation>): Explanation['recomputed'] {
+function recompute({ level, assessment, indicator, target }: Cell<HeldObservation>): Explanation['recomputed'] {
   const value = valueFrom(level?.from ?? [], indicator);
   const { path, expectedOn, start, target: promised } = assessment ?? {};
   const expected = path && expectedOn ? promisedOn(path, expectedOn) : null;
@@ -134,7 +135,7 @@ function recompute({ level, assessment, indicator, target }: Cell<RecordedObserv
 }
 
 /** The value its figures make: Σn/Σd where all came with counts, the one figure there is, or a sum of counts. */
-function valueFrom(figures: readonly RecordedObservation[], indicator: Indicator): number | null {
+function valueFrom(figures: readonly HeldObservation[], indicator: Indicator): number | null {
   const given = figures.filter((o) => o.state === 'figure');
   const [only, ...others] = given;
   if (!only) return figures.length > 0 && indicator.kind === 'count' ? 0 : null;

@@ -1,14 +1,15 @@
 import { type Calendar, calendars, closingDay, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
 import { type Day, dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation, Provenance } from '../domain/observation.ts';
 import { lastDay, type Period, parsePeriod, periodOf, periodText, shift } from '../domain/period.ts';
 import type { Catalogue, Plan } from '../domain/plan.ts';
 import { type Owed, owedBy, type Report, reportState } from '../domain/reporting.ts';
-import { buildScorecard, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
+import { buildScorecard, type Cell, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
 import { type Level, type Register, unitsOn } from '../domain/unit.ts';
 import { figuresAt, type Wanted } from '../store/figures-at.ts';
 import { extentOf, firstReports, type Known } from '../store/observations.ts';
+import { sourcesOf } from '../store/provenance.ts';
 import { type PlanAt, planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
 import { done, failed, type Result } from './result.ts';
@@ -19,7 +20,9 @@ export interface ScorecardView {
   readonly plan: Plan;
   readonly register: Register;
   readonly calendar: Calendar;
-  readonly scorecard: Scorecard<RecordedObservation>;
+  readonly scorecard: Scorecard<HeldObservation>;
+  /** Where figures come from, by id: of a plan's documents all, else those with findings. */
+  readonly sources: ReadonlyMap<number, Provenance>;
   readonly asOf: Instant;
   readonly asOfChosen: boolean;
   /** Earliest instant a figure of the plan was recorded; null: none is held at all. */
@@ -61,7 +64,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
   const asked = indicatorsOf(at.plan).filter(reachedBy(question.indicator, at.catalogue));
   const figures = await readFigures(ports, at, known, indicators, asked, judgedOn);
   const { register } = at;
-  const scorecard = buildScorecard<RecordedObservation>({
+  const scorecard = buildScorecard<HeldObservation>({
     plan: only(at.plan, asked),
     register,
     indicators,
@@ -73,7 +76,9 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
     figures,
   });
   const reports = await readReports(ports, at, known, indicators, calendar, period);
-  return done({ ...at, ...extent, calendar, scorecard: ofIndicator(scorecard, at.plan, question.indicator), reports });
+  const shown = ofIndicator(scorecard, at.plan, question.indicator);
+  const sources = await readSources(ports, at.plan, shown.cells);
+  return done({ ...at, ...extent, calendar, scorecard: shown, sources, reports });
 }
 
 /** Indicators in the order of every page: family, then as written. */
@@ -96,7 +101,7 @@ const only = (plan: Plan, indicators: readonly string[]): Plan => ({
   tracks: plan.tracks.filter((id) => indicators.includes(id)),
 });
 
-function ofIndicator<S extends Scorecard<RecordedObservation>>(card: S, plan: Plan, indicator: string | undefined): S {
+function ofIndicator<S extends Scorecard<HeldObservation>>(card: S, plan: Plan, indicator: string | undefined): S {
   if (indicator === undefined) return card;
   const { indicators, cells, totals } = card;
   return {
@@ -141,11 +146,11 @@ async function readFigures(
   indicators: ReadonlyMap<string, Indicator>,
   asked: readonly string[],
   judgedOn: Day,
-): Promise<Figures<RecordedObservation>> {
+): Promise<Figures<HeldObservation>> {
   const calendar = calendars[plan.calendar];
   const units = unitsOn(register, judgedOn).map((u) => u.id);
   const chosen = asked.flatMap((id) => indicators.get(id) ?? []);
-  const figures = new Map(chosen.map((i) => [i.id, new Map<string, RecordedObservation[]>()]));
+  const figures = new Map(chosen.map((i) => [i.id, new Map<string, HeldObservation[]>()]));
   const wanted = chosen.map((indicator) => wantedOf(plan, indicator, calendar, judgedOn));
   for (const o of await figuresAt(ports.db, known, units, ...wanted)) {
     const byUnit = figures.get(o.indicator);
@@ -166,6 +171,16 @@ function wantedOf(plan: Plan, indicator: Indicator, calendar: Calendar, judgedOn
   const span = indicator.measure === 'flow' ? { since } : null;
   const first = targets.length === 0 || targets.some((t) => t.baseline === null);
   return { indicator: indicator.id, marks: [...new Set(marks)], span, first };
+}
+
+/** A document's figures are shown with their sentence, a doubtful one with its place. */
+async function readSources(
+  ports: Ports,
+  plan: Plan,
+  cells: readonly Cell<HeldObservation>[],
+): Promise<ReadonlyMap<number, Provenance>> {
+  const cited = cells.filter((c) => plan.state === 'closed' || c.checks.length > 0);
+  return sourcesOf(ports.db, [...new Set(cited.flatMap((c) => c.level?.from.at(-1)?.id ?? []))]);
 }
 
 async function readReports(

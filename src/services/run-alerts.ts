@@ -1,7 +1,7 @@
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { type Instant, toUtc } from '../domain/day.ts';
 import { type Digest, digestsOf, isNews, type Skipped } from '../domain/digest.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
 import { cancelWaiting, lastDigests, queueMail, recordRun } from '../store/mails.ts';
 import type { Ports } from './ports.ts';
@@ -10,7 +10,7 @@ import type { ScorecardView } from './read-scorecard.ts';
 
 export interface AlertRun {
   readonly at: Instant;
-  readonly digests: readonly Digest<RecordedObservation>[];
+  readonly digests: readonly Digest<HeldObservation>[];
   readonly skipped: readonly (Skipped & { readonly plan: string })[];
 }
 
@@ -23,7 +23,7 @@ export interface AlertOptions {
 
 /** Decides who hears what and puts it in the queue. */
 export async function runAlerts(ports: Ports, options: AlertOptions): Promise<AlertRun> {
-  const digests: Digest<RecordedObservation>[] = [];
+  const digests: Digest<HeldObservation>[] = [];
   const skipped: (Skipped & { plan: string })[] = [];
   for (const view of await readAlerts(ports, options.at)) {
     const run = await runPlan(ports, view, options);
@@ -61,12 +61,12 @@ async function runPlan(ports: Ports, view: ScorecardView, options: AlertOptions)
 }
 
 const toldRecently = (
-  { unit, unitName }: Digest<RecordedObservation>,
+  { unit, unitName }: Digest<HeldObservation>,
   told: ReadonlyMap<string, { readonly at: Instant }>,
 ): Skipped => ({ unit: unit.id, unitName, reason: 'told-recently', toldAt: told.get(unit.id)?.at ?? null });
 
 function toRow(
-  digest: Digest<RecordedObservation>,
+  digest: Digest<HeldObservation>,
   { mail }: AlertOptions,
   dueAt: Instant,
 ): Parameters<typeof queueMail>[1] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
 import type { Cell } from '../domain/scorecard.ts';
 import { qualifierOf } from '../domain/series.ts';
@@ -39,7 +39,7 @@ export function scorecardDocument(view: ScorecardView, unit: string | null): Sco
       measure: i.measure,
       frequency: i.frequency,
     })),
-    rows: cells.map(rowOf),
+    rows: cells.map((cell) => rowOf(cell, view.sources)),
     totals: scorecard.totals.map(({ indicator, rolled, reported, units, met }) => ({
       indicator: indicator.id,
       value: rolled?.value ?? null,
@@ -54,7 +54,7 @@ export function scorecardDocument(view: ScorecardView, unit: string | null): Sco
   };
 }
 
-const rowOf = (cell: Cell<RecordedObservation>): unknown => ({
+const rowOf = (cell: Cell<HeldObservation>, sources: ScorecardView['sources']): unknown => ({
   unit: cell.unit.id,
   unitName: cell.unitName,
   indicator: cell.indicator.id,
@@ -73,12 +73,13 @@ const rowOf = (cell: Cell<RecordedObservation>): unknown => ({
   expected: cell.assessment?.expected ?? null,
   pace: cell.assessment?.pace ?? null,
   missing: cell.shortfall?.missing ?? null,
-  findings: findingsOf(cell),
+  findings: findingsOf(cell, sources),
 });
 
 /** The findings of a cell, each at the line its figure was read from. */
-export function findingsOf({ checks, level }: Cell<RecordedObservation>): Finding[] {
-  const last = level?.from.at(-1);
+export function findingsOf({ checks, level }: Cell<HeldObservation>, sources: ScorecardView['sources']): Finding[] {
+  if (checks.length === 0) return [];
+  const last = sources.get(level?.from.at(-1)?.id ?? 0);
   const place = { file: last?.file ?? null, sheet: null, cell: null, line: last?.line ?? null, column: null };
   return checks.map(({ severity, code, read, expected, message }) => ({
     severity,

@@ -1,5 +1,5 @@
 import { dayText, instantText, numberText, periodName, qualifierText } from '../domain/notation.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation } from '../domain/observation.ts';
 import type { Cell } from '../domain/scorecard.ts';
 import { qualifierOf } from '../domain/series.ts';
 import { statusText } from '../domain/status-text.ts';
@@ -27,7 +27,7 @@ export function scorecardTable(view: ScorecardView, unit: string | null): string
         .trimEnd(),
     )
     .join('\n');
-  const odd = cells.flatMap((c) => findingsOf(c).map((f) => `  ${c.unitName}: ${f.message.vi}`));
+  const odd = cells.flatMap((c) => findingsOf(c, view.sources).map((f) => `  ${c.unitName}: ${f.message.vi}`));
   return [
     `${plan.title.vi}`,
     `${periodName(scorecard.period, 'vi')}, số liệu chốt ngày ${dayText(scorecard.judgedOn, 'vi')}, biết đến ${instantText(asOf, 'vi')}`,
@@ -39,13 +39,13 @@ export function scorecardTable(view: ScorecardView, unit: string | null): string
   ].join('\n');
 }
 
-function valueText(cell: Cell<RecordedObservation>): string {
+function valueText(cell: Cell<HeldObservation>): string {
   const value = cell.level?.value;
   if (value == null) return '–';
   return `${qualifierText(cell.level ? qualifierOf(cell.level) : '=', 'vi')}${numberText(value, 'vi', cell.indicator.decimals)}`;
 }
 
-const targetText = ({ target, indicator }: Cell<RecordedObservation>): string =>
+const targetText = ({ target, indicator }: Cell<HeldObservation>): string =>
   target?.value == null
     ? ''
     : `${target.op ?? ''} ${numberText(target.value, 'vi')} ${indicator.unit.vi}, ${target.deadline.raw}`;

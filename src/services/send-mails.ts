@@ -5,7 +5,7 @@ import { digestPicture } from '../delivery/mail/digest-picture.ts';
 import type { MailTransport } from '../delivery/mail/transport.ts';
 import { epoch, type Instant, toUtc } from '../domain/day.ts';
 import { type Digest, digestsOf } from '../domain/digest.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation } from '../domain/observation.ts';
 import { claimMails, markCancelled, markFailed, markSent } from '../store/mails.ts';
 import type { MailRow } from '../store/schema.ts';
 import { planAt } from './catalogue-at.ts';
@@ -55,7 +55,7 @@ const lease = 10 * 60_000;
 async function send(
   ports: Ports,
   row: MailRow,
-  digest: Digest<RecordedObservation>,
+  digest: Digest<HeldObservation>,
   { mail, transportFor }: SendOptions,
 ): Promise<'sent' | 'failed'> {
   try {
@@ -79,18 +79,18 @@ async function send(
 
 /** The digests a plan's figures give now, read once a plan and period. */
 class DigestsNow {
-  private readonly read = new Map<string, Promise<ReadonlyMap<string, Digest<RecordedObservation>>>>();
+  private readonly read = new Map<string, Promise<ReadonlyMap<string, Digest<HeldObservation>>>>();
 
   constructor(private readonly ports: Ports) {}
 
-  async of(row: MailRow): Promise<Digest<RecordedObservation> | undefined> {
+  async of(row: MailRow): Promise<Digest<HeldObservation> | undefined> {
     const key = `${row.plan} ${row.period} ${row.at}`;
     const known = this.read.get(key) ?? this.digests(row);
     this.read.set(key, known);
     return (await known).get(row.unit);
   }
 
-  private async digests(row: MailRow): Promise<ReadonlyMap<string, Digest<RecordedObservation>>> {
+  private async digests(row: MailRow): Promise<ReadonlyMap<string, Digest<HeldObservation>>> {
     const at = await this.instant(row);
     const read = await readScorecard(this.ports, { plan: row.plan, period: row.period, asOf: at });
     if (!read.ok || read.value.plan.state === 'closed') return new Map();

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { inOrder } from '../domain/in-order.ts';
-import type { RecordedObservation } from '../domain/observation.ts';
+import type { HeldObservation } from '../domain/observation.ts';
 import type { Known } from './observations.ts';
 import type { Database } from './schema.ts';
 
@@ -28,9 +28,8 @@ export async function figuresAt(
   known: Known,
   units: readonly string[],
   ...wanted: readonly Wanted[]
-): Promise<RecordedObservation[]> {
-  const found: RecordedObservation[] = [];
-  const hashes = new Map<string, string>();
+): Promise<HeldObservation[]> {
+  const found: HeldObservation[] = [];
   const sorted = [...units].sort();
   for (let at = 0; at < sorted.length; at += chunk) {
     const some = sorted.slice(at, at + chunk);
@@ -41,12 +40,11 @@ export async function figuresAt(
       const more = JSON.parse(told) as Told[];
       byKey.set(key, byKey.get(key)?.concat(more) ?? more);
     }
-    await addHashes(db, hashes, byKey.values());
     for (const unit of some) {
       for (const { indicator } of wanted) {
         const all = inOrder(byKey.get(`${indicator} ${unit}`) ?? [], byPeriodAndRevision);
         all.forEach((one, i) => {
-          if (one[0] !== all[i + 1]?.[0]) found.push(toObservation(one, indicator, unit, known.sample, hashes));
+          if (one[0] !== all[i + 1]?.[0]) found.push(toObservation(one, indicator, unit));
         });
       }
     }
@@ -63,23 +61,14 @@ type Told = readonly [
   numerator: number | null,
   denominator: number | null,
   value: number | null,
-  qualifier: RecordedObservation['qualifier'],
-  state: RecordedObservation['state'],
+  qualifier: HeldObservation['qualifier'],
+  state: HeldObservation['state'],
   note: string | null,
-  recordedAt: string,
-  recordedBy: string,
-  importId: string,
-  file: string,
-  line: number | null,
-  publishedOn: string | null,
-  source: string | null,
-  quote: string | null,
 ];
 
 const byPeriodAndRevision = (a: Told, b: Told): number => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1);
 
-const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note,
-  o.recorded_at, o.recorded_by, o.import_id, o.file, o.line, o.published_on, o.source, o.quote`;
+const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note`;
 
 /**
  * Every revision known in each span of days that is wanted, one answer a span with its rows as JSON: a hundred thousand
@@ -107,54 +96,37 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
         where ${of('asked')} and o.ends_on <= m.value order by o.ends_on desc, o.revision desc limit 1) as id
       from asked cross join json_each(asked.marks) m),
     last as materialized (
-      select word.*, case when l.state <> 'no-data' then l.ends_on else (select o.ends_on from observation o
+      select word.*, l.state, l.denominator, case when l.state <> 'no-data' then l.id else (select o.id from observation o
         where ${of('word')} and o.ends_on <= word.mark and o.state <> 'no-data' and not ${replaced}
-        order by o.ends_on desc limit 1) end as until
+        order by o.ends_on desc limit 1) end as figure
       from word cross join observation l on l.id = word.id),
     first as materialized (
-      select asked.indicator, asked.unit, (select o.ends_on from observation o
-        where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as ends_on
+      select asked.indicator, asked.unit, (select o.id from observation o
+        where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as figure
       from asked left join last
         on last.indicator = asked.indicator and last.unit = asked.unit and last.mark = asked.latest
-      where asked.starts or last.until is null),
+      where asked.starts or last.figure is null),
+    alone as materialized (
+      select indicator, unit, figure as id from first where figure is not null
+      union
+      select indicator, unit, figure from last where figure is not null and not adds
+      union
+      select indicator, unit, id from last where mark = latest and state = 'no-data' and denominator is not null),
     span as materialized (
-      select indicator, unit, ends_on as until, ends_on as since from first where ends_on is not null
-      union all
-      select indicator, unit, until,
-        case when adds then min(coalesce(since, until), substr(until, 1, 4) || '-01-01') else until end
-      from last where until is not null
-      union all
-      select word.indicator, word.unit, w.ends_on, w.ends_on from word cross join observation w on w.id = word.id
-      where word.mark = word.latest and w.state = 'no-data' and w.denominator is not null)
+      select last.indicator, last.unit, o.ends_on as until,
+        min(coalesce(last.since, o.ends_on), substr(o.ends_on, 1, 4) || '-01-01') as since
+      from last cross join observation o on o.id = last.figure where last.adds)
+    select alone.indicator, alone.unit, (select json_array(json_array(${columns})) from observation o
+      where o.id = alone.id) as told
+    from alone
+    union all
     select span.indicator, span.unit, (select json_group_array(json_array(${columns})) from observation o
       where ${of('span')} and o.ends_on between span.since and span.until) as told
     from span`;
 }
 
-/** Looks up the hash of the file of every import not met before: there are few. */
-async function addHashes(
-  db: Kysely<Database>,
-  hashes: Map<string, string>,
-  answers: Iterable<readonly Told[]>,
-): Promise<void> {
-  const unknown = new Set<string>();
-  for (const told of answers) for (const one of told) if (!hashes.has(one[12])) unknown.add(one[12]);
-  if (unknown.size === 0) return;
-  const { rows } = await sql<{ id: string; sha256: string }>`
-    select id, sha256 from import where id in (select value from json_each(${JSON.stringify([...unknown])}))`.execute(
-    db,
-  );
-  for (const { id, sha256 } of rows) hashes.set(id, sha256);
-}
-
 /** By position, since taking a tuple apart by names costs as much as reading it (measured). */
-const toObservation = (
-  one: Told,
-  indicator: string,
-  unit: string,
-  sample: boolean,
-  hashes: ReadonlyMap<string, string>,
-): RecordedObservation => ({
+const toObservation = (one: Told, indicator: string, unit: string): HeldObservation => ({
   id: one[2],
   unit,
   indicator,
@@ -165,14 +137,4 @@ const toObservation = (
   qualifier: one[7],
   state: one[8],
   note: one[9],
-  revision: one[1],
-  recordedAt: one[10],
-  recordedBy: one[11],
-  file: one[13],
-  line: one[14],
-  sha256: hashes.get(one[12]) ?? '',
-  publishedOn: one[15],
-  source: one[16],
-  quote: one[17],
-  sample,
 });

@@ -10,6 +10,7 @@ import {
   type Known,
   seriesAt,
 } from './observations.ts';
+import { recordedAs } from './provenance.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -172,7 +173,7 @@ describe('reading back', () => {
     expect(read.map((o) => o.value)).toEqual(values);
     const units = read.map((o) => o.unit);
     const judged = await figuresAt(store.db, now, units, { indicator: 'i', marks: ['2018-12-31'], span: null });
-    expect(judged).toEqual(read);
+    expect(await recordedAs(store.db, judged)).toEqual(read);
   });
 
   test('gives Vietnamese text, quotes and absent things as they were', async () => {

@@ -72,15 +72,19 @@ export async function extentOf(
   units: readonly string[],
 ): Promise<{ heldSince: string | null; endsOn: string | null }> {
   const sample = known.sample ? 1 : 0;
+  const latestOf = (after: string): RawBuilder<string | null> => sql`max((select o.ends_on from observation o
+    where o.sample = ${sample} and o.indicator = i.indicator and o.unit = u.unit and o.recorded_at <= ${known.asOf}
+    ${sql.raw(after)} order by o.ends_on desc limit 1))`;
   const { rows } = await sql<{ heldSince: string | null; endsOn: string | null }>`
     with i as materialized (select value as indicator from json_each(${JSON.stringify(indicators)})),
-    u as materialized (select value as unit from json_each(${JSON.stringify(units)}))
+    u as materialized (select value as unit, key from json_each(${JSON.stringify(units)})),
+    some as materialized (select ${latestOf('')} as ends_on
+      from i cross join (select unit from u order by key desc limit 4) u)
     select
       (select min((select o.recorded_at from observation o where o.sample = ${sample} and o.indicator = i.indicator
         and o.revision > 0 and o.unit in (select unit from u) order by o.recorded_at limit 1)) from i) as "heldSince",
-      (select max((select o.ends_on from observation o where o.sample = ${sample} and o.indicator = i.indicator
-        and o.unit = u.unit and o.recorded_at <= ${known.asOf} order by o.ends_on desc limit 1)) from i cross join u)
-        as "endsOn"`.execute(db);
+      coalesce((select ${latestOf("and o.ends_on > coalesce((select ends_on from some), '')")} from i cross join u),
+        (select ends_on from some)) as "endsOn"`.execute(db);
   return rows[0] ?? { heldSince: null, endsOn: null };
 }
 

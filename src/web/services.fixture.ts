@@ -235,7 +235,8 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
   );
   const periods = chosen.state === 'sample' ? ['2026-Q1', '2026-Q2', '2026-Q3'] : ['2018', '2019'];
   const around = { catalogue, plan: chosen, register, calendar, asOf: at, asOfChosen: asOf !== undefined };
-  return { ...around, scorecard, heldSince, periods, latestPeriod, reports };
+  const sources = new Map(observations.map((o) => [o.id, o]));
+  return { ...around, scorecard, sources, heldSince, periods, latestPeriod, reports };
 }
 
 const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-found'): Result<never> => ({
@@ -272,7 +273,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
         value: {
           cell,
           view: read.value,
-          observations: cell.level?.from ?? [],
+          observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
           lackOfAll: null,
           superseded: replaced,
           recomputed,

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import { digestSummary } from '../charts/digest-spec.ts';
 import { digestHtml } from './digest-html.tsx';
 import { digestChartOf, pictureWidth } from './digest-picture.ts';
@@ -16,7 +16,7 @@ export interface ComposeOptions {
 }
 
 /** Writes the mail (thư đôn đốc) of a digest. Pure: the same digest and picture give the same mail. */
-export function composeDigest(digest: Digest<RecordedObservation>, { baseUrl, from, chart }: ComposeOptions): Mail {
+export function composeDigest(digest: Digest<HeldObservation>, { baseUrl, from, chart }: ComposeOptions): Mail {
   const words = wordsOf(digest, baseUrl);
   const messageId = messageIdOf(digest, from);
   const cid = `tien-do-${messageId.slice(1)}`.replace('>', '');

@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/digest.ts';
 import { numberText, periodName } from '../../domain/notation.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import type { DigestChart, DigestChartItem } from '../charts/digest-spec.ts';
 import { rowsOf } from './digest-rows.ts';
 
@@ -42,7 +42,7 @@ export function digestChartOf(digest: Digest): DigestChart | null {
 }
 
 /** The picture of a digest as PNG; null where there is nothing to draw. */
-export async function digestPicture(digest: Digest<RecordedObservation>): Promise<Uint8Array | null> {
+export async function digestPicture(digest: Digest<HeldObservation>): Promise<Uint8Array | null> {
   const chart = digestChartOf(digest);
   if (!chart) return null;
   const [{ digestChart }, { svgToPng }] = await Promise.all([

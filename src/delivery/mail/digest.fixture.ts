@@ -1,6 +1,6 @@
 import { nd09 } from '../../domain/calendar.ts';
 import { type Digest, digestsOf } from '../../domain/digest.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Report } from '../../domain/reporting.ts';
@@ -60,7 +60,7 @@ export const usual: Situation = {
 };
 
 /** The digest of an invented unit, made by the same rules as a real one. */
-export function digestFor(situation: Situation): Digest<RecordedObservation> {
+export function digestFor(situation: Situation): Digest<HeldObservation> {
   const found = scorecardOf(situation);
   const [digest] = found.digests;
   if (!digest) throw new Error('the fixture has nothing to say');

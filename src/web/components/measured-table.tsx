@@ -16,7 +16,7 @@ interface Props {
 
 const Row = ({ s, cell, view, links }: Omit<Props, 'cells'> & { cell: Judged }) => {
   const { indicator, level, assessment } = cell;
-  const quote = level?.from.at(-1)?.quote ?? null;
+  const quote = view.sources.get(level?.from.at(-1)?.id ?? 0)?.quote ?? null;
   const counts = level?.numerator != null && level.denominator != null;
   return (
     <tr>

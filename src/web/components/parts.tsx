@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import type { RolledLevel } from '../../domain/roll-up.ts';
 import { qualifierOf } from '../../domain/series.ts';
 import type { PlanLinks } from '../links.ts';
@@ -10,7 +10,7 @@ import { explainText as text } from '../texts/explain.ts';
 interface Props {
   readonly s: Screen;
   readonly indicator: Indicator;
-  readonly rolled: RolledLevel<RecordedObservation>;
+  readonly rolled: RolledLevel<HeldObservation>;
   readonly nameOf: (unit: string) => string;
   readonly links: PlanLinks;
 }

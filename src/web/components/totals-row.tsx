@@ -1,4 +1,4 @@
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import type { Total } from '../../domain/scorecard.ts';
 import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
@@ -12,7 +12,7 @@ import { valueWords } from '../view/speak.ts';
 type Around = Pick<Matrix, 'register' | 'judgedOn'>;
 
 /** What a total could still become, and what one large unit makes of it. */
-function rareNotes(s: Screen, { rolled, indicator }: Total<RecordedObservation>, at: Around): string[] {
+function rareNotes(s: Screen, { rolled, indicator }: Total<HeldObservation>, at: Around): string[] {
   const notes: string[] = [];
   if (rolled?.bounds) {
     const { low, high } = rolled.bounds;
@@ -27,7 +27,7 @@ function rareNotes(s: Screen, { rolled, indicator }: Total<RecordedObservation>,
 }
 
 /** What is known of a total beside its value: who meets the target, how many reported, what the rest could change. */
-export function totalNotes(s: Screen, total: Total<RecordedObservation>, at: Around): string[] {
+export function totalNotes(s: Screen, total: Total<HeldObservation>, at: Around): string[] {
   const { met, reported, units } = total;
   return [
     ...(met ? [s.say(text.met(s.number(met.units), s.number(met.of)))] : []),

@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { isWhole, lacksLaterFigure } from '../../domain/headline.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import type { Cell, Scorecard } from '../../domain/scorecard.ts';
 import type { Status } from '../../domain/status.ts';
 
-export type Judged = Cell<RecordedObservation>;
-export type Card = Scorecard<RecordedObservation>;
+export type Judged = Cell<HeldObservation>;
+export type Card = Scorecard<HeldObservation>;
 
 /** The cell that stands for a unit and indicator where it has several deadlines: the next one, else the last. */
 export function primary(cells: readonly Judged[], judgedOn: Day): Judged | undefined {

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { Total } from '../../domain/scorecard.ts';
 import type { Status } from '../../domain/status.ts';
@@ -26,7 +26,7 @@ export interface Matrix {
   readonly columns: readonly {
     readonly indicator: Indicator;
     readonly target: Target | null;
-    readonly total: Total<RecordedObservation> | undefined;
+    readonly total: Total<HeldObservation> | undefined;
   }[];
   readonly groups: readonly { readonly block: Block; readonly rows: readonly MatrixRow[] }[];
   readonly register: Register;

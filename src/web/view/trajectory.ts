@@ -2,7 +2,7 @@ import { windowOf } from '../../domain/calendar.ts';
 import type { Day } from '../../domain/day.ts';
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { RecordedObservation } from '../../domain/observation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
 import { promisedOn } from '../../domain/path.ts';
 import { ordinal, parsePeriod } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
@@ -35,17 +35,17 @@ export interface Trajectory {
 export function trajectoryOf(
   view: ScorecardView,
   indicator: Indicator,
-  observations: readonly RecordedObservation[],
+  observations: readonly HeldObservation[],
 ): Trajectory {
   const { plan, register, calendar, catalogue, scorecard } = view;
-  const byUnit = new Map<string, RecordedObservation[]>();
+  const byUnit = new Map<string, HeldObservation[]>();
   for (const o of observations) byUnit.set(o.unit, [...(byUnit.get(o.unit) ?? []), o]);
   const periods = [...new Set(observations.map((o) => o.period))]
     .flatMap((text) => parsePeriod(text) ?? [])
     .filter((p) => windowOf(calendar, p).to <= scorecard.judgedOn)
     .sort((a, b) => ordinal(a) - ordinal(b));
   const judged = (day: Day, period: (typeof periods)[number]) =>
-    buildScorecard<RecordedObservation>({
+    buildScorecard<HeldObservation>({
       plan,
       register,
       indicators: new Map([[indicator.id, indicator]]),
