@@ -1,7 +1,25 @@
 import { address } from './screen.ts';
+import type { Narrowing } from './view/narrow.ts';
 
 /** What an explanation takes apart besides the value itself: the places on its page that have an anchor. */
-export type ExplainPart = 'path' | 'missing' | 'per-month' | 'promise' | 'parts' | 'bounds' | 'without' | 'share';
+export type ExplainPart =
+  | 'counts'
+  | 'findings'
+  | 'path'
+  | 'missing'
+  | 'per-month'
+  | 'promise'
+  | 'parts'
+  | 'bounds'
+  | 'highest'
+  | 'without'
+  | 'share';
+
+/** A place on a page, whose list may be narrowed. */
+interface Place {
+  readonly status?: readonly Narrowing[] | undefined;
+  readonly anchor?: string;
+}
 
 interface ExplainMore {
   /** Another period than that of the page. */
@@ -26,12 +44,37 @@ export class PlanLinks {
     return address(this.base, { ...this.at, ...more });
   }
 
-  unit(unit: string): string {
-    return address(`${this.base}/units/${encodeURIComponent(unit)}`, this.at);
+  /** The scorecard's list of targets of the whole, narrowed. */
+  wholes(status?: readonly Narrowing[]): string {
+    return `${this.scorecard({ status: status?.join() })}#wholes`;
   }
 
-  indicator(indicator: string): string {
-    return address(`${this.base}/indicators/${encodeURIComponent(indicator)}`, this.at);
+  /** The scorecard's list of units with a target, narrowed. */
+  units(status?: readonly Narrowing[]): string {
+    return `${this.scorecard({ status: status?.join() })}#units`;
+  }
+
+  /** The scorecard's cells of units and targets, narrowed. */
+  cells(status?: readonly Narrowing[]): string {
+    return `${this.scorecard({ status: status?.join() })}#cells`;
+  }
+
+  /** Who has not handed in the period's report. */
+  overdue(): string {
+    return `${this.scorecard()}#overdue`;
+  }
+
+  /** How many reports are owed and how many have come in. */
+  reports(): string {
+    return `${this.scorecard()}#reports`;
+  }
+
+  unit(unit: string, to: Place = {}): string {
+    return this.place(`units/${encodeURIComponent(unit)}`, to);
+  }
+
+  indicator(indicator: string, to: Place = {}): string {
+    return this.place(`indicators/${encodeURIComponent(indicator)}`, to);
   }
 
   explain(indicator: string, unit: string, target?: string | null, more: ExplainMore = {}): string {
@@ -46,6 +89,11 @@ export class PlanLinks {
     more: ExplainMore = {},
   ): string {
     return this.explain(cell.indicator.id, cell.unit.id, cell.target?.id, more);
+  }
+
+  private place(path: string, { status, anchor }: Place): string {
+    const found = address(`${this.base}/${path}`, { ...this.at, status: status?.join() });
+    return anchor === undefined ? found : `${found}#${anchor}`;
   }
 
   private get base(): string {

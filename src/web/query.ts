@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Instant, readAsOf } from '../domain/day.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { statuses } from '../domain/status.ts';
+import { type Narrowing, narrowings } from './view/narrow.ts';
 
 /** An empty field of a form is a field that was not filled in. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -19,11 +19,17 @@ const period = z.string().refine((text) => parsePeriod(text) !== null);
 /** What any page of a plan may be asked for. */
 export const planQuery = z.object({ period: optional(period), asOf: optional(asOf) });
 
-export const scorecardQuery = planQuery.extend({
-  block: optional(id),
-  family: optional(id),
-  status: optional(z.enum(statuses as [string, ...string[]])),
-});
+/** One or more of what a list may be narrowed to: `off-track,missed`. */
+const narrowing = z
+  .string()
+  .max(200)
+  .transform((text) => text.split(','))
+  .pipe(z.array(z.enum(narrowings as [Narrowing, ...Narrowing[]])));
+
+/** A page whose lists can be narrowed. */
+export const narrowedQuery = planQuery.extend({ status: optional(narrowing) });
+
+export const scorecardQuery = narrowedQuery.extend({ block: optional(id), family: optional(id) });
 
 /** `format=json` asks for the same explanation as one JSON document. */
 export const explainQuery = planQuery.extend({ target: optional(id), format: optional(z.literal('json')) });

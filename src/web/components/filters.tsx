@@ -7,6 +7,7 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import type { Filters } from '../view/matrix.ts';
+import { narrowingWords } from './narrowed.tsx';
 
 const Field = ({ name, label, children }: { name: string; label: string; children: Child }) => (
   <p>
@@ -49,6 +50,7 @@ export const FilterForm = ({ s, view, filters, links }: Props) => {
   const blocks = new Set(scorecard.cells.filter((c) => c.role !== 'whole').map((c) => c.unit.block));
   const families = new Set(scorecard.indicators.map((i) => i.family));
   const present = new Set(scorecard.cells.map((c) => c.status));
+  const chosen = filters.status ?? [];
   const period = links.period;
   const periods = period && !view.periods.includes(period) ? [...view.periods, period] : view.periods;
   const filtered = Boolean(filters.block || filters.family || filters.status);
@@ -80,10 +82,15 @@ export const FilterForm = ({ s, view, filters, links }: Props) => {
         name="status"
         label={s.say(text.status)}
         all={s.say(text.all)}
-        chosen={filters.status}
-        options={statuses
-          .filter((status) => present.has(status) || status === filters.status)
-          .map((status) => [status, s.say(statusText[status])])}
+        chosen={chosen.join()}
+        options={[
+          ...statuses
+            .filter((status) => present.has(status) || chosen.join() === status)
+            .map((status) => [status, s.say(statusText[status])] as const),
+          ...(chosen.length > 1 || chosen.some((n) => n === 'later' || n === 'no-later')
+            ? [[chosen.join(), narrowingWords(s, chosen)] as const]
+            : []),
+        ]}
       />
       <Field name="asOf" label={s.say(text.asOf)}>
         <input id="f-asOf" type="date" name="asOf" value={view.asOfChosen ? dayInVietnam(view.asOf) : undefined} />

@@ -1,6 +1,8 @@
 import { qualifierOf } from '../../domain/series.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
+import { matches } from '../view/narrow.ts';
+import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { CellFace, cellName, type MatrixProps } from './matrix.tsx';
 import { hasTotals, totalNotes } from './totals-row.tsx';
@@ -18,7 +20,9 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
                 <a href={links.explain(indicator.id, matrix.register.province)}>
                   {s.say(indicator.short)} <b>{s.value(indicator, total.rolled.value, qualifierOf(total.rolled))}</b>
                 </a>
-                <small>{totalNotes(s, total, matrix).join(' · ')}</small>
+                <small>
+                  <Emphasis text={totalNotes(s, total, matrix, links).join(' · ')} />
+                </small>
               </li>
             ),
           )}
@@ -35,7 +39,7 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
               <span class="strip" aria-hidden="true">
                 {row.cells.map((cell) =>
                   cell ? (
-                    <i class={status && cell.status !== status ? 'dim' : `s-${cell.status ?? 'part'}`}>
+                    <i class={!matches(cell, status) ? 'dim' : `s-${cell.status ?? 'part'}`}>
                       {cell.status && <Mark status={cell.status} />}
                     </i>
                   ) : null,

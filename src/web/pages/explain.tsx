@@ -16,7 +16,7 @@ import { explainText as text } from '../texts/explain.ts';
 import { pathFormulas, totalFormulas } from '../view/formulas.ts';
 import { ruleWords } from '../view/rule.ts';
 import { shortfallFormulas } from '../view/shortfall-formulas.ts';
-import { HeldSince, subtitle } from './scorecard.tsx';
+import { HeldSince, Subtitle } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -90,7 +90,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
         <a href={links.indicator(indicator.id)}>{s.say(indicator.name)}</a>
         {level && ` · ${s.periodInside(level.period)}`}
       </p>
-      <p class="subtitle">{subtitle(s, view)}</p>
+      <Subtitle s={s} view={view} links={links} />
       <HeldSince s={s} view={view} />
       {(cell.status !== null || cell.role === 'part') && (
         <p class="verdict">
@@ -98,7 +98,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
         </p>
       )}
       {cell.checks.length > 0 && (
-        <div class="notice">
+        <div class="notice" id="findings">
           <strong>{s.say(text.checks)}</strong>
           <ul>
             {cell.checks.map((check) => (
@@ -107,7 +107,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
           </ul>
         </div>
       )}
-      <h2>{s.say(text.how)}</h2>
+      <h2 id="counts">{s.say(text.how)}</h2>
       <HowComputed s={s} explanation={explanation} />
       <Path s={s} explanation={explanation} />
       {target && (

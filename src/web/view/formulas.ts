@@ -169,6 +169,7 @@ export function totalFormulas(
         result: s.value(indicator, low),
       },
       {
+        id: 'highest',
         name: s.say(text.highest),
         words: '',
         numbers: `${scale}(${s.number(numerator)} + ${s.number(more)}) / ${all}`,

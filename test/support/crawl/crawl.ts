@@ -1,4 +1,4 @@
-import { attribute, entriesOf, type Page, readPage } from './page.ts';
+import { attribute, entriesOf, isOwnExplanation, type Page, readPage, textOf } from './page.ts';
 import type { Explained } from './recompute.ts';
 import { numbersIn } from './recompute.ts';
 import { each, sample } from './walk.ts';
@@ -13,7 +13,8 @@ export type Fault =
   | 'title of another page'
   | 'id twice'
   | 'number without an explanation'
-  | 'count of another length than its list';
+  | 'count of another length than its list'
+  | 'number that is not where it leads';
 
 /** A number of a page and the explanation it leads to: `part` is the anchor there, empty for the value itself. */
 interface Leading {
@@ -145,7 +146,7 @@ export class Crawl {
       const target = url.pathname + url.search;
       const anchor = decodeURIComponent(url.hash.slice(1));
       this.wanted.push({ from: address, href: target, anchor, text, inMain });
-      if (inMain && isExplanation(target) && !isJson(target)) {
+      if (inMain && isExplanation(target) && !isJson(target) && !isEnglish(address)) {
         this.numbers.push({ on: address, text, href: target, part: anchor });
       }
     }
@@ -153,7 +154,7 @@ export class Crawl {
   }
 
   private check(address: string, page: Page): void {
-    const english = /[?&]lang=en\b/.test(address);
+    const english = isEnglish(address);
     if (page.language !== (english ? 'en' : 'vi')) this.fault('not in Vietnamese', `${address}: ${page.language}`);
     if (page.title.trim() === '') this.fault('no title', address);
     const before = this.titles.get(page.title);
@@ -185,15 +186,21 @@ export class Crawl {
         this.fault('dead anchor', `${from} → ${href}#${anchor}`);
         continue;
       }
-      const [count] = numbersIn(text);
-      if (!inMain || count === undefined || isExplanation(href) || attribute(element, 'data-list') === undefined)
-        continue;
-      const entries = entriesOf(element);
-      if (count.replaceAll('.', '') !== String(entries)) {
+      const counts = numbersIn(text);
+      if (!inMain || counts.length === 0 || isExplanation(href) || isEnglish(from)) continue;
+      if (attribute(element, 'data-list') !== undefined) {
+        const entries = entriesOf(element);
+        if (counts[0]?.replaceAll('.', '') === String(entries)) continue;
         this.fault(
           'count of another length than its list',
           `${from}: “${text}” → ${href}#${anchor}, ${entries} entries`,
         );
+      } else if (isOwnExplanation(element)) {
+        const there = numbersIn(textOf(element));
+        if (counts.every((n) => there.includes(n))) continue;
+        this.fault('number that is not where it leads', `${from}: “${text}” → ${href}#${anchor}`);
+      } else {
+        this.fault('number that is not where it leads', `${from}: “${text}” → ${href}#${anchor}, no list or formula`);
       }
     }
   }
@@ -210,6 +217,7 @@ export class Crawl {
 }
 
 const isExplanation = (address: string): boolean => /^\/plans\/[^/]+\/explain\//.test(address);
+const isEnglish = (address: string): boolean => /[?&]lang=en\b/.test(address);
 const isJson = (address: string): boolean => /[?&]format=json\b/.test(address);
 const isDownload = (address: string): boolean => address.startsWith('/assets/');
 const asJson = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}format=json`;

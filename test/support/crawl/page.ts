@@ -50,10 +50,13 @@ export function within(element: Element): Element[] {
  * What may hold a number without leading on: links lead on themselves; quotations, titles of documents, names being
  * defined, times, code and places in files are no measured numbers; pictures repeat the table below them.
  */
-const noMeasure = new Set(['a', 'q', 'blockquote', 'cite', 'dfn', 'time', 'code', 'data', 'option', 'script', 'svg']);
+const noMeasure = new Set(['q', 'blockquote', 'cite', 'dfn', 'time', 'code', 'data', 'option', 'script', 'svg']);
 
 /** A promise stands beside its quoted sentence, a formula is its own explanation. */
 const ownExplanation = ['promise', 'formula', 'formulas'];
+
+export const isOwnExplanation = (element: Element): boolean =>
+  classes(element).some((name) => ownExplanation.includes(name));
 
 /** Days, hours and periods as the notation writes them: they say when, not how much. */
 const when =
@@ -86,7 +89,7 @@ export function readPage(html: string): Page {
     if (tagName === 'form' && attribute(element, 'method') === 'get') choices.push(...choicesOf(element));
     const main = at.main || tagName === 'main';
     const explained =
-      at.explained || noMeasure.has(tagName) || classes(element).some((name) => ownExplanation.includes(name));
+      at.explained || (tagName === 'a' && href !== undefined) || noMeasure.has(tagName) || isOwnExplanation(element);
     const language = attribute(element, 'lang');
     const own = language === undefined || element === root ? at.own : language === attribute(root, 'lang');
     if (own) {
