@@ -59,7 +59,9 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   if (target !== undefined && !cells.some((c) => c.target?.id === target)) {
     return failed('not-found', `Không có chỉ tiêu "${target}" của đơn vị này.`, `This unit has no target "${target}".`);
   }
-  const cell = cells.find((c) => c.target?.id === target) ?? cells[0] ?? totalAsCell(view, indicator, unit);
+  const own = cells.find((c) => c.target?.id === target) ?? cells[0];
+  const total = totalAsCell(view, indicator, unit);
+  const cell = own && !sameNumber(own, total) ? own : (total ?? own);
   if (!cell) {
     return failed(
       'unknown-unit',
@@ -88,6 +90,10 @@ function lackOfAll(cell: Cell, cells: readonly Cell[]): number | null {
   const parts = cells.filter((c) => c.role === 'part' && c.target?.id === cell.target?.id);
   return sum(parts.map((c) => c.shortfall?.missing ?? 0));
 }
+
+/** Whether a whole's own figure is the total over its units as well: the total explains it more fully. */
+const sameNumber = (own: Cell<HeldObservation>, total: Cell<HeldObservation> | null): boolean =>
+  own.target === null && own.role === 'unit' && total !== null && own.level?.value === total.level?.value;
 
 /** The total over all units, for the whole province where no target is judged on it. */
 function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell<HeldObservation> | null {

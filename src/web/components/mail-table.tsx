@@ -21,7 +21,7 @@ export const MailTable = ({ s, mails, none }: { s: Screen; mails: readonly MailS
           <tr>
             <th scope="row">{mail.unitName}</th>
             <td data-label={s.say(text.subject)} lang="vi">
-              {mail.subject}
+              <cite>{mail.subject}</cite>
             </td>
             <td data-label={s.say(text.to)} class="cited">
               {mail.to}

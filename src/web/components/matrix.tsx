@@ -7,6 +7,7 @@ import { type Judged, standingOf } from '../view/cells.ts';
 import type { Matrix, MatrixRow } from '../view/matrix.ts';
 import { matches, type Narrowing } from '../view/narrow.ts';
 import { targetWords } from '../view/speak.ts';
+import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { FlagMarks, standingWords } from './status.tsx';
 import { hasTotals, TotalsRow } from './totals-row.tsx';
@@ -78,7 +79,9 @@ export const MatrixTable = (props: MatrixProps) => {
         <thead>
           {props.printHead && (
             <tr class="print-head">
-              <th colspan={matrix.columns.length + 1}>{props.printHead}</th>
+              <th colspan={matrix.columns.length + 1}>
+                <Emphasis text={props.printHead} />
+              </th>
             </tr>
           )}
           <tr>

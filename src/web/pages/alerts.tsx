@@ -9,7 +9,8 @@ import type { Screen } from '../screen.ts';
 import type { MailSummary, ScorecardView } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 import { common } from '../texts/common.ts';
-import { subtitle } from './scorecard.tsx';
+import { behind } from '../view/narrow.ts';
+import { Subtitle } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -47,7 +48,7 @@ const Overdue = ({ s, view }: { s: Screen; view: ScorecardView }) => {
               </th>
               <td data-label={s.say(text.due)}>{s.day(report.due)}</td>
               <td class="n" data-label={s.say(text.days)}>
-                {s.number(report.daysOverdue)}
+                <a href={linksOf(view).unit(report.unit, { anchor: 'report' })}>{s.number(report.daysOverdue)}</a>
               </td>
             </tr>
           );
@@ -78,7 +79,11 @@ const Behind = ({ s, view }: { s: Screen; view: ScorecardView }) => {
             <th scope="row">
               <a href={linksOf(view).unit(row.unit.id)}>{row.unitName}</a>
             </th>
-            <td class="n" data-label={s.say(text.count)}>{`${row.behind.length}/${row.judged}`}</td>
+            <td class="n" data-label={s.say(text.count)}>
+              <a href={linksOf(view).unit(row.unit.id, { status: behind, anchor: 'targets' })}>
+                {`${row.behind.length}/${row.judged}`}
+              </a>
+            </td>
             <td data-label={s.say(text.which)}>{row.behind.map((c) => s.say(c.indicator.short)).join(', ')}</td>
           </tr>
         ))}
@@ -101,7 +106,7 @@ export const AlertsPage = ({ s, assets, views, mails }: Props) => (
     {views.length === 0 && <p class="notice">{s.say(text.none)}</p>}
     {views.map((view) => (
       <section>
-        <p class="subtitle">{subtitle(s, view)}</p>
+        <Subtitle s={s} view={view} links={linksOf(view)} />
         <h2>{s.say(text.overdue)}</h2>
         <Overdue s={s} view={view} />
         <h2>{s.say(text.behind)}</h2>

@@ -85,7 +85,9 @@ export const IndicatorPage = (props: Props) => {
       <p class="back">
         <a href={links.scorecard()}>{s.say(common.backToScorecard)}</a>
       </p>
-      <h1>{s.say(indicator.name)}</h1>
+      <h1>
+        <dfn>{s.say(indicator.name)}</dfn>
+      </h1>
       <Subtitle s={s} view={view} links={links} />
       <HeldSince s={s} view={view} />
       <Standing {...props} />

@@ -108,7 +108,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
                 matrix={matrix}
                 links={links}
                 status={filters.status}
-                printHead={`${title} · ${subtitle(s, view)}`}
+                printHead={`${title} · ${subtitle(s, view, links)}`}
               />
               <UnitList s={s} matrix={matrix} links={links} status={filters.status} />
             </>

@@ -62,6 +62,9 @@ export const isOwnExplanation = (element: Element): boolean =>
 const when =
   /\d{1,2}\/\d{1,2}\/\d{4}|\b\d{1,2}:\d{2}\b|[Qq]uý [IV]+\/\d{4}|[Tt]háng \d{1,2}\/\d{4}|(6 tháng (đầu|cuối) )?[Nn]ăm \d{4}/gu;
 
+/** A number of its own: no part of a code, an address or a name like "sha256". */
+const number = /(?<![\p{L}\p{N}_@.-])\d[\d.,]*(?![\p{L}\d_@-])/u;
+
 const skipped = new Set(['script', 'style', 'svg', 'template']);
 
 /** Reads a page with a parser of the HTML standard. */
@@ -104,7 +107,7 @@ export function readPage(html: string): Page {
       else if (child.nodeName === '#text') {
         const { value } = child as DefaultTreeAdapterTypes.TextNode;
         if (own) words.push(value);
-        if (main && !explained && /\d/.test(value.replace(when, ''))) {
+        if (main && !explained && number.test(value.replace(when, ''))) {
           loose.push(
             `<${tagName} class="${attribute(element, 'class') ?? ''}"> ${textOf(element).trim().slice(0, 160)}`,
           );

@@ -65,7 +65,7 @@ const Exact = Decimal.clone({ precision: 60 });
 type Exact = Decimal;
 
 /** What a figure, or figures added, come to: counts before quotients. Null where they say nothing that can be added. */
-function valueOf(figures: readonly (Figure & { readonly state?: string })[], the: Explained): Exact | null {
+function worthOf(figures: readonly (Figure & { readonly state?: string })[], the: Explained): Exact | null {
   const { kind, scale } = the.indicator;
   const given = figures.filter((f) => (f.state ?? 'figure') === 'figure');
   if (given.length === 0) return figures.length > 0 && kind !== 'ratio' ? new Exact(0) : null;
@@ -125,13 +125,13 @@ export function partsAgree(the: Explained): boolean {
   const { whole, level } = the;
   if (whole?.basis !== 'parts' || !level) return true;
   const each = whole.parts.every((part) => {
-    const own = valueOf(
+    const own = worthOf(
       the.observations.filter((o) => o.unit === part.unit),
       the,
     );
     return part.value === null ? own === null : own !== null && near(own, part.value);
   });
-  const all = valueOf(whole.parts, the);
+  const all = worthOf(whole.parts, the);
   return each && (level.value === null ? all === null : all !== null && near(all, level.value));
 }
 
@@ -144,7 +144,7 @@ export type Again = Readonly<Record<string, Exact | null>>;
 
 export function recompute(the: Explained): Again {
   const { whole, level, target, start, shortfall, lackOfAll } = the;
-  const value = level ? valueOf(the.observations, the) : null;
+  const value = level ? worthOf(the.observations, the) : null;
   const expected = promiseOn(the);
   const promised = target?.value == null ? null : new Exact(target.value);
   const from = start && new Exact(start.value);
