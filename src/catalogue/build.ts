@@ -1,3 +1,4 @@
+import type { Calendar } from '../domain/calendar.ts';
 import type { Family, Indicator, Rule } from '../domain/indicator.ts';
 import { eurostatThresholds, type Plan, type Target } from '../domain/plan.ts';
 import type { Register, Unit } from '../domain/unit.ts';
@@ -60,11 +61,12 @@ const doneBy = ({ kind, op, value }: Pick<Target, 'kind' | 'op' | 'value'>): Par
   kind === 'milestone' && op === null && value === null ? { op: '>=', value: 1, path: 'step' } : {};
 
 /** A plan with its targets; thresholds that are not given are Eurostat's. */
-export function toPlan(file: PlanFile, remember: Remember): Plan {
+export function toPlan(file: PlanFile, calendar: Calendar, remember: Remember): Plan {
   const { plan: id, thresholds, targets, ...rest } = file;
   const plan: Plan = {
     id,
     ...rest,
+    calendar,
     thresholds: thresholds ?? eurostatThresholds,
     targets: targets.map((target) => ({ ...target, ...doneBy(target), plan: id })),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { example, exampleFiles } from './example.ts';
+import { example, exampleFiles } from './example.fixture.ts';
 import { canonicalJson, catalogueHash } from './hash.ts';
 import { loadCatalogue } from './load.ts';
 

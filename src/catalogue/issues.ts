@@ -48,6 +48,11 @@ const sentences: Record<string, (field: string, read: string) => Text & { expect
     en: 'A unit needs exactly one of "name" and dated "names".',
     expected: 'name | names',
   }),
+  'share-of-no-milestone': () => ({
+    vi: 'Cách gộp "share" đếm số đơn vị đã đạt một mốc, nên chỉ dùng cho chỉ số kind: milestone.',
+    en: 'The roll-up "share" counts the units that have reached a milestone: only for indicators with kind: milestone.',
+    expected: 'sum | reported',
+  }),
   'target-without-operator': () => ({
     vi: 'Chỉ tiêu bằng số (kind: number) phải có dấu so sánh "op".',
     en: 'A target with a number (kind: number) needs an operator "op".',

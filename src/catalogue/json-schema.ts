@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { familyFile, planFile, unitsFile } from './schema.ts';
+import { calendarsFile, familyFile, planFile, unitsFile } from './schema.ts';
 
-const published = { units: unitsFile, family: familyFile, plan: planFile };
+const published = { units: unitsFile, family: familyFile, plan: planFile, calendars: calendarsFile };
 
 /**
  * The JSON Schemas editors check the YAML with, as text of `indicators/schema/<name>.schema.json`. After a change of
@@ -11,6 +11,7 @@ export const jsonSchemas = (): Record<keyof typeof published, string> => ({
   units: printed(published.units),
   family: printed(published.family),
   plan: printed(published.plan),
+  calendars: printed(published.calendars),
 });
 
 const printed = (schema: z.ZodType): string =>

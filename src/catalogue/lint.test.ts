@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../domain/finding.ts';
-import { example, exampleFiles } from './example.ts';
+import { example, exampleFiles } from './example.fixture.ts';
 import { lint } from './lint.ts';
 import { loadCatalogue } from './load.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../domain/finding.ts';
-import { example, exampleFiles } from './example.ts';
+import { example, exampleFiles } from './example.fixture.ts';
 import { loadCatalogue } from './load.ts';
 
 const where = (findings: readonly Finding[]): string[] =>
@@ -169,6 +169,25 @@ describe('families spread over several files', () => {
     const more = 'family: van-ban\norder: 3\nname: { vi: Văn bản, en: Documents }\n';
     const { findings } = loadCatalogue([...exampleFiles(), { path: 'zz/families/more.yaml', text: more }]);
     expect(findings).toMatchObject([{ code: 'family-heading-differs', severity: 'warning' }]);
+  });
+});
+
+describe('a reporting calendar', () => {
+  const calendars = {
+    path: 'indicators/calendars.yaml',
+    text: 'calendars: [{ id: giua-thang, name: { vi: Giữa tháng, en: Mid-month }, closesOn: 15, due: { days: 5 } }]',
+  };
+  const planOn = (calendar: string) => ({ plan: example.plan.replace('calendar: calendar', `calendar: ${calendar}`) });
+
+  test('is what the text says, and the plan reports by it', () => {
+    const { catalogue, findings } = loadCatalogue([calendars, ...exampleFiles(planOn('giua-thang'))]);
+    expect(findings).toEqual([]);
+    expect(catalogue.plans[0]?.calendar).toMatchObject({ closesOn: 15, due: { days: 5 }, source: null });
+  });
+
+  test('that no text gives is named with the nearest one', () => {
+    const { findings } = loadCatalogue([calendars, ...exampleFiles(planOn('giua-than'))]);
+    expect(findings).toMatchObject([{ code: 'unknown-calendar', read: 'giua-than', expected: 'giua-thang' }]);
   });
 });
 

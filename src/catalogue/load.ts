@@ -1,12 +1,13 @@
+import { civil } from '../domain/calendar.ts';
 import type { Finding, Place } from '../domain/finding.ts';
 import { nowhere } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { toFamily, toPlan, toRegister } from './build.ts';
 import { checkIds } from './ids.ts';
 import { type PlaceOf, problem } from './problem.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, lookUp } from './references.ts';
 import { salvage } from './salvage.ts';
-import { familyFile, holidaysFile, planFile, unitsFile } from './schema.ts';
+import { calendarsFile, familyFile, holidaysFile, planFile, unitsFile } from './schema.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** One text of indicators/, its path as it should be printed in findings. */
@@ -23,13 +24,14 @@ export interface Loaded {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-type Kind = 'units' | 'families' | 'plans' | 'holidays';
+type Kind = 'calendars' | 'units' | 'families' | 'plans' | 'holidays';
 
 /** What a file of indicators/ is, by its folder; null for what is not the catalogue's (indexes, schemas, notes). */
 export function kindOf(path: string): Kind | null {
   const [, folder] = /(?:^|\/)(units|families|plans)\/[^/]+\.ya?ml$/.exec(path) ?? [];
   if (folder) return folder as Kind;
-  return /(?:^|\/)holidays\.ya?ml$/.test(path) ? 'holidays' : null;
+  const [, file] = /(?:^|\/)(calendars|holidays)\.ya?ml$/.exec(path) ?? [];
+  return file ? (file as Kind) : null;
 }
 
 /**
@@ -51,6 +53,9 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
   const leftOut = new Set<string>();
   const places = new WeakMap<object, (field: (string | number)[]) => Place>();
   const placeOf: PlaceOf = (thing, ...field) => places.get(thing)?.(field) ?? nowhere;
+
+  const calendars = new Map([[civil.id, civil]]);
+  const unknownCalendars: (() => Finding[])[] = [];
 
   for (const { path, text } of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(path);
@@ -82,13 +87,22 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
       catalogue.rules.push(...rules);
     } else if (kind === 'plans') {
       const got = read(planFile);
-      if (got) catalogue.plans.push(toPlan(...got));
+      if (!got) continue;
+      const plan = toPlan(got[0], calendars.get(got[0].calendar) ?? civil, got[1]);
+      catalogue.plans.push(plan);
+      unknownCalendars.push(() =>
+        lookUp(placeOf, leftOut)(plan, ['calendar'], got[0].calendar, new Set(calendars.keys()), 'lịch', 'calendar'),
+      );
+    } else if (kind === 'calendars') {
+      const got = read(calendarsFile);
+      for (const calendar of got?.[0].calendars ?? []) calendars.set(calendar.id, calendar);
     } else {
       const got = read(holidaysFile);
       if (got) catalogue.holidays.push(...got[0].holidays);
     }
   }
   findings.push(...checkIds(catalogue, placeOf));
+  findings.push(...unknownCalendars.flatMap((check) => check()));
   const ordered = inOrder(catalogue);
   findings.push(...checkReferences(ordered, placeOf, leftOut));
   return { catalogue: ordered, findings, placeOf };

@@ -29,6 +29,7 @@ export function checkReferences(
   ];
 }
 
+/** A finding where a name is not among the known ones. */
 type Look = (
   thing: object,
   field: (string | number)[],
@@ -38,7 +39,7 @@ type Look = (
   en: string,
 ) => Finding[];
 
-const lookUp =
+export const lookUp =
   (placeOf: PlaceOf, leftOut: ReadonlySet<string>): Look =>
   (thing, field, id, known, vi, en) => {
     if (id === null || known.has(id) || leftOut.has(id)) return [];

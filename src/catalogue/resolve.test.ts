@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { example, exampleFiles } from './example.ts';
+import { example, exampleFiles } from './example.fixture.ts';
 import { loadCatalogue } from './load.ts';
 import { readCatalogueFolder } from './read-folder.ts';
 import { indicatorResolver, type ResolvedUnit, unitResolver } from './resolve.ts';

@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import { listOf, orNull, slug, text } from './schema-parts.ts';
 
-const indicator = z.strictObject({
-  id: slug,
-  name: text,
-  short: text,
-  definition: text,
-  kind: z.enum(['ratio', 'count', 'rank', 'milestone']),
-  unit: text,
-  counts: orNull(text),
-  direction: z.enum(['up', 'down']),
-  measure: z.enum(['stock', 'flow']),
-  frequency: z.enum(['year', 'half', 'quarter', 'month']),
-  rollup: z.enum(['sum', 'share', 'reported']),
-  bounded: z.boolean().default(false),
-  scale: z.number().positive().optional().meta({ description: '100: per cent, 1: plain quotient' }),
-  decimals: z.int().min(0).max(6).optional().meta({ description: 'Omitted: 1 for ratios, else 0' }),
-});
+const indicator = z
+  .strictObject({
+    id: slug,
+    name: text,
+    short: text,
+    definition: text,
+    kind: z.enum(['ratio', 'count', 'rank', 'milestone']),
+    unit: text,
+    counts: orNull(text),
+    direction: z.enum(['up', 'down']),
+    measure: z.enum(['stock', 'flow']),
+    frequency: z.enum(['year', 'half', 'quarter', 'month']),
+    rollup: z
+      .enum(['sum', 'share', 'reported'])
+      .meta({ description: 'share: how many units have reached a milestone' }),
+    bounded: z.boolean().default(false),
+    scale: z.number().positive().optional().meta({ description: '100: per cent, 1: plain quotient' }),
+    decimals: z.int().min(0).max(6).optional().meta({ description: 'Omitted: 1 for ratios, else 0' }),
+  })
+  .refine((i) => i.rollup !== 'share' || i.kind === 'milestone', { error: 'share-of-no-milestone', path: ['rollup'] });
 
 const rule = z.strictObject({
   id: slug,

@@ -48,7 +48,7 @@ export const planFile = z
     short: text,
     state: z.enum(['open', 'closed', 'sample']),
     register: slug,
-    calendar: z.enum(['calendar', 'nd09']),
+    calendar: slug.meta({ description: 'A reporting calendar of indicators/calendars.yaml' }),
     document,
     standsAt: orNull(z.iso.datetime({ offset: true, error: 'not-an-instant' })),
     thresholds: thresholds.optional(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nd09 } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
 import { figure, type Given, judge, percent, said, verdict } from './given.fixture.ts';
 
 /** 70 by the end of 2025, from 40 at the end of 2023. */

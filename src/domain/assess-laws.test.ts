@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civil, nd09, windowOf } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
+import { civil, windowOf } from './calendar.ts';
 import { addDays } from './day.ts';
 import { count, counts, figure, type Given, judge, percent, rank, said } from './given.fixture.ts';
 import type { Observation } from './observation.ts';

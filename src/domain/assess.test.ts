@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { civil, nd09 } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
+import { civil } from './calendar.ts';
 import { counts, figure, type Given, judge, percent, said, verdict } from './given.fixture.ts';
 
 /** The default promise: from 0 at the end of 2020 to 100 at the end of 2030; 50 is due exactly at the end of 2025. */

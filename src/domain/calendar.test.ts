@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civil, dueOf, effectiveDeadline, lastClosed, nd09, periodAtDay, windowOf } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
+import { civil, dueOf, effectiveDeadline, lastClosed, periodAtDay, windowOf } from './calendar.ts';
 import { addDays } from './day.ts';
 import type { Frequency } from './indicator.ts';
 import { type Period, parsePeriod, periodText, shift } from './period.ts';

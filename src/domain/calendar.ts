@@ -1,10 +1,14 @@
 import { addDays, addWorkingDays, type Day, dayOf, isLastDayOfMonth } from './day.ts';
 import type { Frequency } from './indicator.ts';
 import { firstDay, lastDay, ordinal, type Period, periodAt, periodOf, shift } from './period.ts';
+import type { Text } from './text.ts';
 
 /** When the figures of a period are closed and when its report is due. */
 export interface Calendar {
-  readonly id: 'calendar' | 'nd09';
+  readonly id: string;
+  readonly name: Text;
+  /** The regulation it follows. */
+  readonly source: string | null;
   /** Day of the month on which windows close; null is the month's last day. */
   readonly closesOn: number | null;
   /** The report is due this long after the window closes. */
@@ -17,12 +21,13 @@ export interface Window {
 }
 
 /** The civil calendar. Where no regulation fixes a due date a report has 45 days. */
-export const civil: Calendar = { id: 'calendar', closesOn: null, due: { days: 45 } };
-
-/** Nghị định 09/2019/NĐ-CP, Art. 12: windows run from the 15th to the 14th; due two working days after they close. */
-export const nd09: Calendar = { id: 'nd09', closesOn: 14, due: { workingDays: 2 } };
-
-export const calendars: Readonly<Record<Calendar['id'], Calendar>> = { calendar: civil, nd09 };
+export const civil: Calendar = {
+  id: 'calendar',
+  name: { vi: 'Lịch dương', en: 'Civil calendar' },
+  source: null,
+  closesOn: null,
+  due: { days: 45 },
+};
 
 const close = (calendar: Calendar, civilEnd: Day): Day =>
   calendar.closesOn === null

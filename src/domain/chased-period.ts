@@ -1,4 +1,4 @@
-import { calendars, lastClosed } from './calendar.ts';
+import { lastClosed } from './calendar.ts';
 import { dayInVietnam, type Instant } from './day.ts';
 import type { Frequency, Indicator } from './indicator.ts';
 import { firstDay, lastDay, lastWithin, type Period, parsePeriod, perYear } from './period.ts';
@@ -12,7 +12,7 @@ export function chasedPeriod(plan: Plan, indicators: readonly Indicator[], at: I
   const asked = new Set(plan.targets.filter((t) => t.scope === 'each').map((t) => t.indicator));
   const frequencies = indicators.filter((i) => asked.has(i.id)).map((i) => i.frequency);
   const finest = frequencies.reduce<Frequency>((a, b) => (perYear[b] > perYear[a] ? b : a), 'year');
-  const closed = lastClosed(calendars[plan.calendar], finest, dayInVietnam(at));
+  const closed = lastClosed(plan.calendar, finest, dayInVietnam(at));
   const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
   if (!first || !last || lastDay(closed) < firstDay(first)) return null;
   return lastDay(closed) > lastDay(last) ? lastWithin(last, finest) : closed;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nd09 } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
 import { digestsOf, isNews } from './digest.ts';
 import type { Observation } from './observation.ts';
 import { parsePeriod } from './period.ts';

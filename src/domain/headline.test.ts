@@ -50,6 +50,16 @@ describe('headline', () => {
     expect(indicatorsBehind(card(cells))[0]).toMatchObject({ behind: 4, judged: 4, missing: 100, topThree: 0.9 });
   });
 
+  it('sees each unit on its running promise where an indicator has several deadlines', () => {
+    const due = (of: Cell, on: string): Cell => ({ ...of, target: { ...of.target, deadline: { on } } }) as Cell;
+    const cells = ['a', 'b'].flatMap((unit) => [
+      due(cell({ unit, status: unit === 'a' ? 'missed' : 'achieved', missing: 5 }), '2025-12-31'),
+      due(cell({ unit, status: 'off-track', missing: 50 }), '2026-12-31'),
+    ]);
+    const behind = indicatorsBehind({ ...card(cells), judgedOn: '2026-06-30' });
+    expect(behind).toMatchObject([{ behind: 2, judged: 2, missing: 100 }]);
+  });
+
   it('does not take silence for being on track', () => {
     const cells = [cell({ unit: 'a', status: 'no-data', day: null })];
     expect(headlineOf(card(cells), none).units).toMatchObject({ total: 1, judged: 0, behind: 0 });

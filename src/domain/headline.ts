@@ -2,6 +2,7 @@ import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import type { Target } from './plan.ts';
 import type { Report } from './reporting.ts';
+import { runningPromises } from './running-promises.ts';
 import type { Cell, Scorecard } from './scorecard.ts';
 import type { Shortfall } from './shortfall.ts';
 import { isBehind } from './status.ts';
@@ -75,10 +76,11 @@ export function lacksLaterFigure(cell: Cell): boolean {
   return cell.level === null || (assessment.start !== null && cell.level.day <= assessment.start.on);
 }
 
-/** Indicators with units behind, the one with most units first. */
+/** Indicators with units behind on the promise that is running for each, the one with most units first. */
 export function indicatorsBehind<O extends Observation>(scorecard: Scorecard<O>): IndicatorBehind<O>[] {
   const found = scorecard.indicators.flatMap((indicator): IndicatorBehind<O>[] => {
-    const cells = scorecard.cells.filter((c) => c.indicator.id === indicator.id && shares(c) && isJudged(c));
+    const own = scorecard.cells.filter((c) => c.indicator.id === indicator.id && isJudged(c));
+    const cells = runningPromises(own, scorecard.judgedOn);
     const behind = cells.filter((c) => c.status !== null && isBehind(c.status)).length;
     const target = cells[0]?.target;
     return behind > 0 && target ? [{ indicator, target, behind, judged: cells.length, ...lackOf(cells), cells }] : [];

@@ -7,6 +7,7 @@ import type { Observation } from './observation.ts';
 import { ordinal, ordinalOf } from './period.ts';
 import type { Target } from './plan.ts';
 import { type GroupPart, type Part, RollUp } from './roll-up.ts';
+import { runningPromises } from './running-promises.ts';
 import { type Level, type LevelSource, Series } from './series.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
 import { type Checks, cellKey } from './standing-checks.ts';
@@ -20,19 +21,6 @@ function wholeOf(register: Register, target: Pick<Target, 'levels' | 'subject'>,
   const same = (u: Unit): boolean =>
     u.level === 'group' && u.of.length === target.levels.length && u.of.every((l) => target.levels.includes(l));
   return unitsOn(register, day).find(same) ?? province;
-}
-
-/** Of each unit's promises of an indicator, the one whose deadline comes next; after the last deadline, the last. */
-function runningPromises<O extends Observation>(cells: readonly Cell<O>[], judgedOn: Day): Cell<O>[] {
-  const running = new Map<string, Cell<O>>();
-  const on = (cell: Cell<O>): Day => cell.target?.deadline.on ?? '';
-  for (const cell of cells) {
-    if (cell.role !== 'unit' || cell.target?.scope !== 'each' || cell.status === 'not-applicable') continue;
-    const held = running.get(cell.unit.id);
-    const sooner = held && (on(held) < judgedOn ? on(cell) > on(held) : judgedOn <= on(cell) && on(cell) < on(held));
-    if (!held || sooner) running.set(cell.unit.id, cell);
-  }
-  return [...running.values()];
 }
 
 /** How many reporting months are left to a deadline, at least 1; null once it has passed. */

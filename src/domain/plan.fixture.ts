@@ -1,4 +1,4 @@
-import { calendars, closingDay } from './calendar.ts';
+import { civil, closingDay } from './calendar.ts';
 import type { Indicator, Rule } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { parsePeriod } from './period.ts';
@@ -94,7 +94,7 @@ export const plan = (targets: readonly Target[], tracks: readonly string[] = [],
   short: words('Kế hoạch'),
   state: 'open',
   register: 'que',
-  calendar: 'calendar',
+  calendar: civil,
   document: { number: '1', title: 'Kế hoạch', body: 'UBND', on: '2015-12-31', file: null },
   standsAt: null,
   thresholds: eurostatThresholds,
@@ -152,7 +152,7 @@ export interface Setting {
 export function scorecardOf(setting: Setting): Scorecard {
   const period = parsePeriod(setting.period ?? '2018');
   if (!period) throw new Error('no period');
-  const calendar = calendars[setting.plan.calendar];
+  const calendar = setting.plan.calendar;
   return buildScorecard({
     plan: setting.plan,
     register: setting.register ?? que(),

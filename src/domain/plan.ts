@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Text } from './text.ts';
 import type { Level } from './unit.ts';
@@ -88,7 +89,7 @@ export interface Plan {
   readonly short: Text;
   readonly state: 'open' | 'closed' | 'sample';
   readonly register: string;
-  readonly calendar: 'calendar' | 'nd09';
+  readonly calendar: Calendar;
   readonly document: PlanDocument;
   /** For a sample: the instant its pages, mails and reads stand at. */
   readonly standsAt: string | null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { civil, nd09 } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
+import { civil } from './calendar.ts';
 import { parsePeriod } from './period.ts';
 import { indicator, plan, target, unit } from './plan.fixture.ts';
 import { owedBy, reportState } from './reporting.ts';

@@ -15,7 +15,7 @@ interface Whole {
   readonly groups?: readonly { unit: string; rows: readonly Observation[]; members: readonly string[] }[];
   readonly denominators?: Readonly<Record<string, number>>;
   readonly measure?: 'stock' | 'flow';
-  readonly rollup?: 'sum' | 'reported';
+  readonly rollup?: 'sum' | 'share' | 'reported';
 }
 
 const rolled = (units: Rows, whole: Whole = {}): RolledLevel | null => {
@@ -34,6 +34,36 @@ const rolled = (units: Rows, whole: Whole = {}): RolledLevel | null => {
 const pair = fc
   .tuple(fc.nat({ max: 10_000 }), fc.nat({ max: 10_000 }))
   .map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+
+describe('how many units have done a thing', () => {
+  const milestone = { kind: 'milestone', scale: 1, bounded: false } as const;
+  const share = (units: Rows, own?: readonly Observation[]) =>
+    rolled(units, { scale: milestone, rollup: 'share', ...(own ? { own } : {}) });
+  const [done, open] = [[figure('2018', 1)], [figure('2018', 0)]];
+
+  test('is counted over all of them, and all of them is 1', () => {
+    expect(share({ a: done, b: done })).toMatchObject({ value: 1, numerator: 2, denominator: 2, bounds: null });
+    expect(share({ a: done, b: open })).toMatchObject({ value: 0.5, numerator: 1, denominator: 2, reported: 2 });
+    expect(share({ a: done })).toMatchObject({ value: 1, numerator: 1, denominator: 1 });
+  });
+
+  test('takes no silent unit for done, and says what it may still be', () => {
+    expect(share({ a: done, b: open, c: [], d: [] })).toMatchObject({
+      ...{ value: 0.25, numerator: 1, denominator: 4, reported: 2, missing: 2 },
+      bounds: { low: 0.25, high: 0.75 },
+    });
+  });
+
+  test('leaves out units it does not apply to, and is unknown where nobody has spoken', () => {
+    const not = said('2018', 'not-applicable');
+    expect(share({ a: done, b: [not] })).toMatchObject({ value: 1, denominator: 1 });
+    expect(share({ a: [], b: [] })).toBeNull();
+  });
+
+  test('gives way to what the whole reports itself while units are silent', () => {
+    expect(share({ a: done, b: [] }, [figure('2018', 1)])).toMatchObject({ value: 1, basis: 'own' });
+  });
+});
 
 describe('the whole of many units', () => {
   test('is one unit itself where there is one', () => {

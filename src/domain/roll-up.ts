@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { Frequency, Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { ordinal } from './period.ts';
+import type { Interval } from './quantity.ts';
 import { quotient, sum } from './rounding.ts';
 import { addIntervals, type Level, type LevelSource, pooled } from './series.ts';
 
@@ -52,6 +53,9 @@ export interface RollUpInput<O extends Observation = Observation> {
 /** A part above this share of a total is named beside it. */
 const dominance = 0.5;
 
+/** The value of a milestone that is reached. */
+const done = 1;
+
 /**
  * The whole of many units. Counts add; a ratio is Σn/Σd, never a mean of percentages; where the whole has reported
  * for itself and parts are missing, its own figure stands.
@@ -89,7 +93,7 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     );
     const heard = new Set(known.map((k) => k.unit));
     const silent = applicable.filter((p) => !heard.has(p.unit) && !p.source.noneArose(day));
-    const summed = known.length > 0 ? this.add(known) : null;
+    const summed = known.length === 0 ? null : (this.share(known, applicable.length) ?? this.add(known));
     const behind = known.filter((k) => summed && ordinal(k.level.period) < ordinal(summed.period));
     const reported = applicable.length - silent.length - behind.length;
     const counts = { reported, missing: silent.length, units: applicable.length };
@@ -146,9 +150,22 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     return known.filter((k) => k.level.period.year === newest);
   }
 
+  /** How many of all units have done what was to be done, silent ones included: 1 is all of them. */
+  private share(known: readonly { readonly level: Level<O> }[], units: number): Level<O> | null {
+    if (this.input.indicator.rollup !== 'share') return null;
+    const levels = known.map((k) => k.level);
+    const latest = newestOf(levels);
+    const numerator = levels.filter((l) => l.value !== null && l.value >= done).length;
+    const value = quotient(numerator, units);
+    return {
+      ...{ period: latest.period, day: latest.day, from: levels.flatMap((l) => l.from), gaps: 0 },
+      ...{ value, interval: value === null ? null : exactly(value), numerator, denominator: units },
+    };
+  }
+
   private add(known: readonly { readonly unit: string; readonly level: Level<O> }[]): Level<O> {
     const levels = known.map((k) => k.level);
-    const latest = levels.reduce((a, b) => (ordinal(b.period) > ordinal(a.period) ? b : a));
+    const latest = newestOf(levels);
     const from = levels.flatMap((l) => l.from);
     const at = { period: latest.period, day: latest.day, from, gaps: 0 };
     const only = levels.length === 1 ? levels[0] : undefined;
@@ -178,6 +195,10 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
 
   private bounds(summed: Level<O>, missing: readonly Part<O>[]): RolledLevel['bounds'] {
     if (missing.length === 0 || summed.numerator === null || summed.denominator === null) return null;
+    if (this.input.indicator.rollup === 'share') {
+      const high = quotient(summed.numerator + missing.length, summed.denominator);
+      return summed.value === null || high === null ? null : { low: summed.value, high };
+    }
     const denominators = missing.map((p) => this.input.knownDenominators.get(p.unit));
     if (denominators.some((d) => d === undefined)) return null;
     const more = sum(denominators as number[]);
@@ -198,3 +219,8 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     return share > dominance ? { unit: largest.unit, without: sum([summed.value, -(largest.level.value ?? 0)]) } : null;
   }
 }
+
+const newestOf = <L extends Level>(levels: readonly L[]): L =>
+  levels.reduce((a, b) => (ordinal(b.period) > ordinal(a.period) ? b : a));
+
+const exactly = (value: number): Interval => ({ low: value, high: value, lowOpen: false, highOpen: false });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { civil, nd09 } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
+import { civil } from './calendar.ts';
 import { count, counts, figure, percent, said } from './given.fixture.ts';
 import type { Observation } from './observation.ts';
 import { type Scale, Series } from './series.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { civil, nd09 } from './calendar.ts';
+import { nd09 } from './calendar.fixture.ts';
+import { civil } from './calendar.ts';
 import { count, counts, figure, percent, said } from './given.fixture.ts';
 import { figureOf, Series } from './series.ts';
 

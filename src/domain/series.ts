@@ -71,12 +71,12 @@ interface Place {
   readonly order: number;
 }
 
-const places = new Map<Calendar['id'], Map<string, Place | null>>();
+const places = new Map<Calendar['closesOn'], Map<string, Place | null>>();
 
 /** Where the text of a period stands in time: asked for every figure, and the texts are few. */
 function placeOf(calendar: Calendar, text: string): Place | null {
-  const known = places.get(calendar.id) ?? new Map<string, Place | null>();
-  places.set(calendar.id, known);
+  const known = places.get(calendar.closesOn) ?? new Map<string, Place | null>();
+  places.set(calendar.closesOn, known);
   let place = known.get(text);
   if (place === undefined) {
     const period = parsePeriod(text);

@@ -44,7 +44,8 @@ export function shortfallOf({ indicator, level, op, target, expected, months }: 
   const { value, numerator, denominator } = level;
   if (value === null) return null;
   const strict = op === '>' || op === '<';
-  const counted = kind === 'ratio' && numerator !== null && denominator !== null && direction === 'up';
+  const countable = kind === 'ratio' || kind === 'milestone';
+  const counted = countable && numerator !== null && denominator !== null && direction === 'up';
   const ceil = (need: number): number => (strict && Number.isInteger(need) ? need + 1 : Math.ceil(need));
   const gap = (to: number): number => {
     if (counted) {

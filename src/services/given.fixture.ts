@@ -81,6 +81,10 @@ ${promises.join('')}`;
 export const inlineCatalogue = (changed: Partial<typeof texts> = {}): CatalogueFile[] => {
   const { units, family, plan, sample } = { ...texts, ...changed };
   return [
+    {
+      path: 'indicators/calendars.yaml',
+      text: 'calendars: [{ id: nd09, name: { vi: NĐ 09, en: ND 09 }, closesOn: 14, due: { workingDays: 2 } }]',
+    },
     { path: 'indicators/units/que.yaml', text: units },
     { path: 'indicators/families/f.yaml', text: family },
     { path: 'indicators/plans/que-2026.yaml', text: plan },

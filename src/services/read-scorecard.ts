@@ -1,4 +1,4 @@
-import { type Calendar, calendars, closingDay, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
+import { type Calendar, closingDay, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
 import { type Day, dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { HeldObservation, Provenance } from '../domain/observation.ts';
@@ -57,7 +57,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
       `Cannot read the period "${question.period}". Examples: 2026, 2026-S1, 2026-Q3, 2026-09.`,
     );
   }
-  const calendar = calendars[at.plan.calendar];
+  const calendar = at.plan.calendar;
   const judgedOn = closingDay(calendar, period);
   const indicators = new Map(ordered(at.catalogue).map((i) => [i.id, i]));
   const known: Known = { sample: at.plan.state === 'sample', asOf: toUtc(at.asOf) };
@@ -130,7 +130,7 @@ export async function extentOfPlan(
   if (first && last) {
     const today = dayInVietnam(asOf);
     for (let p = first; lastDay(p) <= lastDay(last); p = shift(p, 1)) {
-      if (periods.length > 0 && plan.state !== 'closed' && windowOf(calendars[plan.calendar], p).from > today) break;
+      if (periods.length > 0 && plan.state !== 'closed' && windowOf(plan.calendar, p).from > today) break;
       periods.push(periodText(p));
     }
   }
@@ -147,7 +147,7 @@ async function readFigures(
   asked: readonly string[],
   judgedOn: Day,
 ): Promise<Figures<HeldObservation>> {
-  const calendar = calendars[plan.calendar];
+  const calendar = plan.calendar;
   const units = unitsOn(register, judgedOn).map((u) => u.id);
   const chosen = asked.flatMap((id) => indicators.get(id) ?? []);
   const figures = new Map(chosen.map((i) => [i.id, new Map<string, HeldObservation[]>()]));

@@ -1,5 +1,5 @@
 import { indicatorResolver, type ResolvedIndicator, type ResolvedUnit, unitResolver } from '../catalogue/resolve.ts';
-import { nd09, windowOf } from '../domain/calendar.ts';
+import { type Calendar, civil, windowOf } from '../domain/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { dayText } from '../domain/notation.ts';
@@ -17,7 +17,7 @@ const mostSuggestions = 200;
 interface NamedPeriod {
   readonly period: Period;
   readonly endsOn: Day;
-  /** First day of its earliest window (Nghị định 09/2019). */
+  /** First day of its earliest window, among the calendars plans report by. */
   readonly opensOn: Day;
 }
 
@@ -31,6 +31,7 @@ export class RowNames {
   private readonly unitNames = new Map<string, ResolvedUnit>();
   private readonly indicatorNames = new Map<string, ResolvedIndicator>();
   private readonly periods = new Map<string, NamedPeriod | null>();
+  private readonly calendars: readonly Calendar[];
   private unknownNames = 0;
 
   constructor(
@@ -39,6 +40,7 @@ export class RowNames {
   ) {
     this.resolveUnit = unitResolver(catalogue);
     this.resolveIndicator = indicatorResolver(catalogue);
+    this.calendars = [civil, ...catalogue.plans.map((p) => p.calendar)];
     this.indicators = new Map(catalogue.indicators.map((i) => [i.id, i]));
     const real = new Set<string>();
     const sample = new Set<string>();
@@ -105,10 +107,15 @@ export class RowNames {
     let found = this.periods.get(row.period);
     if (found === undefined) {
       const period = parsePeriod(row.period);
-      found = period ? { period, endsOn: lastDay(period), opensOn: windowOf(nd09, period).from } : null;
+      found = period ? { period, endsOn: lastDay(period), opensOn: this.opensOn(period) } : null;
       this.periods.set(row.period, found);
     }
     return found;
+  }
+
+  private opensOn(period: Period): Day {
+    const days = this.calendars.map((calendar) => windowOf(calendar, period).from);
+    return days.reduce((a, b) => (a < b ? a : b));
   }
 
   /** Looking for the nearest name takes time; a file with hundreds of unknown names has another problem. */

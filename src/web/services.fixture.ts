@@ -1,4 +1,5 @@
-import { calendars, windowOf } from '../domain/calendar.ts';
+import { nd09 } from '../domain/calendar.fixture.ts';
+import { civil, windowOf } from '../domain/calendar.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -82,7 +83,7 @@ const target = (of: Partial<Target> & Pick<Target, 'id' | 'plan' | 'indicator'>)
 const plan = (of: Partial<Plan> & Pick<Plan, 'id' | 'title' | 'state' | 'targets'>): Plan => ({
   short: of.title,
   register: 'tinh',
-  calendar: 'nd09',
+  calendar: nd09,
   document: { number: '01/KH', title: 'Kế hoạch', body: 'UBND', on: '2025-12-15', file: null },
   standsAt: '2026-09-20T10:12:00+07:00',
   thresholds: eurostatThresholds,
@@ -95,7 +96,7 @@ const plan = (of: Partial<Plan> & Pick<Plan, 'id' | 'title' | 'state' | 'targets
 });
 
 const old = {
-  calendar: 'calendar',
+  calendar: civil,
   standsAt: null,
   firstPeriod: '2018',
   lastPeriod: '2019',
@@ -204,7 +205,7 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
   const latestPeriod = chosen.state === 'sample' ? '2026-Q3' : '2018';
   const period = parsePeriod(periodAsked ?? latestPeriod);
   if (!period) return null;
-  const calendar = calendars[chosen.calendar];
+  const calendar = chosen.calendar;
   const judgedOn = windowOf(calendar, period).to;
   const at = asOf ?? chosen.standsAt ?? '2026-11-01T00:00:00Z';
   const heldSince = '2026-04-01T00:00:00+07:00';

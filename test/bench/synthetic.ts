@@ -1,3 +1,4 @@
+import { civil } from '../../src/domain/calendar.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 import { lastDay, type Period, parsePeriod, periodText, shift } from '../../src/domain/period.ts';
 import { type Catalogue, eurostatThresholds, type Plan, type Target } from '../../src/domain/plan.ts';
@@ -111,7 +112,7 @@ const plan: Plan = {
   short: same('Đo kiểm'),
   state: 'open',
   register: registerId,
-  calendar: 'calendar',
+  calendar: civil,
   document: { number: '', title: '', body: '', on: '2021-01-01', file: null },
   standsAt: null,
   thresholds: eurostatThresholds,

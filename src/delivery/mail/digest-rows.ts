@@ -1,4 +1,4 @@
-import { calendars, effectiveDeadline } from '../../domain/calendar.ts';
+import { effectiveDeadline } from '../../domain/calendar.ts';
 import type { Digest, DigestItem } from '../../domain/digest.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { dayText, numberText, qualifierText } from '../../domain/notation.ts';
@@ -107,7 +107,7 @@ function targetText({ kind, op, value, limit }: Target, indicator: Indicator): s
 }
 
 function closesText(target: Target, plan: Plan): string | null {
-  const closes = effectiveDeadline(calendars[plan.calendar], target.deadline.on);
+  const closes = effectiveDeadline(plan.calendar, target.deadline.on);
   return closes === target.deadline.on ? null : dayText(closes, 'vi');
 }
 

@@ -1,4 +1,4 @@
-import { calendars, windowOf } from '../../domain/calendar.ts';
+import { windowOf } from '../../domain/calendar.ts';
 import { type Digest, repeatAfterDays } from '../../domain/digest.ts';
 import { dayText, instantText, periodName } from '../../domain/notation.ts';
 import { periodText } from '../../domain/period.ts';
@@ -61,7 +61,7 @@ export function wordsOf(digest: Digest, baseUrl: string): DigestWords {
     atRisk: rows.filter((r) => r.kind === 'at-risk'),
     notes: notesOf(rows),
     request: overdue
-      ? `Số liệu chốt ngày ${dayText(windowOf(calendars[plan.calendar], digest.period).to, 'vi')}. Khi nhận được báo cáo, Mốc đánh giá tiến độ các chỉ tiêu và ngừng nhắc.`
+      ? `Số liệu chốt ngày ${dayText(windowOf(plan.calendar, digest.period).to, 'vi')}. Khi nhận được báo cáo, Mốc đánh giá tiến độ các chỉ tiêu và ngừng nhắc.`
       : null,
     link: { text: 'Xem và giải trình', url: `${baseUrl.replace(/\/+$/, '')}${path}?${query}` },
     contact: contact ? `${contact.name}${contact.mailbox ? `, ${contact.mailbox}` : ''}` : null,

@@ -1,4 +1,4 @@
-import { nd09 } from '../../domain/calendar.ts';
+import { nd09 } from '../../domain/calendar.fixture.ts';
 import { type Digest, digestsOf } from '../../domain/digest.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import { parsePeriod } from '../../domain/period.ts';

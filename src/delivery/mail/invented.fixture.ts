@@ -1,3 +1,4 @@
+import { nd09 } from '../../domain/calendar.fixture.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { RecordedObservation } from '../../domain/observation.ts';
@@ -22,7 +23,7 @@ export const planOf = (state: Plan['state'], targets: readonly Invented[]): Plan
   short: { vi: 'Năm 2026', en: '2026' },
   state,
   register: 'tinh',
-  calendar: 'nd09',
+  calendar: nd09,
   document: { number: '1/KH', title: 'Kế hoạch', body: 'UBND tỉnh', on: '2025-12-15', file: null },
   standsAt: null,
   thresholds: eurostatThresholds,

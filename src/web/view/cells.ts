@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/day.ts';
 import { isWhole, lacksLaterFigure } from '../../domain/headline.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import type { Cell, Scorecard } from '../../domain/scorecard.ts';
@@ -6,14 +5,6 @@ import type { Status } from '../../domain/status.ts';
 
 export type Judged = Cell<HeldObservation>;
 export type Card = Scorecard<HeldObservation>;
-
-/** The cell that stands for a unit and indicator where it has several deadlines: the next one, else the last. */
-export function primary(cells: readonly Judged[], judgedOn: Day): Judged | undefined {
-  const dated = cells
-    .filter((c) => c.target !== null)
-    .sort((a, b) => ((a.target?.deadline.on ?? '') < (b.target?.deadline.on ?? '') ? -1 : 1));
-  return dated.find((c) => (c.target?.deadline.on ?? '') >= judgedOn) ?? dated.at(-1) ?? cells[0];
-}
 
 /** What a cell shows instead of a status of its own: a part of a whole, or a promise that waits for its first figure. */
 export type Standing = Status | 'part' | 'no-later';

@@ -1,9 +1,10 @@
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { runningPromise } from '../../domain/running-promises.ts';
 import type { Screen } from '../screen.ts';
 import type { Charts, ScorecardView } from '../services.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
-import { type Judged, primary } from './cells.ts';
+import type { Judged } from './cells.ts';
 import { dayWords, targetWords } from './speak.ts';
 import type { Trajectory } from './trajectory.ts';
 
@@ -35,7 +36,7 @@ export function spreadOf(view: ScorecardView, indicator: Indicator): Judged[] {
   const better = indicator.direction === 'up' ? -1 : 1;
   const value = (c: Judged): number => c.level?.value ?? Number.NEGATIVE_INFINITY * -better;
   return [...byUnit.values()]
-    .flatMap((cells) => primary(cells, view.scorecard.judgedOn) ?? [])
+    .flatMap((cells) => runningPromise(cells, view.scorecard.judgedOn) ?? [])
     .sort((a, b) => better * (value(a) - value(b)) || 0);
 }
 

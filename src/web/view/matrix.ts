@@ -3,10 +3,11 @@ import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import type { Target } from '../../domain/plan.ts';
+import { runningPromise } from '../../domain/running-promises.ts';
 import type { Total } from '../../domain/scorecard.ts';
 import type { Block, Register, Unit } from '../../domain/unit.ts';
 import type { ScorecardView } from '../services.ts';
-import { type Card, type Judged, primary } from './cells.ts';
+import type { Card, Judged } from './cells.ts';
 import { matches, type Narrowing } from './narrow.ts';
 
 export interface Filters {
@@ -71,7 +72,7 @@ export function matrixOf(view: ScorecardView, filters: Filters): Matrix | null {
   const rows = [...units.values()].map(({ unit, unitName, cells }) => ({
     unit,
     unitName,
-    cells: indicators.map((i) => primary(cells.get(i.id) ?? [], scorecard.judgedOn)),
+    cells: indicators.map((i) => runningPromise(cells.get(i.id) ?? [], scorecard.judgedOn)),
     every: indicators.flatMap((i) => cells.get(i.id) ?? []),
   }));
   const order = new Map(register.units.map((u, i) => [u.id, i]));
