@@ -27,7 +27,7 @@ export interface RolledLevel<O extends Observation = Observation> extends Level<
   readonly units: number;
   /** `own`: the figure the whole reported for itself. `parts`: the sum of its parts. */
   readonly basis: 'own' | 'parts';
-  /** Lowest and highest value the missing parts still allow, where their denominators (`more` together) are known. */
+  /** Lowest and highest value the missing parts still allow; `more` is what they could add to the numerator. */
   readonly bounds: { readonly low: number; readonly high: number; readonly more: number } | null;
   /** The one part that is most of the total, and the value without it. */
   readonly dominant: { readonly unit: string; readonly without: number } | null;
@@ -197,7 +197,7 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     if (missing.length === 0 || summed.numerator === null || summed.denominator === null) return null;
     if (this.input.indicator.rollup === 'share') {
       const high = quotient(summed.numerator + missing.length, summed.denominator);
-      return summed.value === null || high === null ? null : { low: summed.value, high };
+      return summed.value === null || high === null ? null : { low: summed.value, high, more: missing.length };
     }
     const denominators = missing.map((p) => this.input.knownDenominators.get(p.unit));
     if (denominators.some((d) => d === undefined)) return null;

@@ -17,7 +17,7 @@ const asOf = z
 const period = z.string().refine((text) => parsePeriod(text) !== null);
 
 /** What any page of a plan may be asked for. */
-export const planQuery = z.object({ period: optional(period), asOf: optional(asOf) });
+const planQuery = z.object({ period: optional(period), asOf: optional(asOf) });
 
 /** One or more of what a list may be narrowed to: `off-track,missed`. */
 const narrowing = z

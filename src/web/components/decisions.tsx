@@ -177,7 +177,6 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
       {view.reports.size > 0 && (
         <>
           <h3>{s.say(text.overdueTitle)}</h3>
-          <ReportsFormula s={s} view={view} />
           <List id="overdue" none={s.say(text.nothingOverdue)}>
             {overdue.map((report) => {
               const unit = register.units.find((u) => u.id === report.unit);
@@ -193,6 +192,7 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
               );
             })}
           </List>
+          <ReportsFormula s={s} view={view} />
         </>
       )}
       <h3>{s.say(text.unitsBehindTitle)}</h3>

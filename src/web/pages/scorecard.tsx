@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** "Kế hoạch … · số liệu chốt ngày 14/9/2026 · biết đến 10:12 ngày 20/9/2026 · 109/111 đơn vị đã báo cáo" */
-export function subtitle(s: Screen, view: ScorecardView, links?: PlanLinks): string {
+function subtitle(s: Screen, view: ScorecardView, links?: PlanLinks): string {
   const { reports } = headlineOf(view.scorecard, view.reports);
   const of = reports && `${s.number(reports.reported)}/${s.number(reports.owing)}`;
   return [

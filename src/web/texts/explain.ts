@@ -87,8 +87,8 @@ export const explainText = {
   lowest: { vi: 'Thấp nhất còn có thể', en: 'Lowest still possible' },
   highest: { vi: 'Cao nhất còn có thể', en: 'Highest still possible' },
   boundsHelp: (more: string): Text => ({
-    vi: `Các đơn vị chưa có tử số có tổng mẫu số là ${more}: không đơn vị nào đạt, hoặc tất cả đều đạt.`,
-    en: `The units without a numerator have a denominator of ${more} in all: none of it counts, or all of it does.`,
+    vi: `Các đơn vị chưa báo cáo còn có thể thêm từ 0 đến ${more} vào tử số.`,
+    en: `The units that have not reported can still add between 0 and ${more} to the numerator.`,
   }),
   without: (unit: string): Text => ({ vi: `Không kể ${unit}`, en: `Without ${unit}` }),
   share: { vi: 'Phần thiếu của đơn vị trong phần thiếu chung', en: 'The unit’s share of the whole shortfall' },

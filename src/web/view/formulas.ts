@@ -159,7 +159,8 @@ export function totalFormulas(
   if (bounds && numerator !== null && denominator !== null) {
     const { low, high, more } = bounds;
     const scale = indicator.scale === 1 ? '' : `${s.number(indicator.scale)} × `;
-    const all = `(${s.number(denominator)} + ${s.number(more)})`;
+    const shared = indicator.rollup === 'share';
+    const all = shared ? s.number(denominator) : `(${s.number(denominator)} + ${s.number(more)})`;
     formulas.push(
       {
         id: 'bounds',

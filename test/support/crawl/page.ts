@@ -31,9 +31,9 @@ const isElement = (node: Node): node is Element => 'tagName' in node;
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((a) => a.name === name)?.value;
 
-export const classes = (element: Element): readonly string[] => (attribute(element, 'class') ?? '').split(/\s+/);
+const classes = (element: Element): readonly string[] => (attribute(element, 'class') ?? '').split(/\s+/);
 
-export const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
+const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
 
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
@@ -42,7 +42,7 @@ export function textOf(node: Node): string {
 }
 
 /** Every element below one, in the order of the page. */
-export function within(element: Element): Element[] {
+function within(element: Element): Element[] {
   return childrenOf(element).flatMap((child) => [child, ...within(child)]);
 }
 
@@ -138,7 +138,10 @@ export function entriesOf(element: Element): number {
   if (element.tagName === 'ul' || element.tagName === 'ol') return childrenOf(element).length;
   const inside = within(element);
   if (classes(element).includes('cells')) {
-    return inside.filter((e) => e.tagName === 'td' && !classes(e).some((c) => c === 'dim' || c === 'none')).length;
+    const rows = inside.filter((e) => e.tagName === 'tr' && !classes(e).includes('totals'));
+    return rows
+      .flatMap(childrenOf)
+      .filter((e) => e.tagName === 'td' && !classes(e).some((c) => c === 'dim' || c === 'none')).length;
   }
   const rows = inside.filter((e) => e.tagName === 'tbody').flatMap((body) => childrenOf(body));
   const named = rows.filter(

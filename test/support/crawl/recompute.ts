@@ -10,6 +10,7 @@ export interface Explained {
     readonly kind: 'ratio' | 'count' | 'rank' | 'milestone';
     readonly direction: 'up' | 'down';
     readonly measure: 'stock' | 'flow';
+    readonly rollup: 'sum' | 'share' | 'reported';
     readonly scale: number;
   };
   readonly status: string | null;
@@ -120,6 +121,17 @@ function missingTo(the: Explained, value: Exact): Exact | null {
   return strict && gap.isInteger() ? gap.plus(1) : gap.ceil();
 }
 
+/** What a part adds to the numerator of a whole: its own, or 1 where what was to be done is done. */
+const reached = ({ indicator }: Explained, part: Figure): number =>
+  indicator.rollup === 'share' ? Number((part.value ?? 0) >= 1) : (part.numerator ?? 0);
+
+/** How many of all units have done what was to be done; null where the whole is not counted so. */
+function sharedOf(the: Explained): Exact | null {
+  const { whole, indicator } = the;
+  if (indicator.rollup !== 'share' || whole?.basis !== 'parts' || whole.units === 0) return null;
+  return Exact.sum(0, ...whole.parts.map((part) => reached(the, part))).div(whole.units);
+}
+
 /** Whether the parts of a whole, each from its own figures, make the whole again. */
 export function partsAgree(the: Explained): boolean {
   const { whole, level } = the;
@@ -131,7 +143,7 @@ export function partsAgree(the: Explained): boolean {
     );
     return part.value === null ? own === null : own !== null && near(own, part.value);
   });
-  const all = worthOf(whole.parts, the);
+  const all = sharedOf(the) ?? worthOf(whole.parts, the);
   return each && (level.value === null ? all === null : all !== null && near(all, level.value));
 }
 
@@ -144,15 +156,19 @@ export type Again = Readonly<Record<string, Exact | null>>;
 
 export function recompute(the: Explained): Again {
   const { whole, level, target, start, shortfall, lackOfAll } = the;
-  const value = level ? worthOf(the.observations, the) : null;
+  const value = level ? (sharedOf(the) ?? worthOf(the.observations, the)) : null;
   const expected = promiseOn(the);
   const promised = target?.value == null ? null : new Exact(target.value);
   const from = start && new Exact(start.value);
   const up = the.indicator.direction === 'up';
   const missing = value && missingTo(the, value);
   const more = whole?.bounds?.more ?? 0;
-  const n = Exact.sum(0, ...(whole?.parts ?? []).map((p) => p.numerator ?? 0));
-  const d = Exact.sum(more, ...(whole?.parts ?? []).map((p) => p.denominator ?? 0));
+  const n = Exact.sum(0, ...(whole?.parts ?? []).map((p) => reached(the, p)));
+  const counted = the.indicator.rollup === 'share' ? (whole?.units ?? 0) : more;
+  const d = Exact.sum(
+    counted,
+    ...(the.indicator.rollup === 'share' ? [] : (whole?.parts ?? [])).map((p) => p.denominator ?? 0),
+  );
   const largest = (whole?.parts ?? []).map((p) => new Exact(p.value ?? 0)).sort((a, b) => b.cmp(a))[0];
   return {
     value,
