@@ -48,7 +48,7 @@ const everyKind = [
   '/plans/quang-ngai-huong-dan-2019',
   '/plans/quang-ngai-2024',
   '/plans/minh-hoa-2026?block=departments',
-  '/plans/minh-hoa-2026?status=off-track,missed',
+  '/plans/gia-lai-2019?status=achieved,no-target',
   '/plans/minh-hoa-2026/units/quang-ngai.dac-khu-ly-son',
   '/plans/minh-hoa-2026/units/quang-ngai.dac-khu-ly-son?status=off-track',
   '/plans/minh-hoa-2026/indicators/so-hoa-ho-so-ket-qua',
@@ -163,7 +163,8 @@ describe('with the keyboard alone', () => {
       const stops = new Set<string>();
       const unseen: string[] = [];
       let first = '';
-      for (let i = 0; i < controls; i++) {
+      // A field for a date has stops of its own inside; past the last control the page itself has the focus.
+      for (let i = 0; i < 2 * controls; i++) {
         await page.keyboard.press('Tab');
         const [at, shown, words] = (await page.evaluate(`(() => {
           const e = document.activeElement;
@@ -171,8 +172,9 @@ describe('with the keyboard alone', () => {
           const style = getComputedStyle(e);
           const box = e.getBoundingClientRect();
           const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-          return [String(index), outlined && box.width > 0 && box.height > 0, e.textContent.trim().slice(0, 60)];
+          return [e === document.body ? '' : String(index), outlined && box.width > 0 && box.height > 0, e.textContent.trim().slice(0, 60)];
         })()`)) as [string, boolean, string];
+        if (at === '') break;
         if (i === 0) first = words;
         stops.add(at);
         if (!shown) unseen.push(words);
