@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from './day.ts';
+import { type Day, dayOf } from './day.ts';
 import type { Frequency } from './indicator.ts';
 
 /** A reporting period (kỳ báo cáo) in SDMX text: `2024`, `2024-S1`, `2024-Q3`, `2024-09`. */
@@ -57,15 +57,8 @@ export function periodOf(day: Day, frequency: Frequency): Period {
   return { frequency, year: Number(day.slice(0, 4)), index: Math.ceil(month / months(frequency)) };
 }
 
-/** Whether a longer period holds a shorter one, e.g. 2026-Q3 holds 2026-09. */
-export const contains = (outer: Period, inner: Period): boolean =>
-  firstDay(outer) <= firstDay(inner) && lastDay(inner) <= lastDay(outer);
-
 /** The last period of `frequency` inside a longer (or equal) period: 2026-Q3 by month is 2026-09. */
 export const lastWithin = (outer: Period, frequency: Frequency): Period => periodOf(lastDay(outer), frequency);
-
-/** The day after a period, civil calendar. */
-export const dayAfter = (period: Period): Day => addDays(lastDay(period), 1);
 
 const ordinals = new Map<string, number>();
 

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Frequency, Indicator } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { ordinal } from './period.ts';
 import type { Interval } from './quantity.ts';
@@ -67,10 +67,6 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
   private readonly levels = new Map<Day, RolledLevel<O> | null>();
 
   constructor(private readonly input: RollUpInput<O>) {}
-
-  get frequency(): Frequency | null {
-    return this.input.own?.frequency ?? this.input.groups.find((g) => g.source.frequency)?.source.frequency ?? null;
-  }
 
   at(day: Day): RolledLevel<O> | null {
     const asked = this.levels.get(day);

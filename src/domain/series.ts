@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts';
 import { closingDay, effectiveDeadline, periodAtDay } from './calendar.ts';
 import type { Day } from './day.ts';
 import { inOrder } from './in-order.ts';
-import type { Frequency, Indicator, Measure } from './indicator.ts';
+import type { Indicator, Measure } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { ordinal, type Period, parsePeriod } from './period.ts';
 import { type Interval, intervalOf, type Qualifier } from './quantity.ts';
@@ -40,7 +40,6 @@ export interface Level<O extends Observation = Observation> {
 
 /** Something that can be read at a day: one unit's series, or the roll-up of many. */
 export interface LevelSource<O extends Observation = Observation> {
-  readonly frequency: Frequency | null;
   /** The level at the end of a day, or null where nothing is known yet. */
   at(day: Day): Level<O> | null;
   /** The first level there is. */
@@ -89,7 +88,6 @@ function placeOf(calendar: Calendar, text: string): Place | null {
 /** The figures of one unit and indicator, in order of time. Rows may come in any order; one row a period. */
 export class Series<O extends Observation = Observation> implements LevelSource<O> {
   readonly readings: readonly Reading<O>[];
-  readonly frequency: Frequency | null;
   private readonly states: readonly {
     readonly day: Day;
     readonly state: Observation['state'];
@@ -108,14 +106,12 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   ) {
     const readings: Reading<O>[] = [];
     const states: { day: Day; state: Observation['state']; order: number }[] = [];
-    let frequency: Frequency | null = null;
     const placed = observations.flatMap((observation) => {
       const place = placeOf(calendar, observation.period);
       return place ? [{ place, observation }] : [];
     });
     for (const { place, observation } of inOrder(placed, byTime)) {
       const { period, day, order } = place;
-      frequency ??= period.frequency;
       if (observation.state !== 'no-data') states.push({ day, state: observation.state, order });
       const value = figureOf(observation, scale);
       const addsNothing = observation.state === 'none-arose';
@@ -133,7 +129,6 @@ export class Series<O extends Observation = Observation> implements LevelSource<
     }
     this.readings = readings;
     this.states = states;
-    this.frequency = frequency;
   }
 
   at(day: Day): Level<O> | null {

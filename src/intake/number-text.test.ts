@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberText } from '../domain/notation.ts';
-import { decideConvention, readNumber } from './number-text.ts';
+import { readNumber } from './number-text.ts';
 
 describe('readNumber', () => {
   it.each([
@@ -77,28 +77,6 @@ describe('readNumber', () => {
     fc.assert(
       fc.property(numbers, fc.constantFrom('vi', 'en'), (number, convention) => {
         expect(readNumber(numberText(number, convention), convention)).toBeCloseTo(number, 12);
-      }),
-    );
-  });
-});
-
-describe('decideConvention', () => {
-  it.each([
-    [['1.500', '94,6'], 'vi'],
-    [['1.504.523', '12'], 'vi'],
-    [['94.6', '1,500'], 'en'],
-    [['1.500'], 'undecided'],
-    [['94,6', '94.6'], 'undecided'],
-    [['12', '-', ''], 'undecided'],
-  ] as const)('%j is %s', (samples, convention) => {
-    expect(decideConvention(samples)).toBe(convention);
-  });
-
-  it('does not depend on the order of the cells', () => {
-    const cells = fc.array(fc.constantFrom('1.500', '94,6', '94.6', '7', 'x', '1,000,000', '1.000.000'));
-    fc.assert(
-      fc.property(cells, (samples) => {
-        expect(decideConvention([...samples].reverse())).toBe(decideConvention(samples));
       }),
     );
   });

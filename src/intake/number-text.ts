@@ -50,18 +50,6 @@ function shapeOf(body: string): Witness {
 }
 
 /**
- * The convention of a file from its number cells, in any order: decided only where all cells that say anything agree.
- *
- * @example decideConvention(['1.500', '94,6']) // 'vi'
- * @example decideConvention(['1.500']) // 'undecided'
- */
-export function decideConvention(samples: readonly string[]): Convention | 'undecided' {
-  const said = new Set(samples.map(witnessOf));
-  if (said.has('vi') === said.has('en')) return 'undecided';
-  return said.has('vi') ? 'vi' : 'en';
-}
-
-/**
  * Reads one number exactly as written; a percent sign is dropped, so `94,6 %` is 94.6. Undecided, a cell is read only
  * if it can mean one number. Grouping must be by threes; exponents are refused. `too-precise`: the digits do not fit
  * a double, so storing it would change the figure.

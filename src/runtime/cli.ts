@@ -6,6 +6,7 @@ import { registerLint } from './commands/lint.ts';
 import { registerScorecard } from './commands/scorecard.ts';
 import { registerServe } from './commands/serve.ts';
 import { BadSetting } from './settings.ts';
+import { inBothLanguages } from './usage-errors.ts';
 
 /** Runs one command line. Exit 0: done; 1: the input has errors; 2: wrong usage. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -15,6 +16,7 @@ export async function main(args: readonly string[]): Promise<void> {
     )
     .helpOption('-h, --help', 'in hướng dẫn / show help')
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(inBothLanguages(text)) })
     .showHelpAfterError();
   for (const register of [
     registerServe,

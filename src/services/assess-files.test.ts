@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assessFiles } from './assess-files.ts';
-import { assessTable } from './assess-table.ts';
 
 const header = 'unit,indicator,direction,baseline_on,baseline,by,op,target,limit,id,measure,path';
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
@@ -150,17 +149,5 @@ describe('assessFiles', () => {
       '2025-01-31',
     );
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-  });
-
-  it('prints an aligned table in Vietnamese', () => {
-    const { document } = judge(
-      'Sở Y tế,dvc,up,2023,40,2026,>=,1504.5,,,,',
-      'Sở Y tế,dvc,2024-Q3,,,55.255,,',
-      '2024-11-05',
-    );
-    const [title, , head, row] = assessTable(document).split('\n');
-    expect(title).toBe('Đánh giá tại ngày 05/11/2024');
-    expect(row).toContain('Quý III/2024    55,26   1.504,5  31/12/2026');
-    expect(row?.indexOf('Chậm tiến độ')).toBe(head?.indexOf('Trạng thái'));
   });
 });

@@ -2,7 +2,7 @@ import type { Text } from '../domain/text.ts';
 
 /** Why an act could not be done; the edge turns the code into an HTTP status and an exit code. */
 export interface Problem {
-  readonly code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'unknown-indicator' | 'bad-as-of' | 'not-found';
+  readonly code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'unknown-indicator' | 'not-found';
   readonly message: Text;
 }
 

@@ -5,21 +5,8 @@ import type { Cell } from '../domain/scorecard.ts';
 import { qualifierOf } from '../domain/series.ts';
 import type { ScorecardView } from './read-scorecard.ts';
 
-/** One scorecard as JSON: numbers are numbers, what is absent is null. */
-export interface ScorecardDocument {
-  readonly plan: string;
-  readonly period: string;
-  readonly judgedOn: string;
-  readonly asOf: string;
-  readonly heldSince: string | null;
-  readonly sample: boolean;
-  readonly indicators: readonly unknown[];
-  readonly rows: readonly unknown[];
-  readonly totals: readonly unknown[];
-}
-
-/** Turns a view into its document, for all units or for one. */
-export function scorecardDocument(view: ScorecardView, unit: string | null): ScorecardDocument {
+/** One scorecard as JSON, for all units or for one: numbers are numbers, what is absent is null. */
+export function scorecardDocument(view: ScorecardView, unit: string | null) {
   const { scorecard, plan, asOf, heldSince } = view;
   const cells = scorecard.cells.filter((c) => unit === null || c.unit.id === unit);
   return {
@@ -54,7 +41,7 @@ export function scorecardDocument(view: ScorecardView, unit: string | null): Sco
   };
 }
 
-const rowOf = (cell: Cell<HeldObservation>, sources: ScorecardView['sources']): unknown => ({
+const rowOf = (cell: Cell<HeldObservation>, sources: ScorecardView['sources']) => ({
   unit: cell.unit.id,
   unitName: cell.unitName,
   indicator: cell.indicator.id,

@@ -53,14 +53,6 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'The plan does not follow this indicator. Open the scorecard to see those it does.',
     },
   },
-  'bad-as-of': {
-    status: 400,
-    title: { vi: 'Không đọc được thời điểm “biết đến”', en: 'The as-of time cannot be read' },
-    help: {
-      vi: 'Viết ngày theo dạng 2026-09-20.',
-      en: 'Write the day as 2026-09-20.',
-    },
-  },
   'not-found': {
     status: 404,
     title: { vi: 'Không tìm thấy', en: 'Not found' },

@@ -24,7 +24,8 @@ export function registerAlerts(program: Command): void {
     const at = instantOf(command, '--at', options.at);
     await withDatabase(async ({ ports }, settings) => {
       const { runAlerts } = await import('../../services/run-alerts.ts');
-      const { alertDocument, alertTable } = await import('../../services/alert-document.ts');
+      const { alertDocument } = await import('../../services/alert-document.ts');
+      const { alertTable } = await import('../tables/alert-table.ts');
       const mail = { baseUrl: settings.baseUrl, from: settings.mailFrom };
       const run = await runAlerts(ports, { at, dryRun: options.dryRun === true, mail });
       if (options.dryRun !== true) {

@@ -46,7 +46,7 @@ async function run(command: Command, { targets, data, asOf, method, format }: As
   for (const finding of findings) process.stderr.write(findingLine(finding));
   if (format === 'json') process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   else {
-    const { assessTable } = await import('../../services/assess-table.ts');
+    const { assessTable } = await import('../tables/assess-table.ts');
     process.stdout.write(assessTable(document));
   }
   if (hasErrors(findings)) process.exitCode = 1;

@@ -1,10 +1,10 @@
-import { dayText, instantText, numberText, periodName, qualifierText } from '../domain/notation.ts';
-import type { HeldObservation } from '../domain/observation.ts';
-import type { Cell } from '../domain/scorecard.ts';
-import { qualifierOf } from '../domain/series.ts';
-import { statusText } from '../domain/status-text.ts';
-import type { ScorecardView } from './read-scorecard.ts';
-import { findingsOf } from './scorecard-document.ts';
+import { dayText, instantText, numberText, periodName, qualifierText } from '../../domain/notation.ts';
+import type { HeldObservation } from '../../domain/observation.ts';
+import type { Cell } from '../../domain/scorecard.ts';
+import { qualifierOf } from '../../domain/series.ts';
+import { statusText } from '../../domain/status-text.ts';
+import type { ScorecardView } from '../../services/read-scorecard.ts';
+import { findingsOf } from '../../services/scorecard-document.ts';
 
 /** A scorecard as aligned text for a terminal, in Vietnamese. */
 export function scorecardTable(view: ScorecardView, unit: string | null): string {

@@ -1,7 +1,7 @@
-import { dayText, numberText, periodName, shareText } from '../domain/notation.ts';
-import { roundHalfUp } from '../domain/rounding.ts';
-import { flagText, statusText } from '../domain/status-text.ts';
-import type { AssessDocument, AssessedRow } from './assess-files.ts';
+import { dayText, numberText, periodName, shareText } from '../../domain/notation.ts';
+import { roundHalfUp } from '../../domain/rounding.ts';
+import { flagText, statusText } from '../../domain/status-text.ts';
+import type { AssessDocument, AssessedRow } from '../../services/assess-files.ts';
 
 interface Column {
   readonly title: string;
