@@ -64,6 +64,10 @@ export class Crawl {
     const [explanations, rest] = [waiting.filter((a) => this.isMain(a)), waiting.filter((a) => !this.isMain(a))];
     await this.timed('explanations as JSON', () => each(explanations.map(asJson), (a) => this.explanation(a)));
     await this.timed('explanations as pages', () => each(sample(explanations, opened, 1), (a) => this.page(a)));
+    const earlier = rest.filter((a) => isExplanation(a) && !isJson(a) && !isEnglish(a));
+    await this.timed('other periods as JSON', () =>
+      each(sample(earlier, others, 3).map(asJson), (a) => this.explanation(a)),
+    );
     await this.timed('others', () =>
       each(
         sample(
