@@ -38,6 +38,41 @@ async function isSound(page: Page): Promise<void> {
   expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(screen);
 }
 
+const cell = 'ho-so-truc-tuyen/quang-ngai.so-nong-nghiep-va-moi-truong';
+
+/** One page of every kind, the longest of each kind among them. */
+const everyKind = [
+  '/',
+  '/plans/gia-lai-2019',
+  '/plans/quang-nam-2013-2020',
+  '/plans/quang-ngai-huong-dan-2019',
+  '/plans/quang-ngai-2024',
+  '/plans/minh-hoa-2026?block=departments',
+  '/plans/gia-lai-2019?status=achieved,no-target',
+  '/plans/minh-hoa-2026/units/quang-ngai.dac-khu-ly-son',
+  '/plans/minh-hoa-2026/units/quang-ngai.dac-khu-ly-son?status=off-track',
+  '/plans/minh-hoa-2026/indicators/so-hoa-ho-so-ket-qua',
+  '/plans/minh-hoa-2026/indicators/thanh-toan-truc-tuyen?status=off-track,missed',
+  `/plans/minh-hoa-2026/explain/${cell}`,
+  '/plans/minh-hoa-2026/explain/ho-so-truc-tuyen/quang-ngai',
+  '/plans/gia-lai-2019/explain/ho-so-dvctt-muc-4/gia-lai',
+  '/plans/quang-ngai-2019/explain/vb-dien-tu-tong/quang-ngai',
+  '/plans/quang-nam-2013-2020/targets',
+  '/plans/quang-ngai-2024/targets?period=2025',
+  '/plans/gia-lai-2019/indicators',
+  '/plans/gia-lai-2019/units',
+  '/plans/minh-hoa-2026/units?sort=name',
+  '/plans/minh-hoa-2026/changes',
+  '/imports',
+  '/imports/new',
+  '/alerts',
+  '/alerts/mails?plan=minh-hoa-2026',
+  '/about',
+  '/search?q=chu+ky+so',
+  '/search?q=khong+co+gi',
+  '/nothing-here',
+];
+
 describe.each([360, 1280])('at %i px', (width) => {
   let page: Page;
   const errors: string[] = [];
@@ -87,28 +122,13 @@ describe.each([360, 1280])('at %i px', (width) => {
     await isSound(page);
   });
 
-  test.each([
-    '/plans/gia-lai-2019',
-    '/plans/quang-nam-2013-2020',
-    '/plans/quang-ngai-huong-dan-2019',
-    '/plans/quang-nam-2013-2020/targets',
-    '/plans/quang-ngai-2024/targets?period=2025',
-    '/plans/gia-lai-2019/indicators',
-    '/plans/gia-lai-2019/units',
-    '/plans/minh-hoa-2026/units?sort=name',
-    '/imports',
-    '/imports/new',
-    '/alerts',
-    '/alerts/mails?plan=minh-hoa-2026',
-    '/plans/minh-hoa-2026/changes',
-    '/about',
-    '/search?q=chu+ky+so',
-    '/search?q=khong+co+gi',
-    '/nothing-here',
-    '/plans/minh-hoa-2026?block=departments&lang=en',
-  ])('%s is accessible and whole', async (path) => {
-    await page.goto(server.url + path);
-    await isSound(page);
+  test.each(everyKind)('%s is accessible and whole in both languages', async (path) => {
+    for (const language of ['vi', 'en']) {
+      await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      await isSound(page);
+    }
+    await page.context().clearCookies();
   });
 
   test('finds a unit without diacritics, by keyboard, from any page', async () => {
@@ -126,4 +146,65 @@ describe.each([360, 1280])('at %i px', (width) => {
   test('nothing failed on the way, neither a request nor the content policy', () => {
     expect(errors.filter((e) => !e.includes('404'))).toEqual([]);
   });
+});
+
+describe('on a weak line', () => {
+  test.each(['/', '/plans/minh-hoa-2026', '/plans/minh-hoa-2026/indicators/so-hoa-ho-so-ket-qua', '/alerts'])(
+    'the first view of %s takes under 150 KB and 15 requests',
+    async (path) => {
+      const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      const wire = await context.newCDPSession(page);
+      let [bytes, requests] = [0, 0];
+      await wire.send('Network.enable');
+      wire.on('Network.requestWillBeSent', () => {
+        requests += 1;
+      });
+      wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+      });
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      await context.close();
+      expect(requests).toBeGreaterThan(1);
+      expect(requests).toBeLessThan(15);
+      expect(bytes).toBeLessThan(150 * 1024);
+    },
+  );
+});
+
+describe('with the keyboard alone', () => {
+  test.each(['/plans/gia-lai-2019', '/plans/minh-hoa-2026/units/quang-ngai.dac-khu-ly-son', '/imports/new'])(
+    'Tab reaches every control of %s, the skip link first, and shows where it is',
+    async (path) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(server.url + path);
+      const controls = (await page.evaluate(`(() => {
+        const found = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
+        return found.filter((e) => e.checkVisibility() && !e.disabled && e.type !== 'hidden').length;
+      })()`)) as number;
+      const stops = new Set<string>();
+      const unseen: string[] = [];
+      let first = '';
+      // A field for a date has stops of its own inside; past the last control the page itself has the focus.
+      for (let i = 0; i < 2 * controls; i++) {
+        await page.keyboard.press('Tab');
+        const [at, shown, words] = (await page.evaluate(`(() => {
+          const e = document.activeElement;
+          const index = [...document.querySelectorAll('*')].indexOf(e);
+          const style = getComputedStyle(e);
+          const box = e.getBoundingClientRect();
+          const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+          return [e === document.body ? '' : String(index), outlined && box.width > 0 && box.height > 0, e.textContent.trim().slice(0, 60)];
+        })()`)) as [string, boolean, string];
+        if (at === '') break;
+        if (i === 0) first = words;
+        stops.add(at);
+        if (!shown) unseen.push(words);
+      }
+      await page.close();
+      expect(first).toBe('Bỏ qua phần đầu trang');
+      expect(unseen).toEqual([]);
+      expect(stops.size).toBe(controls);
+    },
+  );
 });

@@ -89,7 +89,8 @@ export function indicatorsBehind<O extends Observation>(scorecard: Scorecard<O>)
   return found.sort((a, b) => b.behind - a.behind);
 }
 
-function lackOf(cells: readonly Cell[]): Pick<IndicatorBehind, 'missing' | 'in' | 'topThree'> {
+/** What cells lack together, in counts; null where nothing is missing or the kinds differ. */
+export function lackOf(cells: readonly Cell[]): Pick<IndicatorBehind, 'missing' | 'in' | 'topThree'> {
   const short = cells.flatMap((c) => (c.shortfall ? [c.shortfall] : []));
   const kind = short[0]?.in ?? null;
   if (kind !== 'counts' || short.some((s) => s.in !== kind)) return { missing: null, in: kind, topThree: null };

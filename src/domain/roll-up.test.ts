@@ -167,7 +167,7 @@ describe('how many units a whole rests on', () => {
 
   test('bounds the value where the missing denominators are known', () => {
     const units = { a: [counts('2018', 60, 80)], b: [said('2018', 'no-data')] };
-    expect(rolled(units, { denominators: { b: 20 } })?.bounds).toEqual({ low: 60, high: 80 });
+    expect(rolled(units, { denominators: { b: 20 } })?.bounds).toEqual({ low: 60, high: 80, more: 20 });
     expect(rolled(units)?.bounds).toBeNull();
     expect(rolled({ ...units, c: [] }, { denominators: { b: 20 } })?.bounds).toBeNull();
     expect(rolled({ a: [counts('2018', 60, 80)] })?.bounds).toBeNull();

@@ -27,8 +27,8 @@ export interface RolledLevel<O extends Observation = Observation> extends Level<
   readonly units: number;
   /** `own`: the figure the whole reported for itself. `parts`: the sum of its parts. */
   readonly basis: 'own' | 'parts';
-  /** Lowest and highest value the missing parts still allow, where their denominators are known. */
-  readonly bounds: { readonly low: number; readonly high: number } | null;
+  /** Lowest and highest value the missing parts still allow; `more` is what they could add to the numerator. */
+  readonly bounds: { readonly low: number; readonly high: number; readonly more: number } | null;
   /** The one part that is most of the total, and the value without it. */
   readonly dominant: { readonly unit: string; readonly without: number } | null;
   /** Values of the parts, for the spread over units. */
@@ -193,7 +193,7 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     if (missing.length === 0 || summed.numerator === null || summed.denominator === null) return null;
     if (this.input.indicator.rollup === 'share') {
       const high = quotient(summed.numerator + missing.length, summed.denominator);
-      return summed.value === null || high === null ? null : { low: summed.value, high };
+      return summed.value === null || high === null ? null : { low: summed.value, high, more: missing.length };
     }
     const denominators = missing.map((p) => this.input.knownDenominators.get(p.unit));
     if (denominators.some((d) => d === undefined)) return null;
@@ -201,7 +201,7 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
     const { scale } = this.input.indicator;
     const low = quotient(summed.numerator, summed.denominator + more, scale);
     const high = quotient(summed.numerator + more, summed.denominator + more, scale);
-    return low === null || high === null ? null : { low, high };
+    return low === null || high === null ? null : { low, high, more };
   }
 
   private dominant(

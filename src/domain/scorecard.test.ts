@@ -140,7 +140,11 @@ describe('the whole of a promise', () => {
 
   test('is bounded where the silent units know their denominators', () => {
     const waiting = ['binh', 'cam', 'dong'].map((u) => row(u, 'ty-le', '2018', 'no-data', { denominator: 10 }));
-    expect(rolled(row('an', 'ty-le', '2018', [5, 10]), ...waiting)?.bounds).toEqual({ low: 12.5, high: 87.5 });
+    expect(rolled(row('an', 'ty-le', '2018', [5, 10]), ...waiting)?.bounds).toEqual({
+      low: 12.5,
+      high: 87.5,
+      more: 30,
+    });
   });
 });
 

@@ -20,6 +20,8 @@ export interface Explanation {
   readonly cell: Cell<HeldObservation>;
   /** The figures the level is made of. */
   readonly observations: readonly RecordedObservation[];
+  /** What all parts of the whole lack together, where this is one of them. */
+  readonly lackOfAll: number | null;
   /** Revisions of the unit's figures that have been replaced, and those that took one back, newest first. */
   readonly superseded: readonly Revision[];
   readonly recomputed: {
@@ -58,11 +60,10 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   if (target !== undefined && !cells.some((c) => c.target?.id === target)) {
     return failed('not-found', `Không có chỉ tiêu "${target}" của đơn vị này.`, `This unit has no target "${target}".`);
   }
-  const cell =
-    cells.find((c) => c.target?.id === target) ??
-    cells[0] ??
-    totalAsCell(view, indicator, unit) ??
-    (await emptyCell(ports, view, indicator, unit));
+  const own = cells.find((c) => c.target?.id === target) ?? cells[0];
+  const total = totalAsCell(view, indicator, unit);
+  const told = own && !sameNumber(own, total) ? own : (total ?? own);
+  const cell = told ?? (await emptyCell(ports, view, indicator, unit));
   if (!cell) {
     return failed(
       'unknown-unit',
@@ -75,7 +76,14 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   const current = new Map(history.map((o) => [o.period, 0]));
   for (const o of history) current.set(o.period, Math.max(current.get(o.period) ?? 0, o.revision));
   const superseded = history.filter((o) => o.state === 'withdrawn' || o.revision < (current.get(o.period) ?? 0));
-  return done({ view, cell, observations, superseded, recomputed: recompute(cell) });
+  return done({
+    view,
+    cell,
+    observations,
+    lackOfAll: lackOfAll(cell, ofIndicator),
+    superseded,
+    recomputed: recompute(cell),
+  });
 }
 
 /** What a cell says where no target is judged. */
@@ -104,6 +112,16 @@ async function emptyCell(
 }
 
 const knownOf = (view: ScorecardView): Known => ({ sample: view.plan.state === 'sample', asOf: toUtc(view.asOf) });
+
+function lackOfAll(cell: Cell, cells: readonly Cell[]): number | null {
+  if (cell.shareOfShortfall === null) return null;
+  const parts = cells.filter((c) => c.role === 'part' && c.target?.id === cell.target?.id);
+  return sum(parts.map((c) => c.shortfall?.missing ?? 0));
+}
+
+/** Whether a whole's own figure is the total over its units as well: the total explains it more fully. */
+const sameNumber = (own: Cell<HeldObservation>, total: Cell<HeldObservation> | null): boolean =>
+  own.target === null && own.role === 'unit' && total !== null && own.level?.value === total.level?.value;
 
 /** The total over all units, for the whole province where no target is judged on it. */
 function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell<HeldObservation> | null {

@@ -227,3 +227,35 @@ describe('the answer', () => {
     expect((await down.request('http://localhost/healthz')).status).toBe(503);
   });
 });
+
+describe('an explanation for machines', () => {
+  it('says in JSON what the page says', async () => {
+    const { status, html, response } = await get('/plans/mau-2026/explain/truc-tuyen/tinh.xa-a?target=t1&format=json');
+    expect(status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(JSON.parse(html)).toMatchObject({
+      plan: 'mau-2026',
+      unit: 'tinh.xa-a',
+      indicator: { id: 'truc-tuyen' },
+      target: { id: 't1' },
+    });
+  });
+
+  it('is offered by the page, and in no other format', async () => {
+    const path = '/plans/mau-2026/explain/truc-tuyen/tinh.xa-a?target=t1';
+    expect((await get(path)).html).toContain('format=json');
+    expect((await get(`${path}&format=xml`)).status).toBe(400);
+  });
+});
+
+describe('a narrowed list', () => {
+  it('takes several statuses and refuses what is none', async () => {
+    expect((await get('/plans/mau-2026?status=off-track,missed')).status).toBe(200);
+    expect((await get('/plans/mau-2026?status=off-track,gone')).status).toBe(400);
+  });
+
+  it('says on a unit’s page that it is a part, and leads to all', async () => {
+    const { html } = await get('/plans/mau-2026/units/tinh.xa-a?status=no-target');
+    expect(words(html)).toMatch(/Chỉ xem chưa giao chỉ tiêu: 0 trên \d+\. Xem tất cả/);
+  });
+});

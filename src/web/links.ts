@@ -2,9 +2,37 @@ import { periodText } from '../domain/period.ts';
 import type { PlanQuery } from './query.ts';
 import { address } from './screen.ts';
 import type { ScorecardView } from './services.ts';
+import type { Narrowing } from './view/narrow.ts';
 
 /** The page of an import. */
 export const importPath = (id: string): string => `/imports/${encodeURIComponent(id)}`;
+
+/** What an explanation takes apart besides the value itself: the places on its page that have an anchor. */
+export type ExplainPart =
+  | 'counts'
+  | 'findings'
+  | 'path'
+  | 'missing'
+  | 'per-month'
+  | 'promise'
+  | 'parts'
+  | 'bounds'
+  | 'highest'
+  | 'without'
+  | 'share';
+
+/** A place on a page, whose list may be narrowed. */
+interface Place {
+  readonly status?: readonly Narrowing[] | undefined;
+  readonly anchor?: string;
+}
+
+interface ExplainMore {
+  /** Another period than that of the page. */
+  readonly period?: string | undefined;
+  readonly part?: ExplainPart | undefined;
+  readonly format?: 'json';
+}
 
 /** Addresses inside one plan. The period always stands in them, so that an address sent today shows the same tomorrow. */
 export class PlanLinks {
@@ -40,26 +68,60 @@ export class PlanLinks {
     return address(`${this.base}/units`, { ...this.at, ...more });
   }
 
-  unit(unit: string): string {
-    return address(`${this.base}/units/${encodeURIComponent(unit)}`, this.at);
+  /** The scorecard's list of targets of the whole, narrowed. */
+  wholes(status?: readonly Narrowing[]): string {
+    return `${this.scorecard({ status: status?.join() })}#wholes`;
   }
 
-  indicator(indicator: string): string {
-    return address(`${this.base}/indicators/${encodeURIComponent(indicator)}`, this.at);
+  /** The scorecard's list of units with a target, narrowed. */
+  promised(status?: readonly Narrowing[]): string {
+    return `${this.scorecard({ status: status?.join() })}#units`;
   }
 
   changes(): string {
     return address(`${this.base}/changes`, this.at);
   }
 
-  explain(indicator: string, unit: string, target?: string | null): string {
+  /** The scorecard's cells of units and targets, narrowed. */
+  cells(status?: readonly Narrowing[]): string {
+    return `${this.scorecard({ status: status?.join() })}#cells`;
+  }
+
+  /** Who has not handed in the period's report. */
+  overdue(): string {
+    return `${this.scorecard()}#overdue`;
+  }
+
+  /** How many reports are owed and how many have come in. */
+  reports(): string {
+    return `${this.scorecard()}#reports`;
+  }
+
+  unit(unit: string, to: Place = {}): string {
+    return this.place(`units/${encodeURIComponent(unit)}`, to);
+  }
+
+  indicator(indicator: string, to: Place = {}): string {
+    return this.place(`indicators/${encodeURIComponent(indicator)}`, to);
+  }
+
+  explain(indicator: string, unit: string, target?: string | null, more: ExplainMore = {}): string {
     const path = `${this.base}/explain/${encodeURIComponent(indicator)}/${encodeURIComponent(unit)}`;
-    return address(path, { target, ...this.at });
+    const { period = this.at.period, part, format } = more;
+    return address(path, { target, ...this.at, period, format }) + (part ? `#${part}` : '');
   }
 
   /** Of a cell; the target is named only where the cell is judged on one. */
-  cell(cell: { indicator: { id: string }; unit: { id: string }; target: { id: string } | null }): string {
-    return this.explain(cell.indicator.id, cell.unit.id, cell.target?.id);
+  cell(
+    cell: { indicator: { id: string }; unit: { id: string }; target: { id: string } | null },
+    more: ExplainMore = {},
+  ): string {
+    return this.explain(cell.indicator.id, cell.unit.id, cell.target?.id, more);
+  }
+
+  private place(path: string, { status, anchor }: Place): string {
+    const found = address(`${this.base}/${path}`, { ...this.at, status: status?.join() });
+    return anchor === undefined ? found : `${found}#${anchor}`;
   }
 
   private get base(): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Instant, readAsOf } from '../domain/day.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { statuses } from '../domain/status.ts';
+import { type Narrowing, narrowings } from './view/narrow.ts';
 
 /** An empty field of a form is a field that was not filled in. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -19,11 +19,12 @@ const period = z.string().refine((text) => parsePeriod(text) !== null);
 /** What any page of a plan may be asked for. */
 export const planQuery = z.object({ period: optional(period), asOf: optional(asOf) });
 
-export const scorecardQuery = planQuery.extend({
-  block: optional(id),
-  family: optional(id),
-  status: optional(z.enum(statuses as [string, ...string[]])),
-});
+/** One or more of what a list may be narrowed to: `off-track,missed`. */
+const narrowing = z
+  .string()
+  .max(200)
+  .transform((text) => text.split(','))
+  .pipe(z.array(z.enum(narrowings as [Narrowing, ...Narrowing[]])));
 
 /** A page of a long list. */
 export const pageQuery = z.object({ page: optional(z.coerce.number().int().min(1).max(100_000)) });
@@ -31,7 +32,13 @@ export const pageQuery = z.object({ page: optional(z.coerce.number().int().min(1
 /** What the page of an import may be asked for: a page of its figures, or a group of findings. */
 export const importQuery = pageQuery.extend({ group: optional(id) });
 
-export const explainQuery = planQuery.extend({ target: optional(id) });
+/** A page whose lists can be narrowed. */
+export const narrowedQuery = planQuery.extend({ status: optional(narrowing) });
+
+export const scorecardQuery = narrowedQuery.extend({ block: optional(id), family: optional(id) });
+
+/** `format=json` asks for the same explanation as one JSON document. */
+export const explainQuery = planQuery.extend({ target: optional(id), format: optional(z.literal('json')) });
 
 /** Units inside their block: the worst first, or by name. */
 export const unitsQuery = planQuery.extend({ sort: optional(z.enum(['worst', 'name'])) });

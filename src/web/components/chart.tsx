@@ -5,11 +5,21 @@ import { common } from '../texts/common.ts';
 import type { Drawing } from '../view/charts.ts';
 
 /** A chart with the table of what it shows. The SVG comes from our own drawing, already escaped. */
-export const Chart = ({ s, drawing, children }: { s: Screen; drawing: Drawing; children: Child }) => (
+export const Chart = ({
+  s,
+  drawing,
+  open,
+  children,
+}: {
+  s: Screen;
+  drawing: Drawing;
+  open?: boolean;
+  children: Child;
+}) => (
   <figure class="chart">
     <div class="for-wide">{raw(drawing.wide)}</div>
     <div class="for-narrow">{raw(drawing.narrow)}</div>
-    <details>
+    <details open={open}>
       <summary>{s.say(common.dataTable)}</summary>
       {children}
     </details>

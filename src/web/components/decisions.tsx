@@ -8,7 +8,9 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { dayWords, lackWords, targetWords } from '../view/speak.ts';
+import { behind as behindStatuses } from '../view/narrow.ts';
+import { dayWords, lackWords, linked, targetWords } from '../view/speak.ts';
+import { Emphasis } from './emphasis.tsx';
 import { StatusSquare } from './status.tsx';
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-const Item = (of: { status: Status; href: string; name: string; detail: string; figure: string; label: string }) => (
+const Item = (of: { status: Status; href: string; name: string; detail: Child; figure: Child; label: string }) => (
   <li>
     <StatusSquare status={of.status} />
     <span class="what">
@@ -31,34 +33,58 @@ const Item = (of: { status: Status; href: string; name: string; detail: string; 
   </li>
 );
 
-const List = ({ none, children }: { none: string; children: Child[] }) =>
-  children.length === 0 ? <p class="quiet">{none}</p> : <ul class="items">{children}</ul>;
+const List = ({ id, none, children }: { id?: string; none: string; children: Child[] }) =>
+  children.length === 0 ? (
+    <p class="quiet" id={id} data-list={id && true}>
+      <Emphasis text={none} />
+    </p>
+  ) : (
+    <ul class="items" id={id} data-list={id && true}>
+      {children}
+    </ul>
+  );
 
 const most = 5;
 
 /** Indicators with units behind their path, and targets of the whole that are behind. */
 export const BehindThePath = ({ s, view, links }: Props) => {
-  const { scorecard } = view;
+  const { scorecard, register } = view;
   const { wholes } = headlineOf(scorecard, view.reports);
   const none =
-    wholes && wholes.withoutLater > 0 ? text.nothingKnown(s.number(wholes.withoutLater)) : text.nothingBehind;
+    wholes && wholes.withoutLater > 0
+      ? text.nothingKnown(linked(s.number(wholes.withoutLater), links.wholes(['no-later'])))
+      : text.nothingBehind;
   const whole = scorecard.cells.filter((c) => isWhole(c) && c.status !== null && isBehind(c.status));
   const rows = [
     ...whole.slice(0, most).map((cell) => {
       const { indicator, level, assessment, target, shortfall } = cell;
       const value = level?.value == null ? s.say(common.noData) : s.value(indicator, level.value, qualifierOf(level));
       const expected = assessment?.expected;
-      const detail = [
-        `${value}${expected != null ? `, ${s.say(common.promised).toLowerCase()} ${s.value(indicator, expected)}` : ''}`,
-        `${s.say(common.deadline).toLowerCase()} ${target ? s.day(target.deadline.on) : ''}`,
-      ];
+      const detail = (
+        <>
+          <a href={links.cell(cell)}>{value}</a>
+          {expected != null && (
+            <>
+              , {s.say(common.promised).toLowerCase()}{' '}
+              <a href={links.cell(cell, { part: 'path' })}>{s.value(indicator, expected)}</a>
+            </>
+          )}
+          {` · ${s.say(common.deadline).toLowerCase()} ${target ? s.day(target.deadline.on) : ''}`}
+        </>
+      );
       return (
         <Item
           status={cell.status ?? 'off-track'}
           href={links.cell(cell)}
           name={s.say(indicator.name)}
-          detail={detail.join(' · ')}
-          figure={shortfall ? s.number(shortfall.missing, Number.isInteger(shortfall.missing) ? 0 : 1) : ''}
+          detail={detail}
+          figure={
+            shortfall && (
+              <a href={links.cell(cell, { part: 'missing' })}>
+                {s.number(shortfall.missing, Number.isInteger(shortfall.missing) ? 0 : 1)}
+              </a>
+            )
+          }
           label={
             shortfall
               ? `${s.say(common.missing).toLowerCase()} (${s.say(lackWords(indicator, shortfall.in, 0)).slice(2)})`
@@ -71,21 +97,42 @@ export const BehindThePath = ({ s, view, links }: Props) => {
       .slice(0, most)
       .map((row) => {
         const rolled = scorecard.totals.find((t) => t.indicator.id === row.indicator.id)?.rolled;
-        const detail = [
-          rolled?.value != null
-            ? `${s.say(common.province).toLowerCase()} ${s.value(row.indicator, rolled.value, qualifierOf(rolled))}, ${s.say(common.target).toLowerCase()} ${s.say(targetWords(row.indicator, row.target))}`
-            : `${s.say(common.target).toLowerCase()} ${s.say(targetWords(row.indicator, row.target))}`,
-          ...(row.missing !== null && row.in
-            ? [`${s.say(common.missing).toLowerCase()} ${s.say(lackWords(row.indicator, row.in, row.missing))}`]
-            : []),
-        ];
+        const { id } = row.indicator;
+        const lack = row.missing !== null && row.in ? s.say(lackWords(row.indicator, row.in, row.missing)) : null;
+        const detail = (
+          <>
+            {rolled?.value != null && (
+              <>
+                {s.say(common.province).toLowerCase()}{' '}
+                <a href={links.explain(id, register.province)}>
+                  {s.value(row.indicator, rolled.value, qualifierOf(rolled))}
+                </a>
+                ,{' '}
+              </>
+            )}
+            {s.say(common.target).toLowerCase()}{' '}
+            <a href={links.indicator(id, { anchor: `promise-${row.target.id}` })}>
+              {s.say(targetWords(row.indicator, row.target))}
+            </a>
+            {lack && (
+              <>
+                {` · ${s.say(common.missing).toLowerCase()} `}
+                <a href={links.indicator(id, { anchor: 'missing' })}>{lack}</a>
+              </>
+            )}
+          </>
+        );
         return (
           <Item
             status="off-track"
             href={links.indicator(row.indicator.id)}
             name={s.say(row.indicator.short)}
-            detail={detail.join(' · ')}
-            figure={`${row.behind}/${row.judged}`}
+            detail={detail}
+            figure={
+              <a
+                href={links.indicator(id, { status: behindStatuses, anchor: 'units' })}
+              >{`${row.behind}/${row.judged}`}</a>
+            }
             label={s.say(text.unitsShort)}
           />
         );
@@ -96,6 +143,24 @@ export const BehindThePath = ({ s, view, links }: Props) => {
       <h2>{s.say(text.behindTitle)}</h2>
       <List none={s.say(none)}>{rows}</List>
     </section>
+  );
+};
+
+/** How many have reported, from those who owe it and those who have not. */
+const ReportsFormula = ({ s, view }: Pick<Props, 's' | 'view'>) => {
+  const { reports } = headlineOf(view.scorecard, view.reports);
+  if (!reports) return null;
+  const waiting = reports.owing - reports.overdue - reports.reported;
+  const [owing = '', overdue = '', left = '', reported = ''] = [
+    reports.owing,
+    reports.overdue,
+    waiting,
+    reports.reported,
+  ].map((n) => s.number(n));
+  return (
+    <p class="small formula" id="reports">
+      {s.say(text.reportsFormula(owing, overdue, left, reported))}
+    </p>
   );
 };
 
@@ -112,7 +177,7 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
       {view.reports.size > 0 && (
         <>
           <h3>{s.say(text.overdueTitle)}</h3>
-          <List none={s.say(text.nothingOverdue)}>
+          <List id="overdue" none={s.say(text.nothingOverdue)}>
             {overdue.map((report) => {
               const unit = register.units.find((u) => u.id === report.unit);
               return (
@@ -121,12 +186,13 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
                   href={links.unit(report.unit)}
                   name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
                   detail={s.say(text.dueOn(dayWords(report.due)))}
-                  figure={s.number(report.daysOverdue)}
+                  figure={<a href={links.unit(report.unit, { anchor: 'report' })}>{s.number(report.daysOverdue)}</a>}
                   label={s.say(text.daysOverdue)}
                 />
               );
             })}
           </List>
+          <ReportsFormula s={s} view={view} />
         </>
       )}
       <h3>{s.say(text.unitsBehindTitle)}</h3>
@@ -137,7 +203,11 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
             href={links.unit(row.unit.id)}
             name={row.unitName}
             detail={row.behind.map((c) => s.say(c.indicator.short)).join(', ')}
-            figure={`${row.behind.length}/${row.judged}`}
+            figure={
+              <a
+                href={links.unit(row.unit.id, { status: behindStatuses, anchor: 'targets' })}
+              >{`${row.behind.length}/${row.judged}`}</a>
+            }
             label={s.say(text.targetsShort)}
           />
         ))}

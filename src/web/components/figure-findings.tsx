@@ -21,10 +21,9 @@ export const FigureFindings = ({ s, cells, links }: { s: Screen; cells: readonly
       <ul>
         {rows.map(({ cell, check }) => (
           <li>
-            <a href={links.cell(cell)}>
-              {cell.unitName}, {s.say(cell.indicator.short)}
+            <a href={links.cell(cell, { part: 'findings' })}>
+              {cell.unitName}, {s.say(cell.indicator.short)}: {s.say(check.message)}
             </a>
-            : {s.say(check.message)}
           </li>
         ))}
       </ul>

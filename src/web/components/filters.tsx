@@ -5,6 +5,7 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import type { Filters } from '../view/matrix.ts';
+import { narrowingWords } from './narrowed.tsx';
 import { Choice, PeriodForm } from './period-form.tsx';
 
 interface Props {
@@ -20,6 +21,7 @@ export const FilterForm = ({ s, view, filters, links }: Props) => {
   const blocks = new Set(scorecard.cells.filter((c) => c.role !== 'whole').map((c) => c.unit.block));
   const families = new Set(scorecard.indicators.map((i) => i.family));
   const present = new Set(scorecard.cells.map((c) => c.status));
+  const chosen = filters.status ?? [];
   const filtered = Boolean(filters.block || filters.family || filters.status);
   return (
     <PeriodForm s={s} view={view} links={links} clear={filtered ? links.scorecard() : undefined}>
@@ -48,10 +50,15 @@ export const FilterForm = ({ s, view, filters, links }: Props) => {
         name="status"
         label={s.say(text.status)}
         all={s.say(text.all)}
-        chosen={filters.status}
-        options={statuses
-          .filter((status) => present.has(status) || status === filters.status)
-          .map((status) => [status, s.say(statusText[status])])}
+        chosen={chosen.join()}
+        options={[
+          ...statuses
+            .filter((status) => present.has(status) || chosen.join() === status)
+            .map((status) => [status, s.say(statusText[status])] as const),
+          ...(chosen.length > 1 || chosen.some((n) => n === 'later' || n === 'no-later')
+            ? [[chosen.join(), narrowingWords(s, chosen)] as const]
+            : []),
+        ]}
       />
     </PeriodForm>
   );

@@ -4,9 +4,9 @@ import type { Formula } from '../view/formulas.ts';
 export const Formulas = ({ formulas }: { formulas: readonly Formula[] }) =>
   formulas.length === 0 ? null : (
     <dl class="formulas">
-      {formulas.map(({ name, words, numbers, result }) => (
+      {formulas.map(({ id, name, words, numbers, result }) => (
         <>
-          <dt>{name}</dt>
+          <dt id={id}>{name}</dt>
           <dd>
             {[words, numbers]
               .filter((part) => part !== '')

@@ -12,7 +12,8 @@ import { promiseText } from '../texts/promise.ts';
 import type { Judged } from '../view/cells.ts';
 import type { IndicatorRow } from '../view/indicator-rows.ts';
 import { meetWords } from '../view/meet-words.ts';
-import { targetWords } from '../view/speak.ts';
+import { linked, targetWords } from '../view/speak.ts';
+import { Emphasis } from './emphasis.tsx';
 import { FlagMarks, Standing } from './status.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import { totalNotes } from './totals-row.tsx';
@@ -78,8 +79,9 @@ const Value = ({ s, view, links, row }: RowProps) => {
 const Stand = ({ s, view, links, row }: RowProps) => {
   const { indicator, wholes, total, each } = row;
   const around = { register: view.register, judgedOn: view.scorecard.judgedOn };
-  const known = total && total.units > 0 ? totalNotes(s, total, around) : [];
-  const notes = known.length === 0 && each.size > 0 ? [s.say(meetWords(each))] : known;
+  const known = total && total.units > 0 ? totalNotes(s, total, around, links) : [];
+  const notes =
+    known.length === 0 && each.size > 0 ? [linked(s.say(meetWords(each)), links.indicator(indicator.id))] : known;
   const judged = wholes.filter((c) => c.target !== null);
   /** Several units, not several numbers for one. */
   const others = new Set(judged.map((c) => c.unit.id)).size > 1;
@@ -96,7 +98,7 @@ const Stand = ({ s, view, links, row }: RowProps) => {
       {each.size > 0 && <StatusCounts s={s} counts={each} />}
       {notes.length > 0 && (
         <small>
-          <a href={links.indicator(indicator.id)}>{notes.join(' · ')}</a>
+          <Emphasis text={notes.join(' · ')} />
         </small>
       )}
     </>

@@ -43,7 +43,7 @@ export const MailTable = ({ s, mails }: { s: Screen; mails: readonly MailSummary
             <a href={new PlanLinks(mail.plan, { period: mail.period }).unit(mail.unit)}>{mail.unitName}</a>
           </th>
           <td data-label={s.say(text.subject)} lang="vi">
-            {mail.subject}
+            <cite>{mail.subject}</cite>
           </td>
           <td data-label={s.say(text.to)} class="cited">
             {mail.to}

@@ -1,12 +1,13 @@
 import { qualifierOf } from '../../domain/series.ts';
-import type { Status } from '../../domain/status.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { type Judged, standingOf } from '../view/cells.ts';
 import type { Matrix, MatrixRow } from '../view/matrix.ts';
+import { matches, type Narrowing } from '../view/narrow.ts';
 import { targetWords } from '../view/speak.ts';
+import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { FlagMarks, standingWords } from './status.tsx';
 import { hasTotals, TotalsRow } from './totals-row.tsx';
@@ -15,7 +16,7 @@ export interface MatrixProps {
   readonly s: Screen;
   readonly matrix: Matrix;
   readonly links: PlanLinks;
-  readonly status?: Status | undefined;
+  readonly status?: readonly Narrowing[] | undefined;
   /** Stands above the headings on every printed page. */
   readonly printHead?: string;
 }
@@ -42,8 +43,8 @@ export const CellFace = ({ s, cell }: { s: Screen; cell: Judged }) => {
   );
 };
 
-const classOf = (cell: Judged, status: Status | undefined): string =>
-  status && cell.status !== status ? 'dim' : `s-${cell.status ?? standingOf(cell)}`;
+const classOf = (cell: Judged, status: MatrixProps['status']): string =>
+  !matches(cell, status) ? 'dim' : `s-${cell.status ?? standingOf(cell)}`;
 
 const Row = ({ s, row, links, status }: { row: MatrixRow } & Omit<MatrixProps, 'matrix'>) => (
   <tr>
@@ -71,14 +72,16 @@ export const MatrixTable = (props: MatrixProps) => {
   const { s, matrix, links } = props;
   return (
     <section class="matrix scroll" aria-label={s.say(text.matrixTitle)} tabindex={0}>
-      <table>
+      <table id="cells" class="cells" data-list>
         <colgroup>
           <col class="first" />
         </colgroup>
         <thead>
           {props.printHead && (
             <tr class="print-head">
-              <th colspan={matrix.columns.length + 1}>{props.printHead}</th>
+              <th colspan={matrix.columns.length + 1}>
+                <Emphasis text={props.printHead} />
+              </th>
             </tr>
           )}
           <tr>
@@ -87,8 +90,8 @@ export const MatrixTable = (props: MatrixProps) => {
               <th scope="col">
                 <a href={links.indicator(indicator.id)}>
                   <span class="no">{i + 1}</span> {s.say(indicator.short)}
+                  <small>{target ? s.say(targetWords(indicator, target)) : s.say(indicator.unit)}</small>
                 </a>
-                <small>{target ? s.say(targetWords(indicator, target)) : s.say(indicator.unit)}</small>
               </th>
             ))}
           </tr>

@@ -31,7 +31,9 @@ const Row = ({ s, cell, view, links }: Omit<Props, 'cells'> & { cell: Judged }) 
         <FlagMarks flags={assessment?.flags ?? []} />
         {counts && (
           <small>
-            {s.number(level.numerator ?? 0)}/{s.number(level.denominator ?? 0)}
+            <a href={links.cell(cell, { part: 'counts' })}>
+              {s.number(level.numerator ?? 0)}/{s.number(level.denominator ?? 0)}
+            </a>
           </small>
         )}
       </td>

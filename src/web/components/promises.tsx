@@ -25,7 +25,7 @@ function deadlineWords(s: Screen, target: Target, view: Pick<ScorecardView, 'cal
 export const PromiseCard = (props: { s: Screen; target: Target; indicator: Indicator; view: ScorecardView }) => {
   const { s, target, indicator, view } = props;
   return (
-    <div class="promise">
+    <div class="promise" id={`promise-${target.id}`}>
       <dl class="facts">
         <dt>{s.say(common.target)}</dt>
         <dd>{s.say(targetWords(indicator, target)) || s.say(promiseText.kinds[target.kind])}</dd>

@@ -1,3 +1,4 @@
+import { lackOf } from '../../domain/headline.ts';
 import { qualifierOf } from '../../domain/series.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
@@ -7,11 +8,31 @@ import type { Judged } from '../view/cells.ts';
 import { lackWords } from '../view/speak.ts';
 import { FlagMarks, Standing } from './status.tsx';
 
+/** What all of them lack together, and how much of it the three with most. */
+const Sum = ({ s, cells }: { s: Screen; cells: readonly Judged[] }) => {
+  const { missing, in: kind, topThree } = lackOf(cells);
+  const [first] = cells;
+  if (missing === null || missing === 0 || kind === null || !first) return null;
+  return (
+    <tfoot>
+      <tr id="missing" class="formula">
+        <th scope="row" colspan={3}>
+          {s.say(text.sumOfMissing)}
+        </th>
+        <td class="n" data-label={s.say(common.missing)}>
+          {s.say(lackWords(first.indicator, kind, missing))}
+        </td>
+        <td>{topThree === null ? '' : s.say(text.topThree(s.share(topThree)))}</td>
+      </tr>
+    </tfoot>
+  );
+};
+
 /** Every unit's value of one indicator, best first. */
 export const SpreadTable = ({ s, cells, links }: { s: Screen; cells: readonly Judged[]; links: PlanLinks }) => {
   const shares = cells.some((c) => c.shareOfShortfall !== null);
   return (
-    <table class="stack">
+    <table class="stack" id="units" data-list>
       <thead>
         <tr>
           <th scope="col">{s.say(common.unit)}</th>
@@ -42,17 +63,27 @@ export const SpreadTable = ({ s, cells, links }: { s: Screen; cells: readonly Ju
                 <FlagMarks flags={assessment?.flags ?? []} />
               </td>
               <td class="n" data-label={s.say(common.promised)}>
-                {assessment?.expected == null ? '–' : s.value(indicator, assessment.expected)}
+                {assessment?.expected == null ? (
+                  '–'
+                ) : (
+                  <a href={links.cell(cell, { part: 'path' })}>{s.value(indicator, assessment.expected)}</a>
+                )}
               </td>
               <td class="n" data-label={s.say(common.missing)}>
-                {shortfall ? s.say(lackWords(indicator, shortfall.in, shortfall.missing)) : '–'}
+                {shortfall ? (
+                  <a href={links.cell(cell, { part: 'missing' })}>
+                    {s.say(lackWords(indicator, shortfall.in, shortfall.missing))}
+                  </a>
+                ) : (
+                  '–'
+                )}
               </td>
               <td data-label={s.say(shares ? text.share : common.status)}>
                 {shares ? (
                   cell.shareOfShortfall === null ? (
                     '–'
                   ) : (
-                    s.share(cell.shareOfShortfall)
+                    <a href={links.cell(cell, { part: 'share' })}>{s.share(cell.shareOfShortfall)}</a>
                   )
                 ) : (
                   <Standing s={s} cell={cell} />
@@ -62,6 +93,7 @@ export const SpreadTable = ({ s, cells, links }: { s: Screen; cells: readonly Ju
           );
         })}
       </tbody>
+      <Sum s={s} cells={cells} />
     </table>
   );
 };

@@ -4,7 +4,13 @@ import type { Screen } from '../screen.ts';
 import { StatusSquare } from './status.tsx';
 
 /** How many targets stand where: a bar to look at, and the same as a legend to read. */
-export const StatusBar = ({ s, counts }: { s: Screen; counts: ReadonlyMap<Status, number> }) => {
+export const StatusBar = (props: {
+  s: Screen;
+  counts: ReadonlyMap<Status, number>;
+  /** The list of just those a count counts. */
+  hrefOf?: (status: Status) => string;
+}) => {
+  const { s, counts, hrefOf } = props;
   const present = statuses.filter((status) => (counts.get(status) ?? 0) > 0);
   const barred = present.filter((status) => status !== 'not-applicable' && status !== 'no-target');
   const total = barred.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
@@ -39,7 +45,10 @@ export const StatusBar = ({ s, counts }: { s: Screen; counts: ReadonlyMap<Status
       <ul class="legend">
         {present.map((status) => (
           <li>
-            <StatusSquare status={status} /> {s.say(statusText[status])} <b>{s.number(counts.get(status) ?? 0)}</b>
+            <StatusSquare status={status} /> {s.say(statusText[status])}{' '}
+            <b>
+              <a href={hrefOf?.(status)}>{s.number(counts.get(status) ?? 0)}</a>
+            </b>
           </li>
         ))}
       </ul>

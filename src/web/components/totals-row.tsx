@@ -2,44 +2,62 @@ import type { HeldObservation } from '../../domain/observation.ts';
 import type { Total } from '../../domain/scorecard.ts';
 import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
-import type { PlanLinks } from '../links.ts';
+import type { ExplainPart, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import type { Matrix } from '../view/matrix.ts';
-import { valueWords } from '../view/speak.ts';
+import { linked, valueWords, wordsLinked } from '../view/speak.ts';
+import { Emphasis } from './emphasis.tsx';
 
 type Around = Pick<Matrix, 'register' | 'judgedOn'>;
 
 /** What a total could still become, and what one large unit makes of it. */
-function rareNotes(s: Screen, { rolled, indicator }: Total<HeldObservation>, at: Around): string[] {
+function rareNotes(s: Screen, { rolled, indicator }: Total<HeldObservation>, at: Around, links: PlanLinks): string[] {
+  const to = (part: ExplainPart): string => links.explain(indicator.id, at.register.province, null, { part });
   const notes: string[] = [];
   if (rolled?.bounds) {
     const { low, high } = rolled.bounds;
-    notes.push(s.say(text.bounds(valueWords(indicator, low), valueWords(indicator, high))));
+    const ends = [low, high].map((end, i) =>
+      wordsLinked(valueWords(indicator, end), to(i === 0 ? 'bounds' : 'highest')),
+    );
+    notes.push(s.say(text.bounds(ends[0] ?? common.none, ends[1] ?? common.none)));
   }
   if (rolled?.dominant) {
     const unit = at.register.units.find((u) => u.id === rolled.dominant?.unit);
     const name = unit ? nameOn(unit, at.judgedOn) : rolled.dominant.unit;
-    notes.push(s.say(text.without(name, valueWords(indicator, rolled.dominant.without))));
+    const value = wordsLinked(valueWords(indicator, rolled.dominant.without), to('without'));
+    notes.push(s.say(text.without(name, value)));
   }
   return notes;
 }
 
-/** What is known of a total beside its value: who meets the target, how many reported, what the rest could change. */
-export function totalNotes(s: Screen, total: Total<HeldObservation>, at: Around): string[] {
+/** The units that meet a target set for each, and those with figures. */
+const metHref = (links: PlanLinks, { indicator }: Total<HeldObservation>): string =>
+  links.indicator(indicator.id, { status: ['achieved', 'achieved-late'], anchor: 'units' });
+const knownHref = (links: PlanLinks, { indicator }: Total<HeldObservation>, { register }: Around): string =>
+  links.explain(indicator.id, register.province, null, { part: 'parts' });
+
+/**
+ * What is known of a total beside its value: who meets the target, how many reported, what the rest could change. A
+ * text for {@link Emphasis}: each number leads on.
+ */
+export function totalNotes(s: Screen, total: Total<HeldObservation>, at: Around, links: PlanLinks): string[] {
   const { met, reported, units } = total;
+  const ofAll = (n: number, of: number, href: string): string => linked(`${s.number(n)}/${s.number(of)}`, href);
   return [
-    ...(met ? [s.say(text.met(s.number(met.units), s.number(met.of)))] : []),
-    s.say(text.coverage(s.number(reported), s.number(units))),
-    ...rareNotes(s, total, at),
+    ...(met ? [s.say(text.met(ofAll(met.units, met.of, metHref(links, total))))] : []),
+    s.say(text.coverage(ofAll(reported, units, knownHref(links, total, at)))),
+    ...rareNotes(s, total, at, links),
   ];
 }
 
-const Count = ({ s, n, of, words }: { s: Screen; n: number; of: number; words: string }) => (
+const Count = ({ s, n, of, words, href }: { s: Screen; n: number; of: number; words: string; href: string }) => (
   <small>
-    {`${s.number(n)}/${s.number(of)}`}
-    <span class="vh"> {words}</span>
+    <a href={href}>
+      {`${s.number(n)}/${s.number(of)}`}
+      <span class="vh"> {words}</span>
+    </a>
   </small>
 );
 
@@ -76,13 +94,27 @@ export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; lin
               {s.bare(indicator, rolled.value, qualifierOf(rolled))}
             </a>
             {total.met ? (
-              <Count s={s} n={total.met.units} of={total.met.of} words={s.say(text.unitsMet)} />
+              <Count
+                s={s}
+                n={total.met.units}
+                of={total.met.of}
+                words={s.say(text.unitsMet)}
+                href={metHref(links, total)}
+              />
             ) : (
               hasMet(matrix) && <small aria-hidden="true">–</small>
             )}
-            <Count s={s} n={total.reported} of={total.units} words={s.say(text.unitsKnown)} />
-            {rareNotes(s, total, matrix).map((note) => (
-              <small>{note}</small>
+            <Count
+              s={s}
+              n={total.reported}
+              of={total.units}
+              words={s.say(text.unitsKnown)}
+              href={knownHref(links, total, matrix)}
+            />
+            {rareNotes(s, total, matrix, links).map((note) => (
+              <small>
+                <Emphasis text={note} />
+              </small>
             ))}
           </td>
         );

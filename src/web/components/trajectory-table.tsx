@@ -1,4 +1,5 @@
 import type { Indicator } from '../../domain/indicator.ts';
+import type { ExplainPart, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
@@ -6,8 +7,16 @@ import { targetWords } from '../view/speak.ts';
 import type { Trajectory } from '../view/trajectory.ts';
 
 /** The figures behind the chart of values. */
-export const TrajectoryTable = (props: { s: Screen; indicator: Indicator; trajectory: Trajectory }) => {
-  const { s, indicator, trajectory } = props;
+export const TrajectoryTable = (props: {
+  s: Screen;
+  indicator: Indicator;
+  trajectory: Trajectory;
+  links: PlanLinks;
+}) => {
+  const { s, indicator, trajectory, links } = props;
+  const { unit, target } = trajectory.whole;
+  const to = (period: string, part?: ExplainPart): string =>
+    links.explain(indicator.id, unit, target, { period, part });
   const paths = trajectory.points.some((p) => p.expected !== null);
   return (
     <table>
@@ -31,9 +40,21 @@ export const TrajectoryTable = (props: { s: Screen; indicator: Indicator; trajec
         {trajectory.points.map((p) => (
           <tr>
             <th scope="row">{s.period(p.period)}</th>
-            <td class="n">{s.value(indicator, p.value, p.qualifier)}</td>
-            {paths && <td class="n">{p.expected === null ? '–' : s.value(indicator, p.expected)}</td>}
-            <td class="n">{p.units === 0 ? '–' : `${s.number(p.reported)}/${s.number(p.units)}`}</td>
+            <td class="n">
+              <a href={to(p.judged)}>{s.value(indicator, p.value, p.qualifier)}</a>
+            </td>
+            {paths && (
+              <td class="n">
+                {p.expected === null ? '–' : <a href={to(p.judged, 'path')}>{s.value(indicator, p.expected)}</a>}
+              </td>
+            )}
+            <td class="n">
+              {p.units === 0 ? (
+                '–'
+              ) : (
+                <a href={to(p.judged, 'parts')}>{`${s.number(p.reported)}/${s.number(p.units)}`}</a>
+              )}
+            </td>
           </tr>
         ))}
         {trajectory.deadlines.map(({ target }) => (
@@ -41,7 +62,9 @@ export const TrajectoryTable = (props: { s: Screen; indicator: Indicator; trajec
             <th scope="row">
               {s.say(common.deadline)} {s.day(target.deadline.on)}
             </th>
-            <td class="n">{s.say(targetWords(indicator, target))}</td>
+            <td class="n">
+              <a href={`#promise-${target.id}`}>{s.say(targetWords(indicator, target))}</a>
+            </td>
             {paths && <td class="n">–</td>}
             <td class="n">–</td>
           </tr>

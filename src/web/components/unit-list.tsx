@@ -1,6 +1,8 @@
 import { qualifierOf } from '../../domain/series.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
+import { matches } from '../view/narrow.ts';
+import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { CellFace, cellName, type MatrixProps } from './matrix.tsx';
 import { hasTotals, totalNotes } from './totals-row.tsx';
@@ -16,10 +18,11 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
             total?.rolled?.value == null ? null : (
               <li>
                 <a href={links.explain(indicator.id, matrix.register.province)}>
-                  {s.say(indicator.short)}
-                  <b>{s.value(indicator, total.rolled.value, qualifierOf(total.rolled))}</b>
+                  {s.say(indicator.short)} <b>{s.value(indicator, total.rolled.value, qualifierOf(total.rolled))}</b>
                 </a>
-                <small>{totalNotes(s, total, matrix).join(' · ')}</small>
+                <small>
+                  <Emphasis text={totalNotes(s, total, matrix, links).join(' · ')} />
+                </small>
               </li>
             ),
           )}
@@ -36,7 +39,7 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
               <span class="strip" aria-hidden="true">
                 {row.cells.map((cell) =>
                   cell ? (
-                    <i class={status && cell.status !== status ? 'dim' : `s-${cell.status ?? 'part'}`}>
+                    <i class={!matches(cell, status) ? 'dim' : `s-${cell.status ?? 'part'}`}>
                       {cell.status && <Mark status={cell.status} />}
                     </i>
                   ) : null,
@@ -48,7 +51,7 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
                 cell ? (
                   <li>
                     <a href={links.cell(cell)} aria-label={cellName(s, cell)}>
-                      {s.say(cell.indicator.short)}
+                      {s.say(cell.indicator.short)}{' '}
                       <b class={`s-${cell.status ?? 'part'}`}>
                         <CellFace s={s} cell={cell} />
                       </b>

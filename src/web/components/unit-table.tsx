@@ -9,6 +9,7 @@ import { FlagMarks, Standing } from './status.tsx';
 
 const Row = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks }) => {
   const { indicator, target, level, assessment, shortfall } = cell;
+  const promised = target ? s.say(targetWords(indicator, target)) : '';
   const lack = shortfall && s.say(lackWords(indicator, shortfall.in, shortfall.missing));
   return (
     <tr>
@@ -26,19 +27,30 @@ const Row = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks }) 
         <FlagMarks flags={assessment?.flags ?? []} />
       </td>
       <td class="n" data-label={s.say(common.promised)}>
-        {assessment?.expected == null ? '–' : s.value(indicator, assessment.expected)}
+        {assessment?.expected == null ? (
+          '–'
+        ) : (
+          <a href={links.cell(cell, { part: 'path' })}>{s.value(indicator, assessment.expected)}</a>
+        )}
       </td>
       <td class="n" data-label={s.say(common.target)}>
-        {target ? s.say(targetWords(indicator, target)) || '–' : '–'}
+        {promised === '' ? '–' : <a href={links.cell(cell, { part: 'promise' })}>{promised}</a>}
       </td>
       <td class="n" data-label={s.say(common.missing)}>
-        {lack ?? '–'}
+        {lack ? <a href={links.cell(cell, { part: 'missing' })}>{lack}</a> : '–'}
         {shortfall?.perMonth != null && (
           <small>
-            {s.say(lackWords(indicator, shortfall.in, shortfall.perMonth))} {s.say(text.perMonth)}
+            <a href={links.cell(cell, { part: 'per-month' })}>
+              {s.say(lackWords(indicator, shortfall.in, shortfall.perMonth))}
+            </a>{' '}
+            {s.say(text.perMonth)}
           </small>
         )}
-        {cell.shareOfShortfall !== null && <small>{s.say(text.share(s.share(cell.shareOfShortfall)))}</small>}
+        {cell.shareOfShortfall !== null && (
+          <small>
+            <a href={links.cell(cell, { part: 'share' })}>{s.say(text.share(s.share(cell.shareOfShortfall)))}</a>
+          </small>
+        )}
       </td>
       <td data-label={s.say(common.deadline)}>{target ? s.day(target.deadline.on) : '–'}</td>
       <td data-label={s.say(common.status)}>

@@ -26,15 +26,19 @@ const Row = ({ s, cell, view, links }: { s: Screen; cell: Judged; view: Scorecar
         {level && <small>{s.period(level.period)}</small>}
       </td>
       <td class="n" data-label={label(common.target)}>
-        {s.say(targetWords(indicator, target)) || '–'}
+        <a href={links.cell(cell, { part: 'promise' })}>{s.say(targetWords(indicator, target)) || '–'}</a>
         {assessment?.expected != null && (
           <small>
-            {label(common.promised)} {s.value(indicator, assessment.expected)}
+            {label(common.promised)}{' '}
+            <a href={links.cell(cell, { part: 'path' })}>{s.value(indicator, assessment.expected)}</a>
           </small>
         )}
         {shortfall && (
           <small>
-            {label(common.missing).toLowerCase()} {s.say(lackWords(indicator, shortfall.in, shortfall.missing))}
+            {label(common.missing).toLowerCase()}{' '}
+            <a href={links.cell(cell, { part: 'missing' })}>
+              {s.say(lackWords(indicator, shortfall.in, shortfall.missing))}
+            </a>
           </small>
         )}
       </td>

@@ -9,7 +9,7 @@ import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { Mails, ScorecardView } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
-import { standsAt } from './scorecard.tsx';
+import { StandsAt } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -29,7 +29,7 @@ const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; faile
       <h2>
         <a href={links.scorecard()}>{s.say(plan.title)}</a>
       </h2>
-      <p class="subtitle">{standsAt(s, view).join(' · ')}</p>
+      <StandsAt s={s} view={view} links={links} />
       {sample && <SampleBanner s={s} />}
       <p class="sentence">
         <a class="plain" href={`#${plan.id}-overdue`}>

@@ -14,10 +14,10 @@ import type { Screen } from '../screen.ts';
 import type { Explanation } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { explainText as text } from '../texts/explain.ts';
-import { pathFormulas } from '../view/formulas.ts';
+import { pathFormulas, totalFormulas } from '../view/formulas.ts';
 import { ruleWords } from '../view/rule.ts';
-import { lackWords } from '../view/speak.ts';
-import { HeldSince, subtitle } from './scorecard.tsx';
+import { shortfallFormulas } from '../view/shortfall-formulas.ts';
+import { HeldSince, Subtitle } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -26,10 +26,10 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-const Path = ({ s, explanation: { cell } }: Pick<Props, 's' | 'explanation'>) => {
-  const { assessment, indicator, target, shortfall } = cell;
+const Path = ({ s, explanation }: Pick<Props, 's' | 'explanation'>) => {
+  const { assessment, indicator, target } = explanation.cell;
   const { start, path } = assessment ?? {};
-  const formulas = pathFormulas(s, cell);
+  const formulas = [...pathFormulas(s, explanation.cell), ...shortfallFormulas(s, explanation)];
   if (!start && formulas.length === 0) return null;
   return (
     <section>
@@ -43,18 +43,19 @@ const Path = ({ s, explanation: { cell } }: Pick<Props, 's' | 'explanation'>) =>
         </p>
       )}
       <Formulas formulas={formulas} />
-      {shortfall && (
-        <p>
-          {s.say(text.missing)}: <strong>{s.say(lackWords(indicator, shortfall.in, shortfall.missing))}</strong>
-          {shortfall.perMonth !== null &&
-            ` (${s.say(lackWords(indicator, shortfall.in, shortfall.perMonth))} ${s.say(text.perMonth)})`}
-          {shortfall.behindPath !== null &&
-            shortfall.behindPath > 0 &&
-            `; ${s.say(text.missingPath)} ${s.say(lackWords(indicator, shortfall.in, shortfall.behindPath))}`}
-          .
-        </p>
-      )}
     </section>
+  );
+};
+
+/** What a total could still become, and what one large unit makes of it. */
+const Around = ({ s, explanation, nameOf }: Pick<Props, 's' | 'explanation'> & { nameOf: (id: string) => string }) => {
+  const { rolled, indicator } = explanation.cell;
+  if (!rolled) return null;
+  return (
+    <>
+      {rolled.bounds && <p class="prose">{s.say(text.boundsHelp(s.number(rolled.bounds.more)))}</p>}
+      <Formulas formulas={totalFormulas(s, indicator, rolled, nameOf)} />
+    </>
   );
 };
 
@@ -65,6 +66,9 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
   const value = level?.value == null ? null : s.value(indicator, level.value, qualifierOf(level));
   const title =
     cell.status === 'not-applicable' ? text.notApplicable : value === null ? text.noValue : text.title(value);
+  const due = target && `${s.say(common.deadline).toLowerCase()} ${s.day(target.deadline.on)}`;
+  const about = [cell.unitName, s.say(indicator.short), ...(due ? [due] : []), s.periodInside(view.scorecard.period)];
+  const pageTitle = `${s.say(title)}: ${[...about, s.say(view.plan.short)].join(', ')}`;
   const nameOf = (id: string): string => {
     const unit = view.register.units.find((u) => u.id === id);
     return unit ? nameOn(unit, view.scorecard.judgedOn) : id;
@@ -74,7 +78,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
     <Document
       s={s}
       assets={assets}
-      title={`${s.say(title)}: ${cell.unitName}, ${s.say(indicator.short)}`}
+      title={pageTitle}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
       nav={<PlanNav s={s} plan={view.plan} links={links} />}
@@ -88,7 +92,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
         <a href={links.indicator(indicator.id)}>{s.say(indicator.name)}</a>
         {level && ` · ${s.periodInside(level.period)}`}
       </p>
-      <p class="subtitle">{subtitle(s, view)}</p>
+      <Subtitle s={s} view={view} links={links} />
       <HeldSince s={s} view={view} />
       {(cell.status !== null || cell.role === 'part') && (
         <p class="verdict">
@@ -96,7 +100,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
         </p>
       )}
       {cell.checks.length > 0 && (
-        <div class="notice">
+        <div class="notice" id="findings">
           <strong>{s.say(text.checks)}</strong>
           <ul>
             {cell.checks.map((check) => (
@@ -105,20 +109,23 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
           </ul>
         </div>
       )}
-      <h2>{s.say(text.how)}</h2>
+      <h2 id="counts">{s.say(text.how)}</h2>
       <HowComputed s={s} explanation={explanation} />
       <Path s={s} explanation={explanation} />
       {target && (
-        <section>
+        <section id="promise">
           <h2>{s.say(text.promise)}</h2>
           <PromiseCard s={s} target={target} indicator={indicator} view={view} />
         </section>
       )}
-      {rolled && rolled.parts.length > 0 && (
-        <section>
+      {rolled && (
+        <section id="parts">
           <h2>{s.say(text.parts)}</h2>
           <p>{s.say(text.coverage(s.number(rolled.reported), s.number(rolled.units)))}</p>
-          <Parts s={s} indicator={indicator} rolled={rolled} nameOf={nameOf} links={links} />
+          {rolled.parts.length > 0 && (
+            <Parts s={s} indicator={indicator} rolled={rolled} nameOf={nameOf} links={links} />
+          )}
+          <Around s={s} explanation={explanation} nameOf={nameOf} />
         </section>
       )}
       {observations.length > 0 && (
@@ -142,6 +149,9 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
           <Observations s={s} indicator={indicator} observations={superseded} />
         </section>
       )}
+      <p class="small">
+        <a href={links.cell(cell, { format: 'json' })}>{s.say(text.json)}</a>
+      </p>
     </Document>
   );
 };

@@ -5,8 +5,10 @@ import { isBehind } from '../../domain/status.ts';
 import type { Assets } from '../assets.ts';
 import { Chart } from '../components/chart.tsx';
 import { Document } from '../components/document.tsx';
+import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
+import { Narrowed } from '../components/narrowed.tsx';
 import { PlanNav } from '../components/plan-nav.tsx';
 import { PromiseCard } from '../components/promises.tsx';
 import { SpreadTable } from '../components/spread-table.tsx';
@@ -18,8 +20,10 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
 import { type IndicatorDrawings, spreadOf } from '../view/charts.ts';
+import { applicable, behind as lagging, matches, type Narrowing } from '../view/narrow.ts';
+import { linked } from '../view/speak.ts';
 import type { Trajectory } from '../view/trajectory.ts';
-import { HeldSince, subtitle } from './scorecard.tsx';
+import { HeldSince, Subtitle } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -28,6 +32,8 @@ interface Props {
   readonly indicator: Indicator;
   readonly trajectory: Trajectory;
   readonly charts: IndicatorDrawings;
+  /** Shows only these units; all where it is not given. */
+  readonly status?: readonly Narrowing[] | undefined;
   readonly links: PlanLinks;
 }
 
@@ -38,6 +44,8 @@ const Standing = ({ s, view, indicator, links }: Props) => {
   const each = scorecard.cells.filter((c) => c.target?.scope === 'each' && c.status && c.status !== 'not-applicable');
   const behind = each.filter((c) => c.status && isBehind(c.status)).length;
   const rolled = total?.rolled;
+  const counted = (n: number, status: readonly Narrowing[]): string =>
+    linked(s.number(n), links.indicator(indicator.id, { status, anchor: 'units' }));
   if (!total || rolled?.value == null) return <p class="sentence">{s.say(text.nothingYet)}</p>;
   return (
     <p class="sentence">
@@ -45,31 +53,40 @@ const Standing = ({ s, view, indicator, links }: Props) => {
       <a href={links.explain(indicator.id, register.province)}>
         <strong>{s.value(indicator, rolled.value, qualifierOf(rolled))}</strong>
       </a>{' '}
-      ({totalNotes(s, total, { register, judgedOn: scorecard.judgedOn }).join('; ')}).
-      {each.length > 0 && ` ${s.say(text.standing.of(s.number(behind), s.number(each.length)))}.`}
+      (<Emphasis text={totalNotes(s, total, { register, judgedOn: scorecard.judgedOn }, links).join('; ')} />
+      ).
+      {each.length > 0 && (
+        <>
+          {' '}
+          <Emphasis text={s.say(text.standing.of(counted(behind, lagging), counted(each.length, applicable)))} />.
+        </>
+      )}
     </p>
   );
 };
 
 /** One indicator: the promise, its values over time, and its spread over the units. */
 export const IndicatorPage = (props: Props) => {
-  const { s, assets, view, indicator, trajectory, charts, links } = props;
+  const { s, assets, view, indicator, trajectory, charts, status, links } = props;
   const { scorecard } = view;
   const cells = scorecard.cells.filter((c) => c.indicator.id === indicator.id);
   const spread = spreadOf(view, indicator);
+  const shown = spread.filter((c) => matches(c, status));
   const targets = view.plan.targets.filter((t) => t.indicator === indicator.id);
   const traits = [text.every[indicator.frequency], text[indicator.measure], text[indicator.direction]];
   return (
     <Document
       s={s}
       assets={assets}
-      title={`${s.say(indicator.name)}, ${s.periodInside(scorecard.period)}`}
+      title={`${s.say(indicator.name)}, ${s.periodInside(scorecard.period)}, ${s.say(view.plan.short)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
       nav={<PlanNav s={s} plan={view.plan} links={links} here="indicators" below />}
     >
-      <h1>{s.say(indicator.name)}</h1>
-      <p class="subtitle">{subtitle(s, view)}</p>
+      <h1>
+        <dfn>{s.say(indicator.name)}</dfn>
+      </h1>
+      <Subtitle s={s} view={view} links={links} />
       <HeldSince s={s} view={view} />
       <Standing {...props} />
       {cells.some((c) => isWhole(c)) && (
@@ -78,7 +95,7 @@ export const IndicatorPage = (props: Props) => {
       <h2>{s.say(text.values)}</h2>
       {charts.values ? (
         <Chart s={s} drawing={charts.values}>
-          <TrajectoryTable s={s} indicator={indicator} trajectory={trajectory} />
+          <TrajectoryTable s={s} indicator={indicator} trajectory={trajectory} links={links} />
         </Chart>
       ) : (
         <p>{s.say(text.noFigures)}</p>
@@ -90,17 +107,25 @@ export const IndicatorPage = (props: Props) => {
       ))}
       {targets.length === 0 && <p>{s.say(text.noTarget)}</p>}
       <h2>{s.say(text.definition)}</h2>
-      <p class="prose">{s.say(indicator.definition)}</p>
+      <p class="prose">
+        <dfn>{s.say(indicator.definition)}</dfn>
+      </p>
       <p class="small">{traits.map((t) => s.say(t)).join(' · ')}</p>
       {spread.length > 0 && (
         <section>
           <h2>{s.say(text.spread)}</h2>
+          <Narrowed
+            s={s}
+            status={status}
+            shown={shown.length}
+            all={{ href: links.indicator(indicator.id, { anchor: 'units' }), length: spread.length }}
+          />
           {charts.spread ? (
-            <Chart s={s} drawing={charts.spread}>
-              <SpreadTable s={s} cells={spread} links={links} />
+            <Chart s={s} drawing={charts.spread} open={status !== undefined}>
+              <SpreadTable s={s} cells={shown} links={links} />
             </Chart>
           ) : (
-            <SpreadTable s={s} cells={spread} links={links} />
+            <SpreadTable s={s} cells={shown} links={links} />
           )}
         </section>
       )}

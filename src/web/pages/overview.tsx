@@ -19,7 +19,7 @@ import { common } from '../texts/common.ts';
 import { overviewText as text } from '../texts/overview.ts';
 import { scorecardText } from '../texts/scorecard.ts';
 import { dayWords, headlineWords, periodWords } from '../view/speak.ts';
-import { standsAt } from './scorecard.tsx';
+import { StandsAt } from './scorecard.tsx';
 
 const linksOf = (view: ScorecardView): PlanLinks =>
   new PlanLinks(view.plan.id, { period: periodText(view.scorecard.period) });
@@ -71,7 +71,7 @@ const Running = ({ s, of: { view, due, changes } }: { s: Screen; of: RunningPlan
         <a href={links.scorecard()}>{s.say(view.plan.title)}</a>{' '}
         {sample && <span class="tag">{s.say(common.sampleMark)}</span>}
       </h2>
-      <p class="subtitle">{standsAt(s, view).join(' · ')}</p>
+      <StandsAt s={s} view={view} links={links} />
       {sample && <SampleBanner s={s} />}
       <p class="sentence">
         <Sentence s={s} view={view} />

@@ -5,7 +5,7 @@ import { PlanNav, type PlanPart } from '../components/plan-nav.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
-import { HeldSince, subtitle } from './scorecard.tsx';
+import { HeldSince, Subtitle } from './scorecard.tsx';
 
 /** What a page about one plan is drawn from. */
 export interface PlanPageProps {
@@ -34,9 +34,7 @@ export const PlanPage = ({ s, assets, view, links, here, title, children }: Prop
       nav={<PlanNav s={s} plan={plan} links={links} here={here} />}
     >
       <h1>{title}</h1>
-      <p class="subtitle">
-        {s.period(scorecard.period)} · {subtitle(s, view)}
-      </p>
+      <Subtitle s={s} view={view} links={links} period />
       <HeldSince s={s} view={view} />
       {children}
     </Document>

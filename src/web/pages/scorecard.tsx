@@ -19,7 +19,8 @@ import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { type Judged, tally, wholeCells } from '../view/cells.ts';
 import { type Filters, matrixOf, measuredCells } from '../view/matrix.ts';
-import { dayWords, headlineWords, instantWords } from '../view/speak.ts';
+import { matches } from '../view/narrow.ts';
+import { dayWords, headlineWords, instantWords, linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;
@@ -30,18 +31,40 @@ interface Props {
 }
 
 /** "số liệu chốt ngày 14/9/2026", "biết đến 10:12 ngày 20/9/2026", "109/111 đơn vị đã báo cáo" */
-export function standsAt(s: Screen, view: ScorecardView): string[] {
+function standsAt(s: Screen, view: ScorecardView, links?: PlanLinks): string[] {
   const { reports } = headlineOf(view.scorecard, view.reports);
+  const of = reports && `${s.number(reports.reported)}/${s.number(reports.owing)}`;
   return [
     s.say(text.closedOn(dayWords(view.scorecard.judgedOn))),
     s.say(text.knownAt(instantWords(view.asOf))),
-    ...(reports ? [s.say(text.reported(s.number(reports.reported), s.number(reports.owing)))] : []),
+    ...(of ? [s.say(text.reported(linked(of, links?.reports())))] : []),
   ];
 }
 
 /** What a scorecard is about and where it stands, in one line. */
-export const subtitle = (s: Screen, view: ScorecardView): string =>
-  [s.say(view.plan.title), ...standsAt(s, view)].join(' · ');
+const subtitle = (s: Screen, view: ScorecardView, links?: PlanLinks): string =>
+  [s.say(view.plan.title), ...standsAt(s, view, links)].join(' · ');
+
+interface LineProps {
+  readonly s: Screen;
+  readonly view: ScorecardView;
+  readonly links: PlanLinks;
+}
+
+/** Where a scorecard stands; its numbers lead to what they count. */
+export const StandsAt = ({ s, view, links }: LineProps) => (
+  <p class="subtitle">
+    <Emphasis text={standsAt(s, view, links).join(' · ')} />
+  </p>
+);
+
+/** What a scorecard is about and where it stands; where its title does not say it, also the period. */
+export const Subtitle = ({ s, view, links, period = false }: LineProps & { period?: boolean }) => (
+  <p class="subtitle">
+    {period && `${s.period(view.scorecard.period)} · `}
+    <Emphasis text={subtitle(s, view, links)} />
+  </p>
+);
 
 /** Says since when figures are held where the time asked for lies before. */
 export const HeldSince = ({ s, view }: { s: Screen; view: ScorecardView }) => {
@@ -55,7 +78,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
   const { scorecard } = view;
   const title = `${s.say(text.heading)} ${s.periodInside(scorecard.period)}`;
   const keep = (c: Judged): boolean =>
-    (!filters.family || c.indicator.family === filters.family) && (!filters.status || c.status === filters.status);
+    (!filters.family || c.indicator.family === filters.family) && matches(c, filters.status);
   const allWholes = wholeCells(scorecard);
   const measured = measuredCells(view, filters);
   const each = scorecard.cells.filter((c) => !isWhole(c) && c.target?.scope === 'each');
@@ -71,21 +94,29 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
       nav={<PlanNav s={s} plan={view.plan} links={links} here="scorecard" />}
     >
       <h1>{title}</h1>
-      <p class="subtitle">{subtitle(s, view)}</p>
+      <Subtitle s={s} view={view} links={links} />
       <HeldSince s={s} view={view} />
       <p class="sentence">
-        <Emphasis text={s.say(headlineWords(headlineOf(scorecard, view.reports)))} />
+        <Emphasis text={s.say(headlineWords(headlineOf(scorecard, view.reports), links))} />
       </p>
-      <StatusBar s={s} counts={tally(allWholes.length > 0 ? allWholes : each)} />
+      <StatusBar
+        s={s}
+        counts={tally(allWholes.length > 0 ? allWholes : each)}
+        hrefOf={(status) => (allWholes.length > 0 ? links.wholes([status]) : links.cells([status]))}
+      />
       <Decisions s={s} view={view} links={links} />
       <h2 id="targets">{s.say(allWholes.length > 0 ? text.wholesTitle : text.matrixTitle)}</h2>
       <FilterForm s={s} view={view} filters={filters} links={links} />
-      {allWholes.length > 0 && <WholesTable s={s} cells={allWholes.filter(keep)} view={view} links={links} />}
+      {allWholes.length > 0 && (
+        <div id="wholes" data-list>
+          <WholesTable s={s} cells={allWholes.filter(keep)} view={view} links={links} />
+        </div>
+      )}
       {measured.length > 0 && <MeasuredTable s={s} cells={measured} view={view} links={links} />}
       {matrix && (
-        <section class="units">
+        <section class="units" id="units" data-list>
           {allWholes.length > 0 && <h2>{s.say(text.matrixTitle)}</h2>}
-          <p class="small">
+          <p class="small formula">
             {s.say(matrix.shown === 0 ? text.noneShown : text.shown(s.number(matrix.shown), s.number(matrix.all)))}{' '}
             <span class="screen-only">{s.say(text.matrixHelp)}</span>
           </p>
@@ -96,7 +127,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
                 matrix={matrix}
                 links={links}
                 status={filters.status}
-                printHead={`${title} · ${subtitle(s, view)}`}
+                printHead={`${title} · ${subtitle(s, view, links)}`}
               />
               <UnitList s={s} matrix={matrix} links={links} status={filters.status} />
             </>

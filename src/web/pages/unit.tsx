@@ -4,6 +4,7 @@ import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
+import { Narrowed } from '../components/narrowed.tsx';
 import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { UnitTable } from '../components/unit-table.tsx';
@@ -13,6 +14,7 @@ import type { ScorecardView } from '../services.ts';
 import { scorecardText } from '../texts/scorecard.ts';
 import { unitText as text } from '../texts/unit.ts';
 import { tally } from '../view/cells.ts';
+import { matches, type Narrowing } from '../view/narrow.ts';
 import { dayWords, instantWords } from '../view/speak.ts';
 import { coverageWords, reportWords, unitSentence } from '../view/unit-sentence.ts';
 import { HeldSince } from './scorecard.tsx';
@@ -22,15 +24,18 @@ interface Props {
   readonly assets: Assets;
   readonly view: ScorecardView;
   readonly unit: Unit;
+  /** Shows only these targets; all where it is not given. */
+  readonly status?: readonly Narrowing[] | undefined;
   readonly links: PlanLinks;
 }
 
 /** One unit: its report, then each of its targets. */
-export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
+export const UnitPage = ({ s, assets, view, unit, status, links }: Props) => {
   const { scorecard, register } = view;
   const name = nameOn(unit, scorecard.judgedOn);
   const cells = scorecard.cells.filter((c) => c.unit.id === unit.id);
   const promised = cells.filter((c) => c.target !== null);
+  const shown = promised.filter((c) => matches(c, status));
   const tracked = cells.filter((c) => c.target === null);
   const report = view.reports.get(unit.id);
   const coverage = view.coverage.get(unit.id);
@@ -46,7 +51,7 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
     <Document
       s={s}
       assets={assets}
-      title={`${name}, ${s.periodInside(scorecard.period)}`}
+      title={`${name}, ${s.periodInside(scorecard.period)}, ${s.say(view.plan.short)}`}
       scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
       nav={<PlanNav s={s} plan={view.plan} links={links} here="units" below />}
@@ -55,15 +60,29 @@ export const UnitPage = ({ s, assets, view, unit, links }: Props) => {
       <p class="subtitle">{subtitle.join(' · ')}</p>
       <HeldSince s={s} view={view} />
       <p class="sentence">
-        <Emphasis text={s.say(unitSentence(cells))} />
+        <Emphasis text={s.say(unitSentence(cells, links))} />
       </p>
-      {report && <p class={report.state === 'overdue' ? 'notice' : 'report'}>{s.say(reportWords(report))}</p>}
+      {report && (
+        <p id="report" class={report.state === 'overdue' ? 'notice formula' : 'report formula'}>
+          {s.say(reportWords(report, view.asOf))}
+        </p>
+      )}
       {coverage && <p class="report">{s.say(coverageWords(coverage, scorecard.indicators))}</p>}
-      <StatusBar s={s} counts={tally(promised)} />
+      <StatusBar
+        s={s}
+        counts={tally(promised)}
+        hrefOf={(one) => links.unit(unit.id, { status: [one], anchor: 'targets' })}
+      />
       {promised.length > 0 && (
-        <section>
+        <section id="targets" data-list>
           <h2>{s.say(text.targets)}</h2>
-          <UnitTable s={s} cells={promised} links={links} />
+          <Narrowed
+            s={s}
+            status={status}
+            shown={shown.length}
+            all={{ href: links.unit(unit.id, { anchor: 'targets' }), length: promised.length }}
+          />
+          <UnitTable s={s} cells={shown} links={links} />
         </section>
       )}
       {tracked.length > 0 && (

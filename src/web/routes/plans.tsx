@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Status } from '../../domain/status.ts';
+import { explainDocument } from '../../services/explain-document.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
@@ -8,7 +8,7 @@ import { ExplainPage } from '../pages/explain.tsx';
 import { IndicatorPage } from '../pages/indicator.tsx';
 import { ScorecardPage } from '../pages/scorecard.tsx';
 import { UnitPage } from '../pages/unit.tsx';
-import { explainQuery, instantOf, type PlanQuery, planQuery, scorecardQuery } from '../query.ts';
+import { explainQuery, instantOf, narrowedQuery, type PlanQuery, scorecardQuery } from '../query.ts';
 import type { Services } from '../services.ts';
 import { drawIndicator } from '../view/charts.ts';
 import { trajectoryOf } from '../view/trajectory.ts';
@@ -39,12 +39,12 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       if (family && !view.catalogue.families.some((f) => f.id === family)) {
         return problem(c, assets, 'unknown-family', { plan });
       }
-      const filters = { block, family, status: status as Status | undefined };
+      const filters = { block, family, status };
       const links = linksOf(view, query.data);
       return page(c, <ScorecardPage s={c.get('screen')} assets={assets} view={view} filters={filters} links={links} />);
     })
     .get('/:plan/units/:unit', async (c) => {
-      const query = planQuery.safeParse(c.req.query());
+      const query = narrowedQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const found = await read(c, query.data);
       const plan = c.req.param('plan');
@@ -53,10 +53,14 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       const unit = view.register.units.find((u) => u.id === c.req.param('unit'));
       if (!unit) return problem(c, assets, 'unknown-unit', { plan });
       const links = linksOf(view, query.data);
-      return page(c, <UnitPage s={c.get('screen')} assets={assets} view={view} unit={unit} links={links} />);
+      const { status } = query.data;
+      return page(
+        c,
+        <UnitPage s={c.get('screen')} assets={assets} view={view} unit={unit} status={status} links={links} />,
+      );
     })
     .get('/:plan/indicators/:indicator', async (c) => {
-      const query = planQuery.safeParse(c.req.query());
+      const query = narrowedQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const { plan, indicator } = c.req.param();
       const found = await read(c, query.data, { indicator });
@@ -79,6 +83,7 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
           indicator={about}
           trajectory={trajectory}
           charts={charts}
+          status={query.data.status}
           links={links}
         />,
       );
@@ -87,9 +92,10 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       const query = explainQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const { plan, indicator, unit } = c.req.param();
-      const { target, period, asOf } = query.data;
+      const { target, period, asOf, format } = query.data;
       const found = await services.explain({ plan, indicator, unit, target, period, asOf: instantOf(asOf) });
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      if (format === 'json') return c.json(explainDocument(found.value));
       const links = linksOf(found.value.view, query.data);
       return page(c, <ExplainPage s={c.get('screen')} assets={assets} explanation={found.value} links={links} />);
     });

@@ -41,6 +41,13 @@ export const common = {
   note: { vi: 'Ghi chú', en: 'Note' },
   lead: { vi: 'Cơ quan chủ trì', en: 'Lead' },
   noLater: { vi: 'chưa có số liệu sau mốc', en: 'no figure after the baseline' },
+  later: { vi: 'có số liệu sau mốc', en: 'with a figure after the baseline' },
+  judged: { vi: 'có con số để đánh giá', en: 'with a number to judge by' },
+  narrowed: (to: string, n: string, of: string): Text => ({
+    vi: `Chỉ xem ${to}: ${n} trên ${of}.`,
+    en: `Only ${to}: ${n} of ${of}.`,
+  }),
+  showAll: { vi: 'Xem tất cả', en: 'Show all' },
   noData: { vi: 'chưa có số liệu', en: 'no data' },
   notPromised: { vi: 'chỉ tiêu không giao cho đơn vị này', en: 'not promised for this unit' },
   partOfWhole: { vi: 'đánh giá chung, không đánh giá riêng đơn vị', en: 'judged as a whole, not by unit' },
@@ -50,7 +57,7 @@ export const common = {
   none: { vi: 'không có', en: 'none' },
   backToScorecard: { vi: 'Về bảng theo dõi', en: 'Back to the scorecard' },
   dataTable: { vi: 'Xem dạng bảng', en: 'Show as a table' },
-} satisfies Record<string, Text>;
+};
 
 /** Who acts: until there is sign-in, the operator. */
 export const operator = common.operator.vi.toLowerCase();

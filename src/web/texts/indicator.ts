@@ -23,6 +23,11 @@ export const indicatorText = {
   },
   reported: { vi: 'Đơn vị có số liệu', en: 'Units with figures' },
   total: { vi: 'Toàn tỉnh', en: 'Whole province' },
+  sumOfMissing: { vi: 'Cộng phần còn thiếu', en: 'Sum of what is missing' },
+  topThree: (share: string): Text => ({
+    vi: `ba đơn vị thiếu nhiều nhất: ${share}`,
+    en: `the three that lack most: ${share}`,
+  }),
   share: { vi: 'Phần thiếu', en: 'Share of shortfall' },
   every: {
     year: { vi: 'số liệu năm', en: 'yearly' },

@@ -3,9 +3,10 @@ import type { Text } from '../../domain/text.ts';
 export const scorecardText = {
   closedOn: (day: Text): Text => ({ vi: `số liệu chốt ngày ${day.vi}`, en: `figures closed on ${day.en}` }),
   knownAt: (at: Text): Text => ({ vi: `biết đến ${at.vi}`, en: `known at ${at.en}` }),
-  reported: (n: string, of: string): Text => ({
-    vi: `${n}/${of} đơn vị đã báo cáo`,
-    en: `${n}/${of} units have reported`,
+  reported: (nOf: string): Text => ({ vi: `${nOf} đơn vị đã báo cáo`, en: `${nOf} units have reported` }),
+  reportsFormula: (owing: string, overdue: string, waiting: string, reported: string): Text => ({
+    vi: `${owing} đơn vị phải báo cáo − ${overdue} quá hạn − ${waiting} chưa đến hạn = ${reported} đã báo cáo.`,
+    en: `${owing} units owe a report − ${overdue} overdue − ${waiting} not yet due = ${reported} have reported.`,
   }),
   heading: { vi: 'Bảng theo dõi chỉ tiêu', en: 'Target scorecard,' },
   behindTitle: { vi: 'Chậm so với lộ trình', en: 'Behind the path' },
@@ -47,8 +48,8 @@ export const scorecardText = {
   }),
   noneShown: { vi: 'Không có đơn vị nào khớp bộ lọc.', en: 'No unit matches the filters.' },
   noTargetShown: { vi: 'Không có chỉ tiêu nào khớp bộ lọc.', en: 'No target matches the filters.' },
-  coverage: (n: string, of: string): Text => ({ vi: `${n}/${of} đơn vị`, en: `${n}/${of} units` }),
-  met: (n: string, of: string): Text => ({ vi: `${n}/${of} đạt`, en: `${n}/${of} met` }),
+  coverage: (nOf: string): Text => ({ vi: `${nOf} đơn vị`, en: `${nOf} units` }),
+  met: (nOf: string): Text => ({ vi: `${nOf} đạt`, en: `${nOf} met` }),
   unitsMet: { vi: 'số đơn vị đạt', en: 'units that meet it' },
   unitsKnown: { vi: 'số đơn vị có số liệu', en: 'units with figures' },
   without: (unit: string, value: Text): Text => ({

@@ -35,9 +35,9 @@ export const unitText = {
       vi: `Báo cáo kỳ này chưa nộp; hạn ${due.vi}.`,
       en: `This period’s report has not come in; it is due ${due.en}.`,
     }),
-    overdue: (due: Text, days: string): Text => ({
-      vi: `Báo cáo kỳ này chưa nộp, quá hạn ${days} ngày (hạn ${due.vi}).`,
-      en: `This period’s report has not come in and is ${days} days overdue (due ${due.en}).`,
+    overdue: (due: Text, days: string, today: Text): Text => ({
+      vi: `Báo cáo kỳ này chưa nộp, quá hạn ${days} ngày (từ hạn ${due.vi} đến ${today.vi}).`,
+      en: `This period’s report has not come in and is ${days} days overdue (from ${due.en} to ${today.en}).`,
     }),
   },
   held: (held: Text, owed: Text): Text => ({

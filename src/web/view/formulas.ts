@@ -1,7 +1,10 @@
 import { type Day, daysBetween } from '../../domain/day.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { RolledLevel } from '../../domain/roll-up.ts';
+import { roundHalfUp } from '../../domain/rounding.ts';
 import type { Level } from '../../domain/series.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import type { ExplainPart } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { explainText as text } from '../texts/explain.ts';
 import type { Judged } from './cells.ts';
@@ -9,6 +12,8 @@ import { dayWords } from './speak.ts';
 
 /** A formula in words, and the same with the numbers put in. */
 export interface Formula {
+  /** The anchor other pages' numbers lead to. */
+  readonly id?: ExplainPart;
   readonly name: string;
   readonly words: string;
   readonly numbers: string;
@@ -71,6 +76,10 @@ export function valueFormulas(s: Screen, indicator: Indicator, level: Level, uni
   return [{ name: s.say(text.total), words: '', numbers, result: '' }];
 }
 
+/** A number inside a formula: with three decimals more than it is printed with, so that the result can be checked. */
+const operand = (s: Screen, indicator: Indicator, x: number): string =>
+  s.stated(indicator, Number(roundHalfUp(x, indicator.decimals + 3)));
+
 interface Segment {
   readonly from: { readonly on: Day; readonly value: number };
   readonly to: { readonly on: Day; readonly value: number };
@@ -93,7 +102,7 @@ export function pathFormulas(s: Screen, cell: Judged): Formula[] {
   const { assessment, indicator, level, target } = cell;
   if (!assessment || !level || level.value === null) return [];
   const { start, expected, expectedOn, pace, progress, attainment, path } = assessment;
-  const v = (x: number): string => s.value(indicator, x);
+  const v = (x: number): string => operand(s, indicator, x);
   const minus = (a: number, b: number): string => `(${v(a)} − ${v(b)})`;
   const formulas: Formula[] = [];
   if (expected !== null && expectedOn !== null) {
@@ -101,12 +110,13 @@ export function pathFormulas(s: Screen, cell: Judged): Formula[] {
     const segment = segmentAt(cell, expectedOn);
     const straight = path?.shape === 'line' && segment && segment.from.value !== segment.to.value;
     formulas.push({
+      id: 'path',
       name,
       words: '',
       numbers: straight
         ? `${v(segment.from.value)} + ${minus(segment.to.value, segment.from.value)} × ${s.number(daysBetween(segment.from.on, expectedOn))} / ${s.number(daysBetween(segment.from.on, segment.to.on))} ${s.say(text.days)}`
         : '',
-      result: v(expected),
+      result: s.value(indicator, expected),
     });
   }
   if (start && expected !== null) {
@@ -132,6 +142,50 @@ export function pathFormulas(s: Screen, cell: Judged): Formula[] {
       words: '',
       numbers: `${v(top)} / ${v(bottom)}`,
       result: s.share(attainment, 1),
+    });
+  }
+  return formulas;
+}
+
+/** What the units that have not reported could make of a total, and what it is without the one that is most of it. */
+export function totalFormulas(
+  s: Screen,
+  indicator: Indicator,
+  rolled: RolledLevel,
+  nameOf: (unit: string) => string,
+): Formula[] {
+  const { bounds, dominant, numerator, denominator, value } = rolled;
+  const formulas: Formula[] = [];
+  if (bounds && numerator !== null && denominator !== null) {
+    const { low, high, more } = bounds;
+    const scale = indicator.scale === 1 ? '' : `${s.number(indicator.scale)} × `;
+    const shared = indicator.rollup === 'share';
+    const all = shared ? s.number(denominator) : `(${s.number(denominator)} + ${s.number(more)})`;
+    formulas.push(
+      {
+        id: 'bounds',
+        name: s.say(text.lowest),
+        words: '',
+        numbers: `${scale}${s.number(numerator)} / ${all}`,
+        result: s.value(indicator, low),
+      },
+      {
+        id: 'highest',
+        name: s.say(text.highest),
+        words: '',
+        numbers: `${scale}(${s.number(numerator)} + ${s.number(more)}) / ${all}`,
+        result: s.value(indicator, high),
+      },
+    );
+  }
+  const largest = rolled.parts.find((p) => p.unit === dominant?.unit);
+  if (dominant && value !== null && largest?.level.value != null) {
+    formulas.push({
+      id: 'without',
+      name: s.say(text.without(nameOf(dominant.unit))),
+      words: '',
+      numbers: `${s.number(value)} − ${s.number(largest.level.value)}`,
+      result: s.value(indicator, dominant.without),
     });
   }
   return formulas;

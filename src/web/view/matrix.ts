@@ -5,15 +5,15 @@ import type { HeldObservation } from '../../domain/observation.ts';
 import type { Target } from '../../domain/plan.ts';
 import { runningPromise } from '../../domain/running-promises.ts';
 import type { Total } from '../../domain/scorecard.ts';
-import type { Status } from '../../domain/status.ts';
 import type { Block, Register, Unit } from '../../domain/unit.ts';
 import type { ScorecardView } from '../services.ts';
 import type { Card, Judged } from './cells.ts';
+import { matches, type Narrowing } from './narrow.ts';
 
 export interface Filters {
   readonly block?: string | undefined;
   readonly family?: string | undefined;
-  readonly status?: Status | undefined;
+  readonly status?: readonly Narrowing[] | undefined;
 }
 
 export interface MatrixRow {
@@ -48,7 +48,7 @@ export function measuredCells(view: ScorecardView, filters: Filters): Judged[] {
   return view.scorecard.cells
     .filter((c) => c.target === null && c.level !== null && !isTabled(c) && !tabled.has(c.indicator.id))
     .filter((c) => !filters.family || c.indicator.family === filters.family)
-    .filter((c) => !filters.block && (!filters.status || c.status === filters.status));
+    .filter((c) => !filters.block && matches(c, filters.status));
 }
 
 /** Units × indicators: rows by block, columns in the order of families. Null where no unit has a cell of its own. */
@@ -73,12 +73,13 @@ export function matrixOf(view: ScorecardView, filters: Filters): Matrix | null {
     unit,
     unitName,
     cells: indicators.map((i) => runningPromise(cells.get(i.id) ?? [], scorecard.judgedOn)),
+    every: indicators.flatMap((i) => cells.get(i.id) ?? []),
   }));
   const order = new Map(register.units.map((u, i) => [u.id, i]));
   const place = (row: MatrixRow): number => order.get(row.unit.id) ?? 0;
   const kept = rows
     .filter((r) => !filters.block || r.unit.block === filters.block)
-    .filter((r) => !filters.status || r.cells.some((c) => c?.status === filters.status))
+    .filter((r) => !filters.status || r.every.some((c) => matches(c, filters.status)))
     .sort((a, b) => place(a) - place(b));
   const groups = register.blocks.map((block) => ({ block, rows: kept.filter((r) => r.unit.block === block.id) }));
   return {

@@ -6,15 +6,24 @@ import type { Period } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { Shortfall } from '../../domain/shortfall.ts';
 import type { Language, Text } from '../../domain/text.ts';
+import type { PlanLinks } from '../links.ts';
 import { Screen } from '../screen.ts';
 import { common, lackIn, operators } from '../texts/common.ts';
 import { sentence } from '../texts/scorecard.ts';
+import { judged as judgedOnes, behind as lagging, type Narrowing } from './narrow.ts';
 
 /** Says the same thing in both languages. */
 export const both = (say: (language: Language) => string): Text => ({ vi: say('vi'), en: say('en') });
 
 const nowhere = new URL('http://localhost/');
 const screens: Readonly<Record<Language, Screen>> = { vi: new Screen('vi', nowhere), en: new Screen('en', nowhere) };
+
+/** "[78](/plans/…)": words that lead somewhere, inside a text with emphasis. */
+export const linked = (words: string, href: string | undefined): string =>
+  href === undefined ? words : `[${words}](${href})`;
+
+/** The same in both languages, leading to one place. */
+export const wordsLinked = (words: Text, href: string | undefined): Text => both((l) => linked(words[l], href));
 
 export const dayWords = (day: Day): Text => both((l) => dayText(day, l));
 export const instantWords = (at: Instant): Text => both((l) => instantText(at, l));
@@ -60,47 +69,75 @@ const join = (...parts: (Text | null)[]): Text =>
       .join(''),
   );
 
-function wholesWords(wholes: WholesHeadline, language: Language): string {
+/** The list behind each count of the targets of a whole. */
+const listed: Readonly<Record<keyof typeof sentence.counted, readonly Narrowing[]>> = {
+  achieved: ['achieved', 'achieved-late'],
+  onTrack: ['on-track', 'later'],
+  atRisk: ['at-risk', 'later'],
+  behind: ['off-track', 'later'],
+  missed: ['missed'],
+  withoutLater: ['no-later'],
+  other: ['no-data', 'undetermined', 'not-due', 'later'],
+};
+
+function wholesWords(wholes: WholesHeadline, language: Language, links: PlanLinks | undefined): string {
   const order = ['achieved', 'onTrack', 'atRisk', 'behind', 'missed', 'withoutLater', 'other'] as const;
   return order
     .filter((k) => wholes[k] > 0)
-    .map((k) => sentence.counted[k](String(wholes[k]))[language])
+    .map((k) => sentence.counted[k](linked(String(wholes[k]), links?.wholes(listed[k])))[language])
     .join(', ');
 }
 
 const stop: Text = { vi: '.', en: '.' };
 
-function unitsSentence({ units, reports }: Headline): Text | null {
+function unitsSentence({ units, reports }: Headline, links: PlanLinks | undefined): Text | null {
   if (!units) return null;
   const { worst, behind, judged, total } = units;
-  const late = reports && reports.overdue > 0 ? sentence.overdue(String(reports.overdue)) : null;
-  if (judged === 0) return join(sentence.noneJudged(String(total)), late, stop);
-  const first = behind > 0 ? sentence.behind(String(behind), String(total)) : sentence.noneBehind(String(judged));
+  const all = linked(String(total), links?.promised(judgedOnes));
+  const late =
+    reports && reports.overdue > 0 ? sentence.overdue(linked(String(reports.overdue), links?.overdue())) : null;
+  if (judged === 0) return join(sentence.noneJudged(all), late, stop);
+  const first =
+    behind > 0
+      ? sentence.behind(linked(String(behind), links?.promised(lagging)), all)
+      : sentence.noneBehind(linked(String(judged), links?.promised([...judgedOnes, 'later'])));
   if (!worst) return join(first, late, stop);
+  const { id } = worst.indicator;
+  const sums = links?.indicator(id, { anchor: 'missing' });
   const lack =
     worst.missing !== null && worst.in
-      ? sentence.missing(lackWords(worst.indicator, worst.in, worst.missing), dayWords(worst.target.deadline.on))
+      ? sentence.missing(
+          wordsLinked(lackWords(worst.indicator, worst.in, worst.missing), sums),
+          dayWords(worst.target.deadline.on),
+        )
       : null;
-  const three = lack && worst.topThree !== null ? sentence.three(shareText(worst.topThree, 'vi', 0)) : null;
-  return join(first, late, stop, sentence.worst(worst.indicator.short, String(worst.behind)), lack, three, stop);
+  const three =
+    lack && worst.topThree !== null ? sentence.three(linked(shareText(worst.topThree, 'vi', 0), sums)) : null;
+  const most = linked(String(worst.behind), links?.indicator(id, { status: lagging, anchor: 'units' }));
+  return join(first, late, stop, sentence.worst(worst.indicator.short, most), lack, three, stop);
 }
 
-function wholesSentence({ wholes }: Headline): Text | null {
+function wholesSentence({ wholes }: Headline, links: PlanLinks | undefined): Text | null {
   if (!wholes || wholes.total === 0) return null;
   const { total, withoutLater, unjudged } = wholes;
+  const all = linked(String(total), links?.wholes(judgedOnes));
   const first =
     withoutLater === total && total > 1
-      ? sentence.noneLater(String(total))
+      ? sentence.noneLater(all)
       : sentence.wholes(
-          String(total),
-          both((l) => wholesWords(wholes, l)),
+          all,
+          both((l) => wholesWords(wholes, l, links)),
         );
-  return join(first, unjudged > 0 ? sentence.unjudged(String(unjudged)) : null, stop);
+  const rest = linked(String(unjudged), links?.wholes(['no-target']));
+  return join(first, unjudged > 0 ? sentence.unjudged(rest) : null, stop);
 }
 
-/** The first sentence of a scorecard; what matters stands between asterisks. What could be judged comes first. */
-export function headlineWords(headline: Headline): Text {
-  const said = [unitsSentence(headline), wholesSentence(headline)].filter((t) => t !== null);
+/**
+ * The first sentence of a scorecard; what matters stands between asterisks. What could be judged comes first. With
+ * links each number leads to the list it counts.
+ */
+export function headlineWords(headline: Headline, links?: PlanLinks): Text {
+  const said = [unitsSentence(headline, links), wholesSentence(headline, links)].filter((t) => t !== null);
   if (said.length === 0) return join(sentence.noTargets, stop);
   if (headline.units?.judged === 0) said.reverse();
   return both((l) => said.map((t) => t[l]).join(' '));

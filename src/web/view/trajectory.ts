@@ -4,7 +4,7 @@ import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import { promisedOn } from '../../domain/path.ts';
-import { ordinal, parsePeriod } from '../../domain/period.ts';
+import { ordinal, parsePeriod, periodText } from '../../domain/period.ts';
 import type { Target } from '../../domain/plan.ts';
 import type { Qualifier } from '../../domain/quantity.ts';
 import { buildScorecard, type Cell } from '../../domain/scorecard.ts';
@@ -13,7 +13,10 @@ import { qualifierOf } from '../../domain/series.ts';
 import type { ScorecardView } from '../services.ts';
 
 export interface TrajectoryPoint {
+  /** Of the last figure in it. */
   readonly period: string;
+  /** The period at whose end it was judged. */
+  readonly judged: string;
   readonly day: Day;
   readonly value: number;
   readonly qualifier: Qualifier;
@@ -24,6 +27,8 @@ export interface TrajectoryPoint {
 
 /** The whole over time, with what was promised beside it. */
 export interface Trajectory {
+  /** What is followed: the whole of a target, else the province. */
+  readonly whole: { readonly unit: string; readonly target: string | null };
   readonly points: readonly TrajectoryPoint[];
   readonly path: readonly { readonly day: Day; readonly value: number }[];
   readonly deadlines: readonly { readonly target: Target; readonly day: Day; readonly value: number }[];
@@ -68,7 +73,18 @@ export function trajectoryOf(
     if (level?.value == null || level.day !== day) return [];
     const expected = whole?.assessment?.path ? promisedOn(whole.assessment.path, day) : null;
     const text = level.from.at(-1)?.period ?? '';
-    return [{ period: text, day, value: level.value, qualifier: qualifierOf(level), reported, units, expected }];
+    return [
+      {
+        period: text,
+        judged: periodText(period),
+        day,
+        value: level.value,
+        qualifier: qualifierOf(level),
+        reported,
+        units,
+        expected,
+      },
+    ];
   });
   const first = points[0];
   const last = promise.deadlines.at(-1);
@@ -79,7 +95,13 @@ export function trajectoryOf(
           { day: last.day, value: last.value },
         ]
       : [];
-  return { points, ...promise, path: whole ? promise.path : oriented, forOrientation: !whole };
+  return {
+    whole: { unit: whole?.unit.id ?? register.province, target: whole?.target?.id ?? null },
+    points,
+    ...promise,
+    path: whole ? promise.path : oriented,
+    forOrientation: !whole,
+  };
 }
 
 function promiseOf({ plan }: ScorecardView, indicator: Indicator, whole: Cell | undefined) {

@@ -1,0 +1,153 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+  /** Whether it stands in the page's own content, not in its header. */
+  readonly inMain: boolean;
+}
+
+/** What a reader and a machine find on a page. */
+export interface Page {
+  readonly language: string;
+  readonly title: string;
+  readonly ids: ReadonlyMap<string, Element>;
+  /** Ids that stand more than once. */
+  readonly repeatedIds: readonly string[];
+  readonly links: readonly Link[];
+  /** Addresses a form without effects can lead to: each choice of its lists. */
+  readonly choices: readonly string[];
+  /** Everything read or heard in the page's own language: texts, and names given by attributes. */
+  readonly words: readonly string[];
+  /** Numbers of the content that lead nowhere, with what stands around them. */
+  readonly loose: readonly string[];
+}
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((a) => a.name === name)?.value;
+
+const classes = (element: Element): readonly string[] => (attribute(element, 'class') ?? '').split(/\s+/);
+
+const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
+
+export function textOf(node: Node): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  if (!isElement(node) || node.tagName === 'svg') return '';
+  return node.childNodes.map(textOf).join('');
+}
+
+/** Every element below one, in the order of the page. */
+function within(element: Element): Element[] {
+  return childrenOf(element).flatMap((child) => [child, ...within(child)]);
+}
+
+/**
+ * What may hold a number without leading on: links lead on themselves; quotations, titles of documents, names being
+ * defined, times, code and places in files are no measured numbers; pictures repeat the table below them.
+ */
+const noMeasure = new Set(['q', 'blockquote', 'cite', 'dfn', 'time', 'code', 'data', 'option', 'script', 'svg']);
+
+/** A promise stands beside its quoted sentence, a formula is its own explanation. */
+const ownExplanation = ['promise', 'formula', 'formulas'];
+
+export const isOwnExplanation = (element: Element): boolean =>
+  classes(element).some((name) => ownExplanation.includes(name));
+
+/** Days, hours and periods as the notation writes them: they say when, not how much. */
+const when =
+  /\d{1,2}\/\d{1,2}\/\d{4}|\b\d{1,2}:\d{2}\b|[Qq]uý [IV]+\/\d{4}|[Tt]háng \d{1,2}\/\d{4}|(6 tháng (đầu|cuối) )?[Nn]ăm \d{4}/gu;
+
+/** A number of its own: no part of a code, an address or a name like "sha256". */
+const number = /(?<![\p{L}\p{N}_@.-])\d[\d.,]*(?![\p{L}\d_@-])/u;
+
+const skipped = new Set(['script', 'style', 'svg', 'template']);
+
+/** Reads a page with a parser of the HTML standard. */
+export function readPage(html: string): Page {
+  const root = parse(html).childNodes.find((n): n is Element => isElement(n) && n.tagName === 'html');
+  if (!root) throw new Error('no html element');
+  const ids = new Map<string, Element>();
+  const repeatedIds: string[] = [];
+  const links: Link[] = [];
+  const choices: string[] = [];
+  const words: string[] = [];
+  const loose: string[] = [];
+  let title = '';
+
+  const visit = (element: Element, at: { main: boolean; explained: boolean; own: boolean }): void => {
+    const { tagName } = element;
+    const id = attribute(element, 'id');
+    if (id !== undefined) {
+      if (ids.has(id)) repeatedIds.push(id);
+      ids.set(id, element);
+    }
+    if (tagName === 'title' && title === '') title = textOf(element);
+    const href = attribute(element, 'href');
+    if (href !== undefined && tagName !== 'use') links.push({ href, text: textOf(element).trim(), inMain: at.main });
+    if (tagName === 'form' && attribute(element, 'method') === 'get') choices.push(...choicesOf(element));
+    const main = at.main || tagName === 'main';
+    const explained =
+      at.explained || (tagName === 'a' && href !== undefined) || noMeasure.has(tagName) || isOwnExplanation(element);
+    const language = attribute(element, 'lang');
+    const own = language === undefined || element === root ? at.own : language === attribute(root, 'lang');
+    if (own) {
+      for (const name of ['aria-label', 'title', 'alt', 'data-label', 'placeholder']) {
+        const said = attribute(element, name);
+        if (said !== undefined) words.push(said);
+      }
+    }
+    if (skipped.has(tagName)) return;
+    for (const child of element.childNodes) {
+      if (isElement(child)) visit(child, { main, explained, own });
+      else if (child.nodeName === '#text') {
+        const { value } = child as DefaultTreeAdapterTypes.TextNode;
+        if (own) words.push(value);
+        if (main && !explained && number.test(value.replace(when, ''))) {
+          loose.push(
+            `<${tagName} class="${attribute(element, 'class') ?? ''}"> ${textOf(element).trim().slice(0, 160)}`,
+          );
+        }
+      }
+    }
+  };
+  visit(root, { main: false, explained: false, own: true });
+  return { language: attribute(root, 'lang') ?? '', title, ids, repeatedIds, links, choices, words, loose };
+}
+
+/** One address for each choice of each list of a form, the rest left as it stands. */
+function choicesOf(form: Element): string[] {
+  const action = attribute(form, 'action') ?? '';
+  return within(form)
+    .filter((e) => e.tagName === 'select')
+    .flatMap((select) =>
+      within(select)
+        .filter((e) => e.tagName === 'option')
+        .map((option) => attribute(option, 'value') ?? '')
+        .filter((value) => value !== '')
+        .map((value) => `${action}?${new URLSearchParams({ [attribute(select, 'name') ?? '']: value })}`),
+    );
+}
+
+/** How many things an element of a page lists: items, rows named by a heading, or the marked cells of a matrix. */
+export function entriesOf(element: Element): number {
+  if (element.tagName === 'ul' || element.tagName === 'ol') return childrenOf(element).length;
+  const inside = within(element);
+  if (classes(element).includes('cells')) {
+    const rows = inside.filter((e) => e.tagName === 'tr' && !classes(e).includes('totals'));
+    return rows
+      .flatMap(childrenOf)
+      .filter((e) => e.tagName === 'td' && !classes(e).some((c) => c === 'dim' || c === 'none')).length;
+  }
+  const rows = inside.filter((e) => e.tagName === 'tbody').flatMap((body) => childrenOf(body));
+  const named = rows.filter(
+    (row) => !classes(row).includes('totals') && childrenOf(row).some((e) => attribute(e, 'scope') === 'row'),
+  );
+  if (rows.length > 0) return named.length;
+  const list = inside.find((e) => e.tagName === 'ul' || e.tagName === 'ol');
+  return list ? childrenOf(list).length : 0;
+}
