@@ -7,7 +7,7 @@ import type { ImportWork } from './import-worker.ts';
  * What a thread may take: a file that needs more ends its thread, not the server. With a small nursery a file of
  * 200,000 rows comes in with a third less memory, a little slower.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 8 };
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 };
 
 /** 200,000 rows take seconds; a file that takes longer than this would keep all others waiting. */
 const mostMinutes = 10;

@@ -12,9 +12,13 @@ const asked = process.argv.slice(2);
 // In the project, so that its packages are found; of its own, so that two runs do not meet.
 const outdir = join(projectRoot, 'dist', `bench-${process.pid}`);
 await esbuild.build({
-  entryPoints: [...benches, 'scorecard-child', 'bare-select-child', 'workbook-child'].map((name) =>
-    join(import.meta.dirname, `${name}.ts`),
-  ),
+  entryPoints: [
+    ...[...benches, 'scorecard-child', 'bare-select-child', 'workbook-child'].map((name) =>
+      join(import.meta.dirname, `${name}.ts`),
+    ),
+    join(projectRoot, 'src', 'runtime', 'import-worker.ts'),
+  ],
+  entryNames: '[name]',
   outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFiguresFile } from '../../src/intake/observations-file.ts';
-import { importFigures } from '../../src/services/import-figures.ts';
-import { knownNames } from '../../src/services/known-names.ts';
+import { ImportsOffThread } from '../../src/runtime/import-off-thread.ts';
 import { freshDatabase } from './database.ts';
-import { catalogue } from './synthetic.ts';
 
-/** Reads a big workbook, then takes it in whole, and says how much memory each took at most. */
+/** Takes a big file in as the server does, in a thread beside it, and says how much memory the process took at most. */
 const [path = '', folder = ''] = process.argv.slice(2);
-const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
+const databaseFile = join(folder, 'big.db');
+await (await freshDatabase(databaseFile)).db.destroy();
+const imports = new ImportsOffThread({ databaseFile, kept: join(folder, 'imports') });
+const bytes = new Uint8Array(readFileSync(path));
 const from = performance.now();
-const read = readFiguresFile(new Uint8Array(readFileSync(path)), 'big.xlsx', knownNames(catalogue)).rows.length;
-const [readMegabytes, readMilliseconds] = [megabytes(), Math.round(performance.now() - from)];
-
-const ports = await freshDatabase(join(folder, 'big.db'));
-const request = {
-  bytes: new Uint8Array(readFileSync(path)),
-  file: 'big.xlsx',
-  by: 'bench',
-  origin: 'command',
-} as const;
-const { accepted } = await importFigures(ports, { ...request, dryRun: false });
-await ports.db.destroy();
-console.log(JSON.stringify({ read, readMilliseconds, readMegabytes, accepted, importMegabytes: megabytes() }));
+const { accepted } = await imports.run({ bytes, file: 'big.xlsx', by: 'bench', origin: 'page', dryRun: false });
+const milliseconds = Math.round(performance.now() - from);
+console.log(JSON.stringify({ accepted, milliseconds, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }));
