@@ -180,7 +180,8 @@ describe('a reporting calendar', () => {
   const planOn = (calendar: string) => ({ plan: example.plan.replace('calendar: calendar', `calendar: ${calendar}`) });
 
   test('is what the text says, and the plan reports by it', () => {
-    const { catalogue, findings } = loadCatalogue([calendars, ...exampleFiles(planOn('giua-thang'))]);
+    const last = { ...calendars, path: 'zz/calendars.yaml' };
+    const { catalogue, findings } = loadCatalogue([...exampleFiles(planOn('giua-thang')), last]);
     expect(findings).toEqual([]);
     expect(catalogue.plans[0]?.calendar).toMatchObject({ closesOn: 15, due: { days: 5 }, source: null });
   });

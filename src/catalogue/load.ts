@@ -57,7 +57,9 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
   const calendars = new Map([[civil.id, civil]]);
   const unknownCalendars: (() => Finding[])[] = [];
 
-  for (const { path, text } of [...files].sort((a, b) => compare(a.path, b.path))) {
+  // Calendars first: plans name them.
+  const isCalendars = ({ path }: CatalogueFile): number => (kindOf(path) === 'calendars' ? 0 : 1);
+  for (const { path, text } of [...files].sort((a, b) => isCalendars(a) - isCalendars(b) || compare(a.path, b.path))) {
     const kind = kindOf(path);
     if (kind === null) continue;
     const file = readYaml(path, text);

@@ -33,6 +33,17 @@ export function numberText(value: number, language: Language, decimals?: number)
 export const shareText = (share: number, language: Language, decimals?: number): string =>
   `${numberText(new Exact(share).times(100).toNumber(), language, decimals)}%`;
 
+/**
+ * How a milestone stands: done, not done, or of many units the share that are done.
+ *
+ * @example milestoneText(0.25, 'vi') // "25,0% đơn vị đã xong"
+ */
+export function milestoneText(value: number, language: Language): string {
+  if (value >= 1) return language === 'vi' ? 'đã xong' : 'done';
+  if (value <= 0) return language === 'vi' ? 'chưa xong' : 'not done';
+  return shareText(value, language, 1) + (language === 'vi' ? ' đơn vị đã xong' : ' of units done');
+}
+
 const words: Readonly<Record<Language, Readonly<Record<Qualifier, string>>>> = {
   vi: {
     '=': '',

@@ -140,8 +140,10 @@ function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell
 }
 
 /** From the figures alone: counts to value, path to promise, and the quotients again. */
-function recompute({ level, assessment, indicator, target }: Cell<HeldObservation>): Explanation['recomputed'] {
-  const value = valueFrom(level?.from ?? [], indicator);
+function recompute({ level, rolled, assessment, indicator, target }: Cell<HeldObservation>): Explanation['recomputed'] {
+  const figures = level?.from ?? [];
+  const isShare = indicator.rollup === 'share' && rolled?.basis === 'parts';
+  const value = isShare ? doneShare(figures, indicator, rolled.units) : valueFrom(figures, indicator);
   const { path, expectedOn, start, target: promised } = assessment ?? {};
   const expected = path && expectedOn ? promisedOn(path, expectedOn) : null;
   const has = assessment !== null && value !== null;
@@ -162,6 +164,10 @@ function recompute({ level, assessment, indicator, target }: Cell<HeldObservatio
         : null,
   };
 }
+
+/** How many of all units have reached a milestone. */
+const doneShare = (figures: readonly HeldObservation[], indicator: Indicator, units: number): number | null =>
+  quotient(figures.filter((o) => (figureOf(o, indicator) ?? 0) >= 1).length, units);
 
 /** The value its figures make: Σn/Σd where all came with counts, the one figure there is, or a sum of counts. */
 function valueFrom(figures: readonly HeldObservation[], indicator: Indicator): number | null {

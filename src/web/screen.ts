@@ -1,6 +1,14 @@
 import type { Day, Instant } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { dayText, instantText, numberText, periodName, qualifierText, shareText } from '../domain/notation.ts';
+import {
+  dayText,
+  instantText,
+  milestoneText,
+  numberText,
+  periodName,
+  qualifierText,
+  shareText,
+} from '../domain/notation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -45,6 +53,7 @@ export class Screen {
 
   /** A value as printed, without its unit: "trên 90", "79,7". */
   bare(indicator: Indicator, value: number, qualifier: Qualifier = '='): string {
+    if (indicator.kind === 'milestone') return milestoneText(value, this.language);
     return qualifierText(qualifier, this.language) + this.number(value, this.decimals(indicator, value, qualifier));
   }
 
@@ -55,6 +64,7 @@ export class Screen {
 
   /** The unit to put after a number: a percent sign stands without a space. */
   unit(indicator: Indicator): string {
+    if (indicator.kind === 'milestone') return '';
     const unit = this.say(indicator.unit);
     return unit === '' || unit === '%' ? unit : ` ${unit}`;
   }

@@ -1,7 +1,7 @@
 import { effectiveDeadline } from '../../domain/calendar.ts';
 import type { Digest, DigestItem } from '../../domain/digest.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { dayText, numberText, qualifierText } from '../../domain/notation.ts';
+import { dayText, milestoneText, numberText, qualifierText } from '../../domain/notation.ts';
 import type { Operator, Plan, Target } from '../../domain/plan.ts';
 import type { Cell } from '../../domain/scorecard.ts';
 import type { Level } from '../../domain/series.ts';
@@ -70,7 +70,7 @@ function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan }: 
 
 /** A number with its unit: "94,6%", "1.240 hồ sơ". */
 const figure = (value: number, { unit, kind }: Indicator, decimals?: number): string => {
-  if (kind === 'milestone') return value >= 1 ? 'đã xong' : 'chưa xong';
+  if (kind === 'milestone') return milestoneText(value, 'vi');
   const number = numberText(value, 'vi', kind === 'ratio' ? decimals : undefined);
   return unit.vi === '%' ? `${number}%` : `${number} ${unit.vi}`;
 };

@@ -14,6 +14,8 @@ export const explainText = {
   parts: { vi: 'Các đơn vị trong tổng', en: 'The units in the total' },
   ratio: { vi: 'Tỷ lệ', en: 'Share' },
   quotient: { vi: 'Giá trị', en: 'Value' },
+  doneShare: { vi: 'Tỷ lệ đơn vị đã xong', en: 'Share of units done' },
+  doneOfUnits: { vi: 'số đơn vị đã xong / số đơn vị', en: 'units done / units' },
   counted: { vi: 'tử số / mẫu số', en: 'numerator / denominator' },
   sumOfUnits: (n: string): Text => ({
     vi: `Cộng tử số và cộng mẫu số của ${n} đơn vị rồi mới chia; không lấy bình quân các tỷ lệ.`,

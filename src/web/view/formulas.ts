@@ -71,6 +71,10 @@ export function valueFormulas(s: Screen, indicator: Indicator, level: Level, uni
       },
     ];
   }
+  if (indicator.rollup === 'share' && numerator !== null && denominator !== null) {
+    const numbers = `${s.number(numerator)} / ${s.number(denominator)}`;
+    return [{ name: s.say(text.doneShare), words: s.say(text.doneOfUnits), numbers, result }];
+  }
   if (from.length < 2) return [];
   const numbers = added(s, units ? [] : from.map((o) => o.value ?? o.numerator ?? 0), value);
   return [{ name: s.say(text.total), words: '', numbers, result: '' }];
