@@ -6,13 +6,13 @@ import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
-const benches = ['import', 'scorecard', 'workbook'];
+const benches = ['import', 'scorecard', 'workbook', 'index'];
 const asked = process.argv.slice(2);
 
 // In the project, so that its packages are found; of its own, so that two runs do not meet.
 const outdir = join(projectRoot, 'dist', `bench-${process.pid}`);
 await esbuild.build({
-  entryPoints: [...benches, 'scorecard-child', 'bare-select-child', 'workbook-child'].map((name) =>
+  entryPoints: [...benches, 'scorecard-child', 'bare-select-child', 'workbook-child', 'index-worker'].map((name) =>
     join(import.meta.dirname, `${name}.ts`),
   ),
   outdir,
