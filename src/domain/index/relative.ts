@@ -53,6 +53,7 @@ function shareOf(
   least: number,
   most: number,
 ): (value: number) => number {
+  if (!Number.isFinite(most - least)) return () => Number.NaN;
   if (method === 'minmax') return (value) => (value - least) / (most - least);
   if (method === 'zscore') {
     const { mean, deviation } = momentsOf(sorted);
@@ -65,6 +66,6 @@ function shareOf(
 
 function momentsOf(values: Float64Array): { mean: number; deviation: number } {
   const mean = values.reduce((total, x) => total + x, 0) / values.length;
-  const squares = values.reduce((total, x) => total + (x - mean) ** 2, 0);
-  return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
+  const deviation = Math.sqrt(values.reduce((total, x) => total + (x - mean) ** 2, 0) / (values.length - 1));
+  return { mean, deviation: Number.isFinite(deviation) ? deviation : Number.NaN };
 }
