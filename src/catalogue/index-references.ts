@@ -22,8 +22,11 @@ export function checkIndexes(indexes: readonly DefinedIndex[], catalogue: Catalo
     return [
       ...duplicate(index, indexes.slice(0, i)),
       ...misnamed(index),
-      ...(register !== null && !registers.has(register) ? [unknownRegister(index, register)] : []),
-      ...(register === null ? [] : unreported(index, catalogue)),
+      ...(register === null
+        ? []
+        : registers.has(register)
+          ? unreported(index, catalogue)
+          : [unknownRegister(index, register)]),
     ];
   });
 }

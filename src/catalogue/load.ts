@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/plan.ts';
 import { toFamily, toPlan, toRegister } from './build.ts';
 import { checkIds } from './ids.ts';
 import { checkIndexes, type DefinedIndex } from './index-references.ts';
-import { type PlaceOf, problem } from './problem.ts';
+import { emptyFile, type PlaceOf } from './problem.ts';
 import { readIndex } from './read-index.ts';
 import { checkReferences, lookUp } from './references.ts';
 import { salvage } from './salvage.ts';
@@ -118,9 +118,6 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
   const definitions = firstOfEach(indexes.map((i) => i.definition));
   return { catalogue: { ...ordered, indexes: definitions }, findings, placeOf };
 }
-
-const emptyFile = (place: Place): Finding =>
-  problem('error', 'empty-file', place, 'Tệp này trống.', 'This file is empty.');
 
 /** First of each id, families and their indicators in page order, plans by document date, holidays by date. */
 function inOrder(catalogue: Catalogue): Catalogue {

@@ -4,7 +4,7 @@ import type { IndexDefinition } from '../domain/index/definition.ts';
 import { toIndex } from './build-index.ts';
 import { checkIndex, type PathedPart, pathedParts } from './index-checks.ts';
 import { findingsOf } from './issues.ts';
-import { problem } from './problem.ts';
+import { emptyFile, problem } from './problem.ts';
 import { indexFile } from './schema-index.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -27,7 +27,7 @@ export function readIndex(path: string, text: string): ReadIndex {
   const failed = (findings: readonly Finding[]): ReadIndex => ({ definition: null, findings, placeOf: nowhereIn });
   if (file.findings.length > 0) return failed(file.findings);
   if (file.value === undefined) {
-    return failed([problem('error', 'empty-file', nowhereIn(), 'Tệp này trống.', 'This file is empty.')]);
+    return failed([emptyFile(nowhereIn())]);
   }
   const cycle = cycleIn(file.value, [], []);
   if (cycle) return failed([selfContaining(file, cycle)]);

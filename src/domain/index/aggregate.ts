@@ -40,7 +40,7 @@ export function aggregate(method: Aggregate, parts: readonly Weighed[], rows: nu
 }
 
 /** Where every part is there: column by column, which is what most of the time goes to. */
-export function weighedMean(parts: readonly Weighed[], rows: number): Float64Array {
+function weighedMean(parts: readonly Weighed[], rows: number): Float64Array {
   const values = new Float64Array(rows);
   let total = 0;
   for (const { column, weight } of parts) {

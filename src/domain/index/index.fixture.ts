@@ -63,7 +63,7 @@ export function tableOf(figures: Readonly<Record<string, Readonly<Record<string,
 }
 
 /** Each unit's score. */
-export const scores = (scoring: Scoring): Record<string, number | null> => {
+const scores = (scoring: Scoring): Record<string, number | null> => {
   const all = scoresOf(scoring);
   return Object.fromEntries(scoring.table.units.map((unit, row) => [unit, all[row] ?? null]));
 };

@@ -8,7 +8,7 @@ import { type Scoring, scoresOf } from './score.ts';
  *
  * @example competitionRanks([0.7, 0.9, 0.7, null]) // [2, 1, 2, null]
  */
-export function competitionRanks(scores: readonly (number | null)[]): (number | null)[] {
+function competitionRanks(scores: readonly (number | null)[]): (number | null)[] {
   const sorted = Float64Array.from(scores.filter((s) => s !== null)).sort();
   return scores.map((score) => (score === null ? null : sorted.length - below(sorted, score, true) + 1));
 }

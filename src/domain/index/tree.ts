@@ -56,7 +56,3 @@ function fullMark(part: Part, above: Aggregate, own: Aggregate, children: readon
 
 /** Every branch below the root, each node before its parts. */
 export const branchesOf = (root: Branch): Branch[] => root.children.flatMap((child) => [child, ...branchesOf(child)]);
-
-/** The components of a tree. */
-export const leafBranches = (root: Branch): (Branch & { readonly leaf: Leaf })[] =>
-  branchesOf(root).filter((b): b is Branch & { readonly leaf: Leaf } => b.leaf !== null);
