@@ -1,9 +1,11 @@
 import { type IndexDefinition, type Leaf, leavesOf } from '../domain/index/definition.ts';
 import { columnFrom, type Figure, type FigureTable } from '../domain/index/figure-table.ts';
 import { firstDay, lastDay, type Period, parsePeriod, periodText, perYear } from '../domain/period.ts';
+import type { Scale } from '../domain/series.ts';
 import type { FindingList } from '../intake/finding-list.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
-import { groupRows, type JudgedRows, seriesKey, seriesOf } from './assess-series.ts';
+import { groupRows, type JudgedRows, scaleOf, seriesKey, seriesOf } from './assess-series.ts';
+import { grouped } from './grouped.ts';
 
 /** The figures of a file as an index needs them. */
 export interface IndexFigures {
@@ -50,9 +52,12 @@ export function figuresOf(
   const listed = units ?? [...new Set(inPeriod.map((row) => row.unit))];
   const groupOf = (unit: string, indicator: string): JudgedRows | undefined =>
     groups.get(seriesKey({ unit, indicator }));
-  const columns = leavesOf(definition.parts).map(
-    (leaf) => [leaf.indicator, columnFrom(listed.map((u) => figureIn(groupOf(u, leaf.indicator), leaf, to)))] as const,
-  );
+  const byIndicator = grouped(own, (row) => row.indicator);
+  const columns = leavesOf(definition.parts).map((leaf) => {
+    const scale = scaleIn(byIndicator.get(leaf.indicator) ?? [], leaf);
+    const figures = listed.map((unit) => figureIn(groupOf(unit, leaf.indicator), leaf, scale, to));
+    return [leaf.indicator, columnFrom(figures)] as const;
+  });
   return {
     table: { units: listed, columns: new Map(columns) },
     rowOf: (unit, indicator) => groupOf(unit, indicator)?.rows.at(-1) ?? null,
@@ -63,9 +68,15 @@ export function figuresOf(
 const indicatorsOf = (definition: IndexDefinition): ReadonlySet<string> =>
   new Set(leavesOf(definition.parts).map((leaf) => leaf.indicator));
 
-function figureIn(judged: JudgedRows | undefined, { measure }: Leaf, on: string): Figure {
+/** Ratio or count, by all units' rows: one to whom nothing arose has no counts of its own to tell by. */
+function scaleIn(rows: readonly ObservationRow[], { measure }: Leaf): Scale {
+  const figures = rows.filter((row) => row.numerator !== null || row.value !== null);
+  return figures.length > 0 ? scaleOf(figures, measure) : { kind: 'ratio', scale: 100, bounded: false };
+}
+
+function figureIn(judged: JudgedRows | undefined, { measure }: Leaf, scale: Scale, on: string): Figure {
   if (!judged || judged.rows.length === 0) return null;
-  const series = seriesOf(judged.rows, measure, null);
+  const series = seriesOf(judged.rows, measure, null, scale);
   if (series.notApplicable(on)) return 'not-applicable';
   const value = series.at(on)?.value ?? null;
   return value === null && series.noneArose(on) ? 'not-applicable' : value;

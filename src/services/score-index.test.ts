@@ -114,6 +114,19 @@ describe('what does not apply', () => {
     expect(results[0]).toMatchObject({ unit: 'y', score: 100, coverage: 1, missing: [], notApplicable: ['a'] });
   });
 
+  test('is not a zero, though the unit has no counts of its own to tell that it is a share', () => {
+    const flow = definition.replace('indicator: a,', 'indicator: a, measure: flow,');
+    const csv = `${data.split('\n')[0]}\nx,a,2024-08,1,4,,\nx,b,2024-08,,,10,\ny,a,2024-08,,,,không phát sinh\ny,b,2024-08,,,20,\n`;
+    const { results } = score({ definition: flow, data: csv, period: '2024-Q3' }).document;
+    expect(results[0]).toMatchObject({ unit: 'y', score: 100, notApplicable: ['a'] });
+  });
+
+  test('is a zero where what did not arise is counted', () => {
+    const csv = data.replace('x,a,2024,1,4', 'x,a,2024,40,').replace('y,a,2024,,,50,', 'y,a,2024,,,,không phát sinh');
+    const flow = definition.replace('indicator: a,', 'indicator: a, measure: flow,');
+    expect(score({ definition: flow, data: csv }).document.results[0]?.parts.a).toEqual({ score: 0, printed: '0.0' });
+  });
+
   test('is not what has no figure', () => {
     const { results } = score({ data: data.replace('y,a,2024,,,50,', 'y,a,2024,,,,chưa có số liệu') }).document;
     expect(results[1]).toMatchObject({
