@@ -25,7 +25,7 @@ export interface IndexResult extends PartScore {
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the weight that applies for which there is a figure. */
   readonly coverage: number | null;
-  /** Components that are owed and have no figure. */
+  /** Components that count and are owed, but have no figure. */
   readonly missing: readonly string[];
   /** Components that do not apply, where there are any. */
   readonly notApplicable?: readonly string[];
@@ -62,9 +62,9 @@ export function leagueResults({ scoring, intervals, block, nameOf }: ScoredLeagu
     printed: score === null ? null : printed(score, decimals),
   });
   const leavesIn = (row: number, state: number): string[] =>
-    branches.flatMap(({ id }) => {
+    branches.flatMap(({ id, weight }) => {
       const column = scoring.parts.get(id)?.normalised;
-      return column && stateAt(column, row) === state ? [id] : [];
+      return column && weight > 0 && stateAt(column, row) === state ? [id] : [];
     });
   const results = table.units.map((unit, row): IndexResult => {
     const whole = scoreOf(scoreAt(root, row));

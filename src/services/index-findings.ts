@@ -114,7 +114,8 @@ export function unreportedFindings(
   { table, reported }: IndexFigures,
   placeOf: ReadIndex['placeOf'],
 ): Finding[] {
-  return leavesOf(definition.parts).flatMap((leaf): Finding[] => {
+  const counted = leavesOf(definition.parts).filter((leaf) => (leaf.points ?? leaf.weight) > 0);
+  return counted.flatMap((leaf): Finding[] => {
     const column = table.columns.get(leaf.indicator);
     const absent = column?.states?.every((state) => state !== 0) ?? table.units.length === 0;
     if (!absent) return [];

@@ -140,6 +140,16 @@ describe('what does not apply', () => {
   });
 });
 
+test('a component that is collected and not scored is missed by nobody', () => {
+  const unscored = `${definition}  - { indicator: c, weight: 0, normalise: { method: identity } }\n`;
+  const { document, findings } = score({ definition: unscored });
+  expect(findings).toEqual([]);
+  expect(document.results.map((r) => [r.printed, r.coverage, r.missing])).toEqual([
+    ['87.5', 1, []],
+    ['6.3', 1, []],
+  ]);
+});
+
 describe('bad input', () => {
   test.each([
     [

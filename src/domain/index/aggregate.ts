@@ -22,8 +22,10 @@ export function aggregate(method: Aggregate, parts: readonly Weighed[], rows: nu
   const counted = parts.filter((p) => p.weight > 0);
   const complete = counted.length > 0 && counted.every((p) => p.column.states === null);
   if (complete && (method === 'arithmetic' || method === 'sum')) {
-    return { column: { values: weighedMean(counted, rows), states: null }, zeros: [], negatives: [] };
+    const columns = counted.map((p) => ({ values: p.column.values, weight: p.weight }));
+    return { column: { values: weighedMean(columns, rows), states: null }, zeros: [], negatives: [] };
   }
+  if (complete && method === 'geometric') return product(counted, rows);
   const kind = method === 'sum' ? 'arithmetic' : method;
   const values = new Float64Array(rows);
   const states = new Uint8Array(rows);
@@ -40,16 +42,44 @@ export function aggregate(method: Aggregate, parts: readonly Weighed[], rows: nu
 }
 
 /** Where every part is there: column by column, which is what most of the time goes to. */
-function weighedMean(parts: readonly Weighed[], rows: number): Float64Array {
-  const values = new Float64Array(rows);
+function weighedMean(
+  parts: readonly { readonly values: Float64Array; readonly weight: number }[],
+  rows: number,
+): Float64Array {
+  const means = new Float64Array(rows);
   let total = 0;
-  for (const { column, weight } of parts) {
+  for (const { values, weight } of parts) {
     total += weight;
-    const from = column.values;
-    for (let row = 0; row < rows; row += 1) values[row] = (values[row] ?? 0) + weight * (from[row] ?? 0);
+    for (let row = 0; row < rows; row += 1) means[row] = (means[row] ?? 0) + weight * (values[row] ?? 0);
   }
-  for (let row = 0; row < rows; row += 1) values[row] = (values[row] ?? 0) / total;
-  return values;
+  for (let row = 0; row < rows; row += 1) means[row] = (means[row] ?? 0) / total;
+  return means;
+}
+
+/** Logarithms of columns, kept as long as the column is: variations ask for those of a leaf a thousand times. */
+const logarithms = new WeakMap<Float64Array, Float64Array>();
+
+function logarithmsOf(values: Float64Array): Float64Array {
+  const known = logarithms.get(values) ?? values.map(Math.log);
+  logarithms.set(values, known);
+  return known;
+}
+
+/** A geometric mean without gaps: the logarithm of a zero is −∞ and makes the product zero, that of a negative is none. */
+function product(parts: readonly Weighed[], rows: number): Aggregated {
+  const columns = parts.map((p) => ({ values: logarithmsOf(p.column.values), weight: p.weight }));
+  const values = weighedMean(columns, rows);
+  const zeros: number[] = [];
+  const negatives: number[] = [];
+  for (const [row, logarithm] of values.entries()) {
+    if (Number.isNaN(logarithm)) negatives.push(row);
+    if (logarithm === Number.NEGATIVE_INFINITY) zeros.push(row);
+    values[row] = Number.isNaN(logarithm) ? 0 : Math.exp(logarithm);
+  }
+  if (negatives.length === 0) return { column: { values, states: null }, zeros, negatives };
+  const states = new Uint8Array(rows);
+  for (const row of negatives) states[row] = missing;
+  return { column: { values, states }, zeros, negatives };
 }
 
 interface Row {
