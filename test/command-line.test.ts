@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyMachine, moc } from './support/moc.ts';
+import type { IndexDocument } from '../src/services/index-document.ts';
+import { emptyMachine, moc, root } from './support/moc.ts';
 
 let data: string;
 beforeAll(() => {
@@ -138,6 +139,40 @@ describe('moc alerts run', () => {
   });
 });
 
+describe('moc index on the sample year', () => {
+  const ranked = (definition: string) => {
+    const path = join(root, 'indicators', 'indexes', `${definition}.yaml`);
+    const figures = join(root, 'data', 'minh-hoa-2026.csv');
+    const { code, out, err } = moc(data, 'index', '--definition', path, '--data', figures, '--format', 'json');
+    expect([code, err]).toEqual([0, '']);
+    return JSON.parse(out) as IndexDocument;
+  };
+
+  test('ranks the 96 communes and the 15 departments, each among its own', () => {
+    for (const [definition, units, block] of [
+      ['minh-hoa-xa', 96, 'communes'],
+      ['minh-hoa-so', 15, 'departments'],
+    ] as const) {
+      const { period, results } = ranked(definition);
+      expect(period).toBe('2026-Q3');
+      expect(results.map((r) => r.block)).toEqual(new Array(units).fill(block));
+      expect(results[0]?.rank).toBe(1);
+      expect(results.every((r) => r.rank !== null && r.score !== null && r.score > 0 && r.score <= 100)).toBe(true);
+    }
+  });
+
+  test('takes what did not arise out of the denominator, and what is missing as nothing earned', () => {
+    const { results } = ranked('minh-hoa-xa');
+    // By hand: 6·183/212 ÷ 1 + 16·(422/579)/0,8 + 12·490/528 of 40 points, since payment (10) did not arise, is 30,89, thus 38,62 of 50.
+    expect(results.find((r) => r.unit === 'quang-ngai.xa-dak-plo')).toMatchObject({
+      printed: '84.29',
+      missing: ['tai-su-dung-du-lieu'],
+      notApplicable: ['thanh-toan-truc-tuyen'],
+      parts: { 'dich-vu-cong': { printed: '38.62' }, 'thanh-toan-truc-tuyen': { score: null, printed: null } },
+    });
+  });
+});
+
 describe('moc lint', () => {
   test('the shipped catalogue has no error, and names the documents’ contradictions', () => {
     const { code, out } = moc(data, 'lint', '--format', 'json');
@@ -172,6 +207,7 @@ describe('wrong usage', () => {
   test('--help names every command', () => {
     const { code, out } = moc(data, '--help');
     expect(code).toBe(0);
-    for (const command of ['serve', 'import', 'scorecard', 'alerts', 'assess', 'lint']) expect(out).toContain(command);
+    for (const command of ['serve', 'import', 'scorecard', 'alerts', 'assess', 'index', 'lint'])
+      expect(out).toContain(command);
   });
 });

@@ -1,3 +1,5 @@
+import { seeded } from '../../src/domain/seeded.ts';
+
 /** Seeded randomness: one stream a name, so that a change in one cell leaves every other as it was. */
 export interface Random {
   /** Uniform in [0, 1). */
@@ -16,15 +18,9 @@ const seedOf = (name: string): number => {
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 
-/** The mulberry32 stream of a name. */
+/** The stream of a name. */
 export const random = (name: string): Random => {
-  let state = seedOf(name);
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seeded(seedOf(name));
   const between = (low: number, high: number): number => low + (high - low) * next();
   return {
     next,

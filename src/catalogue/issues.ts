@@ -43,6 +43,16 @@ const sentences: Record<string, (field: string, read: string) => Text & { expect
     en: `There is no level "${r}" at "${f}".`,
     expected: 'province | department | district | commune | group',
   }),
+  'unknown-method': (_, r) => ({
+    vi: `Không có cách chuẩn hóa nào như ở đây: ${r}.`,
+    en: `There is no such way of normalising: ${r}.`,
+    expected: 'goalposts | minmax | zscore | rank | percentile | ratio | steps | flag | identity',
+  }),
+  'unknown-aggregate': (f, r) => ({
+    vi: `Không có cách tổng hợp "${r}" ở "${f}".`,
+    en: `There is no way of aggregating "${r}" at "${f}".`,
+    expected: 'arithmetic | geometric | harmonic | sum',
+  }),
   'name-or-names': () => ({
     vi: 'Đơn vị cần đúng một trong hai: "name", hoặc "names" có ngày tháng.',
     en: 'A unit needs exactly one of "name" and dated "names".',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { calendarsFile, familyFile, planFile, unitsFile } from './schema.ts';
+import { calendarsFile, familyFile, indexFile, planFile, unitsFile } from './schema.ts';
 
-const published = { units: unitsFile, family: familyFile, plan: planFile, calendars: calendarsFile };
+const published = { units: unitsFile, family: familyFile, plan: planFile, calendars: calendarsFile, index: indexFile };
 
 /**
  * The JSON Schemas editors check the YAML with, as text of `indicators/schema/<name>.schema.json`. After a change of
@@ -12,6 +12,7 @@ export const jsonSchemas = (): Record<keyof typeof published, string> => ({
   family: printed(published.family),
   plan: printed(published.plan),
   calendars: printed(published.calendars),
+  index: printed(published.index),
 });
 
 const printed = (schema: z.ZodType): string =>

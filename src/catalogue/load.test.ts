@@ -198,5 +198,5 @@ test('holidays are loaded in order', () => {
 });
 
 test('files that are not of the catalogue are left alone', () => {
-  expect(loadCatalogue([{ path: 'indicators/indexes/hdi.yaml', text: ':' }]).findings).toEqual([]);
+  expect(loadCatalogue([{ path: 'indicators/notes/hdi.yaml', text: ':' }]).findings).toEqual([]);
 });

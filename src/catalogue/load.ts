@@ -4,7 +4,9 @@ import { nowhere } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { toFamily, toPlan, toRegister } from './build.ts';
 import { checkIds } from './ids.ts';
-import { type PlaceOf, problem } from './problem.ts';
+import { checkIndexes, type DefinedIndex } from './index-references.ts';
+import { emptyFile, type PlaceOf } from './problem.ts';
+import { readIndex } from './read-index.ts';
 import { checkReferences, lookUp } from './references.ts';
 import { salvage } from './salvage.ts';
 import { calendarsFile, familyFile, holidaysFile, planFile, unitsFile } from './schema.ts';
@@ -24,11 +26,11 @@ export interface Loaded {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-type Kind = 'calendars' | 'units' | 'families' | 'plans' | 'holidays';
+type Kind = 'calendars' | 'units' | 'families' | 'plans' | 'holidays' | 'indexes';
 
-/** What a file of indicators/ is, by its folder; null for what is not the catalogue's (indexes, schemas, notes). */
+/** What a file of indicators/ is, by its folder; null for what is not the catalogue's (schemas, notes). */
 export function kindOf(path: string): Kind | null {
-  const [, folder] = /(?:^|\/)(units|families|plans)\/[^/]+\.ya?ml$/.exec(path) ?? [];
+  const [, folder] = /(?:^|\/)(units|families|plans|indexes)\/[^/]+\.ya?ml$/.exec(path) ?? [];
   if (folder) return folder as Kind;
   const [, file] = /(?:^|\/)(calendars|holidays)\.ya?ml$/.exec(path) ?? [];
   return file ? (file as Kind) : null;
@@ -56,12 +58,19 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
 
   const calendars = new Map([[civil.id, civil]]);
   const unknownCalendars: (() => Finding[])[] = [];
+  const indexes: DefinedIndex[] = [];
 
   // Calendars first: plans name them.
   const isCalendars = ({ path }: CatalogueFile): number => (kindOf(path) === 'calendars' ? 0 : 1);
   for (const { path, text } of [...files].sort((a, b) => isCalendars(a) - isCalendars(b) || compare(a.path, b.path))) {
     const kind = kindOf(path);
     if (kind === null) continue;
+    if (kind === 'indexes') {
+      const index = readIndex(path, text);
+      findings.push(...index.findings);
+      if (index.definition) indexes.push({ ...index, definition: index.definition });
+      continue;
+    }
     const file = readYaml(path, text);
     findings.push(...file.findings);
     if (file.value === undefined) {
@@ -107,11 +116,10 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
   findings.push(...unknownCalendars.flatMap((check) => check()));
   const ordered = inOrder(catalogue);
   findings.push(...checkReferences(ordered, placeOf, leftOut));
-  return { catalogue: ordered, findings, placeOf };
+  findings.push(...checkIndexes(indexes, ordered));
+  const definitions = firstOfEach(indexes.map((i) => i.definition));
+  return { catalogue: { ...ordered, indexes: definitions }, findings, placeOf };
 }
-
-const emptyFile = (place: Place): Finding =>
-  problem('error', 'empty-file', place, 'Tệp này trống.', 'This file is empty.');
 
 /** First of each id, families and their indicators in page order, plans by document date, holidays by date. */
 function inOrder(catalogue: Catalogue): Catalogue {

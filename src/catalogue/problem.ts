@@ -9,6 +9,10 @@ interface Compared {
   readonly expected?: string | null;
 }
 
+/** A file without anything in it. */
+export const emptyFile = (place: Place): Finding =>
+  problem('error', 'empty-file', place, 'Tệp này trống.', 'This file is empty.');
+
 /** A finding about the catalogue text: a stable code and one plain sentence in each language. */
 export const problem = (
   severity: Severity,

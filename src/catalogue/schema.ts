@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, listOf, orNull, slug, text, words } from './schema-parts.ts';
 
 export { type FamilyFile, familyFile } from './schema-family.ts';
+export { indexFile } from './schema-index.ts';
 export { type PlanFile, planFile } from './schema-plan.ts';
 export { type UnitsFile, unitsFile } from './schema-units.ts';
 

@@ -12,7 +12,7 @@ export interface YamlText {
 }
 
 /** Fields that are always words, though what stands there may look like a number: kept exactly as written. */
-const wordFields = new Set(['raw', 'section', 'number', 'firstPeriod', 'lastPeriod', 'text', 'reading']);
+const wordFields = new Set(['raw', 'section', 'number', 'firstPeriod', 'lastPeriod', 'text', 'reading', 'indicator']);
 
 /**
  * Reads one YAML text. Never throws: a syntax error becomes a finding with line and column, and whatever can still be

@@ -116,4 +116,6 @@ export interface Catalogue {
   readonly plans: readonly Plan[];
   /** Working days that are not worked (lễ, Tết), ISO dates. */
   readonly holidays: readonly Day[];
+  /** Not in versions stored before there were indices. */
+  readonly indexes?: readonly import('./index/definition.ts').IndexDefinition[];
 }

@@ -31,6 +31,8 @@ describe('readNumber', () => {
     ['66.66666666666667', 'en', 200 / 3],
     ['0.10000000000000001', 'en', 0.1],
     ['0.30000000000000004', 'en', 0.1 + 0.2],
+    ['9.804686832837161e-05', 'en', 9.804686832837161e-5],
+    ['-5E-7', 'undecided', -5e-7],
   ] as const)('%s in %s is %d', (text, convention, number) => {
     expect(readNumber(text, convention)).toBe(number);
   });
@@ -48,6 +50,7 @@ describe('readNumber', () => {
     ['--5', 'en', 'not-a-number'],
     ['5-', 'en', 'not-a-number'],
     ['1e3', 'en', 'not-a-number'],
+    ['9.8e-05', 'vi', 'not-a-number'],
     ['NaN', 'en', 'not-a-number'],
     ['Infinity', 'en', 'not-a-number'],
     ['0x10', 'en', 'not-a-number'],

@@ -11,6 +11,8 @@ export type NumberProblem = 'not-a-number' | 'ambiguous-number' | 'too-precise' 
 const plainDigits = /^\d{1,15}$/;
 const vietnamese = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)?(?:,\d+)?$/;
 const english = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+|\d+)?(?:\.\d+)?$/;
+/** As programs print what is near zero; a positive exponent is a spreadsheet's rounding of a large count. */
+const tiny = /^\d(?:\.\d+)?e-\d{1,3}$/i;
 const fullWidth = /[\uff01-\uff5e]/g;
 
 /** Full-width digits and signs (１２，５％) as the ordinary ones. */
@@ -42,6 +44,7 @@ export const witnessOf = (cell: string): Witness => (plainDigits.test(cell) ? 'e
 
 function shapeOf(body: string): Witness {
   if (body === '') return 'none';
+  if (tiny.test(body)) return 'en';
   const vi = vietnamese.test(body);
   const en = english.test(body);
   if (vi && en) return /[.,]/.test(body) ? 'ambiguous' : 'either';
@@ -51,7 +54,8 @@ function shapeOf(body: string): Witness {
 
 /**
  * Reads one number exactly as written; a percent sign is dropped, so `94,6 %` is 94.6. Undecided, a cell is read only
- * if it can mean one number. Grouping must be by threes; exponents are refused. `too-precise`: the digits do not fit
+ * if it can mean one number. Grouping must be by threes; exponents are refused but for those of a
+ * number near zero (9.8e-05). `too-precise`: the digits do not fit
  * a double, so storing it would change the figure.
  *
  * @example readNumber('1.504.523', 'vi') // 1504523
@@ -72,6 +76,7 @@ export function readNumber(
     return 'not-a-number';
   }
   const as = witness === 'vi' || (witness === 'ambiguous' && convention === 'vi') ? 'vi' : 'en';
+  if (tiny.test(body)) return (negative ? -1 : 1) * Number(body);
   const decimal = as === 'vi' ? body.replace(/[^\d,]/g, '').replace(',', '.') : body.replace(/[^\d.]/g, '');
   const number = Number(decimal);
   if (decimal.length > 15 && !isExactly(number, decimal)) return 'too-precise';

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { registerAlerts } from './commands/alerts.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerImport } from './commands/import.ts';
+import { registerIndex } from './commands/index.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerScorecard } from './commands/scorecard.ts';
 import { registerServe } from './commands/serve.ts';
@@ -24,6 +25,7 @@ export async function main(args: readonly string[]): Promise<void> {
     registerScorecard,
     registerAlerts,
     registerAssess,
+    registerIndex,
     registerLint,
   ]) {
     register(program);

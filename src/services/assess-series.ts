@@ -73,7 +73,7 @@ function isLater(a: ObservationRow, b: ObservationRow): boolean {
 }
 
 /** Counts make 100·n/d where any row has a denominator. Values alone may be shares, so "none arose" is not 0 there. */
-function scaleOf(rows: readonly ObservationRow[], measure: Measure): Scale {
+export function scaleOf(rows: readonly ObservationRow[], measure: Measure): Scale {
   const counted = rows.some((r) => r.denominator !== null);
   const valuesOnly = rows.every((r) => r.numerator === null) && measure === 'stock';
   return counted || valuesOnly
@@ -81,8 +81,13 @@ function scaleOf(rows: readonly ObservationRow[], measure: Measure): Scale {
     : { kind: 'count', scale: 1, bounded: false };
 }
 
-export const seriesOf = (rows: readonly ObservationRow[], measure: Measure, countedFrom: Day | null) =>
-  new Series<ObservationRow>(rows, scaleOf(rows, measure), measure, civil, countedFrom);
+/** @param scale what the figures are, where more is known of them than these rows */
+export const seriesOf = (
+  rows: readonly ObservationRow[],
+  measure: Measure,
+  countedFrom: Day | null,
+  scale: Scale = scaleOf(rows, measure),
+) => new Series<ObservationRow>(rows, scale, measure, civil, countedFrom);
 
 /** The indicator of a file that names none of a catalogue: enough to check a figure against itself. */
 const anyIndicator = (name: string): Indicator => {

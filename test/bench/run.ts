@@ -6,16 +6,15 @@ import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
-const benches = ['import', 'scorecard', 'workbook', 'page'];
+const benches = ['import', 'scorecard', 'workbook', 'page', 'index'];
+const children = ['scorecard-child', 'bare-select-child', 'workbook-child', 'index-worker'];
 const asked = process.argv.slice(2);
 
 // In the project, so that its packages are found; of its own, so that two runs do not meet.
 const outdir = join(projectRoot, 'dist', `bench-${process.pid}`);
 await esbuild.build({
   entryPoints: [
-    ...[...benches, 'scorecard-child', 'bare-select-child', 'workbook-child'].map((name) =>
-      join(import.meta.dirname, `${name}.ts`),
-    ),
+    ...[...benches, ...children].map((name) => join(import.meta.dirname, `${name}.ts`)),
     join(projectRoot, 'src', 'runtime', 'import-worker.ts'),
   ],
   entryNames: '[name]',

@@ -22,17 +22,18 @@ export function registerLint(program: Command): void {
     const { catalogue, findings: broken, placeOf } = loadCatalogue(files);
     const findings = [...broken, ...lint(catalogue, placeOf)];
     for (const finding of findings) process.stderr.write(findingLine(finding));
-    const { plans, indicators, registers } = catalogue;
+    const { plans, indicators, registers, indexes = [] } = catalogue;
     const counts = {
       plans: plans.length,
       targets: plans.reduce((sum, p) => sum + p.targets.length, 0),
       indicators: indicators.length,
       units: registers.reduce((sum, r) => sum + r.units.length, 0),
+      indexes: indexes.length,
     };
     process.stdout.write(
       options.format === 'json'
         ? `${JSON.stringify({ ...counts, findings }, null, 2)}\n`
-        : `${counts.plans} kế hoạch, ${counts.targets} chỉ tiêu, ${counts.indicators} chỉ số, ${counts.units} đơn vị; ${findings.length} phát hiện.\n`,
+        : `${counts.plans} kế hoạch, ${counts.targets} chỉ tiêu, ${counts.indicators} chỉ số, ${counts.units} đơn vị, ${counts.indexes} bộ chỉ số; ${findings.length} phát hiện.\n`,
     );
     if (hasErrors(findings)) process.exitCode = 1;
   });

@@ -2,18 +2,13 @@ import { dayText, numberText, periodName, shareText } from '../../domain/notatio
 import { roundHalfUp } from '../../domain/rounding.ts';
 import { flagText, statusText } from '../../domain/status-text.ts';
 import type { AssessDocument, AssessedRow } from '../../services/assess-files.ts';
-
-interface Column {
-  readonly title: string;
-  readonly numeric: boolean;
-  readonly cell: (row: AssessedRow) => string;
-}
+import { alignedLines, type Column } from './aligned.ts';
 
 const number = (x: number | null): string => (x === null ? '–' : numberText(Number(roundHalfUp(x, 2)), 'vi'));
 
 const percent = (x: number | null): string => (x === null ? '–' : shareText(x, 'vi', 0));
 
-const columns: readonly Column[] = [
+const columns: readonly Column<AssessedRow>[] = [
   { title: 'Mã', numeric: false, cell: (r) => r.id },
   { title: 'Đơn vị', numeric: false, cell: (r) => r.unit },
   { title: 'Chỉ số', numeric: false, cell: (r) => r.indicator },
@@ -28,13 +23,5 @@ const columns: readonly Column[] = [
 
 /** An assessment as an aligned table for people, in Vietnamese; ends with a line end. */
 export function assessTable({ asOf, rows }: AssessDocument): string {
-  const lines = [columns.map((c) => c.title), ...rows.map((row) => columns.map((c) => c.cell(row)))];
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
-  const printed = lines.map((line) =>
-    line
-      .map((text, i) => (columns[i]?.numeric ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${[`Đánh giá tại ngày ${dayText(asOf, 'vi')}`, '', ...printed].join('\n')}\n`;
+  return `${[`Đánh giá tại ngày ${dayText(asOf, 'vi')}`, '', ...alignedLines(columns, rows)].join('\n')}\n`;
 }
