@@ -2,6 +2,7 @@ import { periodText } from '../domain/period.ts';
 import type { PlanQuery } from './query.ts';
 import { address } from './screen.ts';
 import type { ScorecardView } from './services.ts';
+import type { MovedOnly } from './view/changes.ts';
 import type { Narrowing } from './view/narrow.ts';
 
 /** The page of an import. */
@@ -32,6 +33,11 @@ interface ExplainMore {
   readonly period?: string | undefined;
   readonly part?: ExplainPart | undefined;
   readonly format?: 'json';
+}
+
+/** A list of what moved. */
+interface ChangesPlace extends MovedOnly {
+  readonly anchor?: 'wholes' | 'units';
 }
 
 /** Addresses inside one plan. The period always stands in them, so that an address sent today shows the same tomorrow. */
@@ -78,8 +84,10 @@ export class PlanLinks {
     return `${this.scorecard({ status: status?.join() })}#units`;
   }
 
-  changes(): string {
-    return address(`${this.base}/changes`, this.at);
+  /** What moved since the period before; narrowed to one target or one way, its list of wholes or of units. */
+  changes({ target, turn, anchor }: ChangesPlace = {}): string {
+    const found = address(`${this.base}/changes`, { ...this.at, target, turn });
+    return anchor === undefined ? found : `${found}#${anchor}`;
   }
 
   /** The scorecard's cells of units and targets, narrowed. */
