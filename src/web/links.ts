@@ -2,7 +2,6 @@ import { periodText } from '../domain/period.ts';
 import type { PlanQuery } from './query.ts';
 import { address } from './screen.ts';
 import type { ScorecardView } from './services.ts';
-import type { MovedOnly } from './view/changes.ts';
 import type { Narrowing } from './view/narrow.ts';
 
 /** The page of an import. */
@@ -33,6 +32,12 @@ interface ExplainMore {
   readonly period?: string | undefined;
   readonly part?: ExplainPart | undefined;
   readonly format?: 'json';
+}
+
+/** What a list of changes is narrowed to. */
+export interface MovedOnly {
+  readonly target?: string | undefined;
+  readonly turn?: 'worse' | 'better' | undefined;
 }
 
 /** A list of what moved. */

@@ -4,13 +4,13 @@ import type { Assets } from '../assets.ts';
 import { ChangeSentence } from '../components/change-summary.tsx';
 import { TargetTable, UnitChangesTable, WholeChanges } from '../components/change-tables.tsx';
 import { Document } from '../components/document.tsx';
-import { PlanLinks } from '../links.ts';
+import { type MovedOnly, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ChangesView } from '../services.ts';
 import { changesText as text } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText } from '../texts/scorecard.ts';
-import { type MovedOnly, movedOnly } from '../view/changes.ts';
+import { movedOnly } from '../view/changes.ts';
 import { instantWords, periodWords } from '../view/speak.ts';
 
 interface Props {

@@ -2,18 +2,12 @@ import type { Change, Changes } from '../../domain/changes.ts';
 import { lacksLaterFigure } from '../../domain/headline.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import { statusText } from '../../domain/status-text.ts';
-import type { PlanLinks } from '../links.ts';
+import type { MovedOnly, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { changesText } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
 import type { Judged } from './cells.ts';
 import { behind } from './narrow.ts';
-
-/** What a list of changes is narrowed to. */
-export interface MovedOnly {
-  readonly target?: string | undefined;
-  readonly turn?: 'worse' | 'better' | undefined;
-}
 
 type Moved = Changes<HeldObservation>;
 
