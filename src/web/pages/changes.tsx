@@ -58,7 +58,7 @@ interface BodyProps {
 const Only = ({ s, only, changes, all }: Pick<BodyProps, 's' | 'only'> & { changes: Changes; all: string }) => {
   if (only.target === undefined && only.turn === undefined) return null;
   const about = changes.targets.find((t) => t.target.id === only.target)?.indicator.short;
-  const words = [...(about ? [about] : []), ...(only.turn ? [text.turns[only.turn]] : [])].map((w) => s.say(w));
+  const words = [...(about ? [s.say(about)] : []), ...(only.turn ? [s.say(text.turns[only.turn]).toLowerCase()] : [])];
   return (
     <p class="small">
       {s.say(text.narrowed(words.join(', ')))} <a href={all}>{s.say(common.showAll)}</a>

@@ -26,7 +26,7 @@ export const changesText = {
   unitsWorse: (n: string): Text => ({ vi: `${n} đơn vị xấu đi`, en: `${n} units worse` }),
   unitsBetter: (n: string): Text => ({ vi: `${n} đơn vị tốt lên`, en: `${n} units better` }),
   behindUnits: (before: string): Text => ({
-    vi: `đơn vị chậm, kỳ trước ${before}`,
+    vi: `đơn vị chậm, trước ${before}`,
     en: `units behind, ${before} before`,
   }),
   moveFrom: { vi: 'từ', en: 'from' },
