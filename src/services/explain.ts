@@ -62,7 +62,7 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   }
   const own = cells.find((c) => c.target?.id === target) ?? cells[0];
   const total = totalAsCell(view, indicator, unit);
-  const told = own && !sameNumber(own, total) ? own : (total ?? own);
+  const told = own && total && sameNumber(own, total) ? { ...total, checks: own.checks } : (own ?? total);
   const cell = told ?? (await emptyCell(ports, view, indicator, unit));
   if (!cell) {
     return failed(
@@ -120,8 +120,8 @@ function lackOfAll(cell: Cell, cells: readonly Cell[]): number | null {
 }
 
 /** Whether a whole's own figure is the total over its units as well: the total explains it more fully. */
-const sameNumber = (own: Cell<HeldObservation>, total: Cell<HeldObservation> | null): boolean =>
-  own.target === null && own.role === 'unit' && total !== null && own.level?.value === total.level?.value;
+const sameNumber = (own: Cell<HeldObservation>, total: Cell<HeldObservation>): boolean =>
+  own.target === null && own.role === 'unit' && own.level?.value === total.level?.value;
 
 /** The total over all units, for the whole province where no target is judged on it. */
 function totalAsCell(view: ScorecardView, indicator: string, unit: string): Cell<HeldObservation> | null {

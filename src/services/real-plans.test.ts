@@ -54,6 +54,13 @@ describe('Gia Lai 2018, online services', () => {
     expect(read).toEqual({ ...table, 'Tỉnh Gia Lai': printedTotals });
   });
 
+  test('tells of a printed total what is wrong with it, on the page its finding leads to', async () => {
+    const asked = { plan: 'gia-lai-2019', indicator: 'ho-so-giai-quyet-dung-han', unit: 'gia-lai', period: '2018' };
+    const { cell } = must(await explain(office.ports, asked));
+    expect(cell.role).toBe('whole');
+    expect(cell.checks.map((c) => c.message.vi).join()).toContain('Tỷ lệ ghi 94,6');
+  });
+
   test('adds up to the printed totals over 18 bodies and the group of districts', async () => {
     const { scorecard: card } = await scorecard('gia-lai-2019', '2018');
     const totals = columns.map((id) => card.totals.find((t) => t.indicator.id === id));

@@ -34,6 +34,17 @@ interface ExplainMore {
   readonly format?: 'json';
 }
 
+/** What a list of changes is narrowed to. */
+export interface MovedOnly {
+  readonly target?: string | undefined;
+  readonly turn?: 'worse' | 'better' | undefined;
+}
+
+/** A list of what moved. */
+interface ChangesPlace extends MovedOnly {
+  readonly anchor?: 'wholes' | 'units';
+}
+
 /** Addresses inside one plan. The period always stands in them, so that an address sent today shows the same tomorrow. */
 export class PlanLinks {
   constructor(
@@ -78,8 +89,10 @@ export class PlanLinks {
     return `${this.scorecard({ status: status?.join() })}#units`;
   }
 
-  changes(): string {
-    return address(`${this.base}/changes`, this.at);
+  /** What moved since the period before; narrowed to one target or one way, its list of wholes or of units. */
+  changes({ target, turn, anchor }: ChangesPlace = {}): string {
+    const found = address(`${this.base}/changes`, { ...this.at, target, turn });
+    return anchor === undefined ? found : `${found}#${anchor}`;
   }
 
   /** The scorecard's cells of units and targets, narrowed. */

@@ -40,6 +40,9 @@ export const scorecardQuery = narrowedQuery.extend({ block: optional(id), family
 /** `format=json` asks for the same explanation as one JSON document. */
 export const explainQuery = planQuery.extend({ target: optional(id), format: optional(z.literal('json')) });
 
+/** What moved, narrowed to one target or to one way. */
+export const changesQuery = planQuery.extend({ target: optional(id), turn: optional(z.enum(['worse', 'better'])) });
+
 /** Units inside their block: the worst first, or by name. */
 export const unitsQuery = planQuery.extend({ sort: optional(z.enum(['worst', 'name'])) });
 /** Spaces around a search are no part of it. */

@@ -23,7 +23,9 @@ const Documents = ({ s, plans }: { s: Screen; plans: readonly Plan[] }) => (
     <tbody>
       {plans.map(({ id, document, targets, state }) => (
         <tr>
-          <th scope="row">{document.number}</th>
+          <th scope="row">
+            <cite>{document.number}</cite>
+          </th>
           <td data-label={s.say(text.on)}>{s.day(document.on)}</td>
           <td data-label={s.say(text.documentTitle)} lang="vi">
             <a href={new PlanLinks(id).scorecard()}>{document.title}</a>
@@ -32,7 +34,7 @@ const Documents = ({ s, plans }: { s: Screen; plans: readonly Plan[] }) => (
             {document.body}
           </td>
           <td class="n" data-label={s.say(text.targets)}>
-            <a href={`${new PlanLinks(id).scorecard()}#targets`}>{s.number(targets.length)}</a>
+            <a href={new PlanLinks(id).targets()}>{s.number(targets.length)}</a>
           </td>
           <td data-label={s.say(common.status)}>{s.say(planState[state])}</td>
         </tr>
@@ -43,15 +45,14 @@ const Documents = ({ s, plans }: { s: Screen; plans: readonly Plan[] }) => (
 
 const Registers = ({ s, registers }: { s: Screen; registers: Catalogue['registers'] }) => (
   <ul>
-    {registers.map(({ name, units, lineage }) => {
-      const own = units.filter((u) => u.level !== 'group' && u.level !== 'province').length;
+    {registers.map(({ name, lineage }) => {
       const acts = [...new Set(lineage.map((edge) => edge.source))];
       return (
         <li>
-          <b>{s.say(name)}</b>: {s.say(text.register(s.number(own)))}
+          <b>{s.say(name)}</b>
           {acts.length > 0 && (
             <>
-              . {s.say(text.mergers)} <span lang="vi">{acts.join('; ')}</span>
+              . {s.say(text.mergers)} <cite lang="vi">{acts.join('; ')}</cite>
             </>
           )}
         </li>
@@ -62,7 +63,7 @@ const Registers = ({ s, registers }: { s: Screen; registers: Catalogue['register
 
 /** The documents the plans come from, the registers of units, the indicators. */
 export const AboutSources = ({ s, catalogue }: { s: Screen; catalogue: Catalogue }) => {
-  const { plans, registers, indicators, families } = catalogue;
+  const { plans, registers } = catalogue;
   const documents = plans.filter((p) => p.state !== 'sample');
   return (
     <>
@@ -70,8 +71,9 @@ export const AboutSources = ({ s, catalogue }: { s: Screen; catalogue: Catalogue
       <p>{s.say(text.intro)}</p>
       <Documents s={s} plans={[...documents].sort((a, b) => (a.document.on < b.document.on ? 1 : -1))} />
       <h3>{s.say(text.units)}</h3>
+      <p>{s.say(text.registers)}</p>
       <Registers s={s} registers={registers} />
-      <p>{s.say(text.indicators(s.number(indicators.length), s.number(families.length)))}</p>
+      <p>{s.say(text.indicators)}</p>
     </>
   );
 };

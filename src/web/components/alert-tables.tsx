@@ -7,6 +7,9 @@ import type { ScorecardView } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 import { common } from '../texts/common.ts';
 import type { Judged } from '../view/cells.ts';
+import { behind } from '../view/narrow.ts';
+import { linked } from '../view/speak.ts';
+import { Emphasis } from './emphasis.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -47,7 +50,7 @@ export const OverdueTable = ({ s, view, links }: Props) => {
               </th>
               <td data-label={s.say(text.due)}>{s.day(report.due)}</td>
               <td class="n" data-label={s.say(text.days)}>
-                <a class="plain" href={links.unit(report.unit)}>
+                <a class="plain" href={links.unit(report.unit, { anchor: 'report' })}>
                   {s.number(report.daysOverdue)}
                 </a>
               </td>
@@ -63,10 +66,18 @@ export const OverdueTable = ({ s, view, links }: Props) => {
 const Why = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks }) => {
   const { indicator, level, assessment } = cell;
   const value = level?.value == null ? s.say(common.noData) : s.value(indicator, level.value, qualifierOf(level));
+  const expected =
+    assessment?.expected == null
+      ? null
+      : linked(s.value(indicator, assessment.expected), links.cell(cell, { part: 'path' }));
   return (
     <li>
       {s.say(indicator.short)} <a href={links.cell(cell)}>{value}</a>
-      {assessment?.expected != null && `, ${s.say(text.path(s.value(indicator, assessment.expected)))}`}
+      {expected !== null && (
+        <>
+          , <Emphasis text={s.say(text.path(expected))} />
+        </>
+      )}
     </li>
   );
 };
@@ -93,7 +104,10 @@ export const BehindTable = ({ s, view, links }: Props) => {
               <a href={links.unit(row.unit.id)}>{row.unitName}</a>
             </th>
             <td class="n" data-label={s.say(text.count)}>
-              <a class="plain" href={links.unit(row.unit.id)}>{`${row.behind.length}/${row.judged}`}</a>
+              <a
+                class="plain"
+                href={links.unit(row.unit.id, { status: behind, anchor: 'targets' })}
+              >{`${row.behind.length}/${row.judged}`}</a>
             </td>
             <td data-label={s.say(text.why)}>
               <ul class="moves across">

@@ -1,25 +1,24 @@
-import type { Change, Changes, TargetChanges, UnitChanges } from '../../domain/changes.ts';
+import type { Change, TargetChanges, UnitChanges } from '../../domain/changes.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { changesText as text } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
-import { statusWords } from '../view/changes.ts';
+import { behindThen, statusWords } from '../view/changes.ts';
 import { periodWords } from '../view/speak.ts';
 
 type Moved = Change<HeldObservation>;
 
 interface Props {
   readonly s: Screen;
-  readonly changes: Changes<HeldObservation>;
   /** Addresses in the later period and in the earlier one. */
   readonly now: PlanLinks;
   readonly past: PlanLinks;
 }
 
 /** "từ đúng tiến độ sang chậm tiến độ", each leading to its explanation. */
-const Move = ({ s, change: { before, after }, now, past }: Omit<Props, 'changes'> & { change: Moved }) => (
+const Move = ({ s, change: { before, after }, now, past }: Props & { change: Moved }) => (
   <>
     {s.say(text.moveFrom)} {before ? <a href={past.cell(before)}>{statusWords(s, before)}</a> : s.say(text.notThere)}{' '}
     {s.say(text.moveTo)} <a href={now.cell(after)}>{statusWords(s, after)}</a>
@@ -27,7 +26,7 @@ const Move = ({ s, change: { before, after }, now, past }: Omit<Props, 'changes'
 );
 
 /** Targets judged once, with their status before and now. */
-export const WholeChanges = ({ s, changes, ...links }: Props) => (
+export const WholeChanges = ({ s, wholes, ...links }: Props & { wholes: readonly Moved[] }) => (
   <table class="stack">
     <thead>
       <tr>
@@ -37,7 +36,7 @@ export const WholeChanges = ({ s, changes, ...links }: Props) => (
       </tr>
     </thead>
     <tbody>
-      {changes.wholes.map((change) => (
+      {wholes.map((change) => (
         <tr>
           <th scope="row">
             <a href={links.now.indicator(change.after.indicator.id)}>{s.say(change.after.indicator.name)}</a>
@@ -55,18 +54,27 @@ export const WholeChanges = ({ s, changes, ...links }: Props) => (
 /** Targets set for each unit: how many units are behind in either period, and how many moved. */
 export const TargetTable = ({
   s,
-  changes,
+  targets,
   periods,
   now,
   past,
-}: Props & { readonly periods: { readonly before: Period; readonly after: Period } }) => {
+}: Props & {
+  readonly targets: readonly TargetChanges[];
+  readonly periods: { readonly before: Period; readonly after: Period };
+}) => {
   const columns = [
     s.say(text.behindIn(periodWords(periods.before))),
     s.say(text.behindIn(periodWords(periods.after))),
     s.say(text.worse),
     s.say(text.better),
   ];
-  const figures = (row: TargetChanges) => [row.behind.before, row.behind.after, row.worse.length, row.better.length];
+  const figures = ({ indicator, target, behind, worse, better }: TargetChanges) =>
+    [
+      [behind.before, behindThen(past, indicator.id)],
+      [behind.after, behindThen(now, indicator.id)],
+      [worse.length, now.changes({ target: target.id, turn: 'worse', anchor: 'units' })],
+      [better.length, now.changes({ target: target.id, turn: 'better', anchor: 'units' })],
+    ] as const;
   return (
     <table class="stack">
       <thead>
@@ -80,20 +88,14 @@ export const TargetTable = ({
         </tr>
       </thead>
       <tbody>
-        {changes.targets.map((row) => (
+        {targets.map((row) => (
           <tr>
             <th scope="row">
               <a href={now.indicator(row.indicator.id)}>{s.say(row.indicator.name)}</a>
             </th>
-            {figures(row).map((figure, i) => (
+            {figures(row).map(([figure, href], i) => (
               <td class="n" data-label={columns[i]}>
-                <a
-                  href={
-                    i === 0 ? past.indicator(row.indicator.id) : i === 1 ? now.indicator(row.indicator.id) : '#units'
-                  }
-                >
-                  {s.number(figure)}
-                </a>
+                <a href={href}>{s.number(figure)}</a>
               </td>
             ))}
           </tr>
@@ -103,7 +105,7 @@ export const TargetTable = ({
   );
 };
 
-const Moves = ({ s, list, ...links }: Omit<Props, 'changes'> & { list: readonly Moved[] }) =>
+const Moves = ({ s, list, ...links }: Props & { list: readonly Moved[] }) =>
   list.length === 0 ? (
     <>–</>
   ) : (
@@ -116,7 +118,7 @@ const Moves = ({ s, list, ...links }: Omit<Props, 'changes'> & { list: readonly 
     </ul>
   );
 
-const UnitRow = ({ s, row, ...links }: Omit<Props, 'changes'> & { row: UnitChanges<HeldObservation> }) => (
+const UnitRow = ({ s, row, ...links }: Props & { row: UnitChanges<HeldObservation> }) => (
   <tr>
     <th scope="row">
       <a href={links.now.unit(row.unit.id)}>{row.unitName}</a>
@@ -131,7 +133,11 @@ const UnitRow = ({ s, row, ...links }: Omit<Props, 'changes'> & { row: UnitChang
 );
 
 /** Every unit that moved, with the targets it moved on. */
-export const UnitChangesTable = ({ s, changes, ...links }: Props) => (
+export const UnitChangesTable = ({
+  s,
+  units,
+  ...links
+}: Props & { units: readonly UnitChanges<HeldObservation>[] }) => (
   <table class="stack wide">
     <thead>
       <tr>
@@ -141,7 +147,7 @@ export const UnitChangesTable = ({ s, changes, ...links }: Props) => (
       </tr>
     </thead>
     <tbody>
-      {changes.units.map((row) => (
+      {units.map((row) => (
         <UnitRow s={s} row={row} {...links} />
       ))}
     </tbody>

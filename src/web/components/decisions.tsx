@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { headlineOf, indicatorsBehind, isWhole, unitsBehind } from '../../domain/headline.ts';
 import { qualifierOf } from '../../domain/series.ts';
-import { isBehind, type Status } from '../../domain/status.ts';
+import { isBehind } from '../../domain/status.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
@@ -11,27 +11,13 @@ import { scorecardText as text } from '../texts/scorecard.ts';
 import { behind as behindStatuses } from '../view/narrow.ts';
 import { dayWords, lackWords, linked, targetWords } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
-import { StatusSquare } from './status.tsx';
+import { Entry } from './entry.tsx';
 
 interface Props {
   readonly s: Screen;
   readonly view: ScorecardView;
   readonly links: PlanLinks;
 }
-
-const Item = (of: { status: Status; href: string; name: string; detail: Child; figure: Child; label: string }) => (
-  <li>
-    <StatusSquare status={of.status} />
-    <span class="what">
-      <a href={of.href}>{of.name}</a>
-      <small>{of.detail}</small>
-    </span>
-    <span class="figure">
-      <b>{of.figure}</b>
-      <small>{of.label}</small>
-    </span>
-  </li>
-);
 
 const List = ({ id, none, children }: { id?: string; none: string; children: Child[] }) =>
   children.length === 0 ? (
@@ -73,7 +59,7 @@ export const BehindThePath = ({ s, view, links }: Props) => {
         </>
       );
       return (
-        <Item
+        <Entry
           status={cell.status ?? 'off-track'}
           href={links.cell(cell)}
           name={s.say(indicator.name)}
@@ -123,7 +109,7 @@ export const BehindThePath = ({ s, view, links }: Props) => {
           </>
         );
         return (
-          <Item
+          <Entry
             status="off-track"
             href={links.indicator(row.indicator.id)}
             name={s.say(row.indicator.short)}
@@ -181,7 +167,7 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
             {overdue.map((report) => {
               const unit = register.units.find((u) => u.id === report.unit);
               return (
-                <Item
+                <Entry
                   status="no-data"
                   href={links.unit(report.unit)}
                   name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
@@ -198,7 +184,7 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
       <h3>{s.say(text.unitsBehindTitle)}</h3>
       <List none={s.say(units?.judged === 0 ? text.noUnitKnown : text.noUnitBehind)}>
         {lagging.slice(0, most).map((row) => (
-          <Item
+          <Entry
             status={row.behind.some((c) => c.status === 'missed') ? 'missed' : 'off-track'}
             href={links.unit(row.unit.id)}
             name={row.unitName}

@@ -1,45 +1,60 @@
+import { addDays, type Day } from '../../domain/day.ts';
 import { type Due, soonDays } from '../../domain/due-soon.ts';
-import type { PlanLinks } from '../links.ts';
+import { periodText } from '../../domain/period.ts';
+import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { RunningPlan } from '../services.ts';
 import { overviewText as text } from '../texts/overview.ts';
-import { both, dayWords, periodWords, targetWords } from '../view/speak.ts';
+import { dayWords, linked, periodWords, targetWords, wordsLinked } from '../view/speak.ts';
+import { Emphasis } from './emphasis.tsx';
 import { Entry } from './entry.tsx';
 
 const Line = ({ s, due, links }: { s: Screen; due: Due; links: PlanLinks }) => {
-  const figure = (href: string) => ({
-    text: due.daysLeft === 0 ? s.say(text.lastDay) : s.number(due.daysLeft),
+  const left = {
+    figure: (
+      <time datetime={`P${due.daysLeft}D`}>{due.daysLeft === 0 ? s.say(text.lastDay) : s.number(due.daysLeft)}</time>
+    ),
     label: due.daysLeft === 0 ? '' : s.say(text.daysLeft),
-    href,
-  });
+  };
   if (due.kind === 'report') {
+    const then = new PlanLinks(links.plan, { period: periodText(due.period) });
+    const owing = linked(s.number(due.owing), then.reports());
     return (
       <Entry
-        href={links.scorecard()}
+        href={then.scorecard()}
         name={s.say(text.report(periodWords(due.period)))}
-        detail={s.say(text.reportDue(dayWords(due.on), s.number(due.owing)))}
-        figure={figure(links.scorecard())}
+        detail={<Emphasis text={s.say(text.reportDue(dayWords(due.on), owing))} />}
+        {...left}
       />
     );
   }
   const { target, indicator } = due;
-  const href = links.indicator(indicator.id);
+  const promise = wordsLinked(
+    targetWords(indicator, target),
+    links.indicator(indicator.id, { anchor: `promise-${target.id}` }),
+  );
   const detail = [
-    s.say(text.targetDue(targetWords(indicator, target), dayWords(target.deadline.on))),
+    s.say(text.targetDue(promise, dayWords(target.deadline.on))),
     ...(due.on === target.deadline.on ? [] : [s.say(text.closesOn(dayWords(due.on)))]),
   ];
-  return <Entry href={href} name={s.say(indicator.name)} detail={detail.join(' · ')} figure={figure(href)} />;
+  return (
+    <Entry
+      href={links.indicator(indicator.id)}
+      name={s.say(indicator.name)}
+      detail={<Emphasis text={detail.join(' · ')} />}
+      {...left}
+    />
+  );
 };
 
 /** What falls due soon, each with its date and the days left; where nothing does, what comes next. */
 export const DueList = ({ s, due, links }: { s: Screen; due: RunningPlan['due']; links: PlanLinks }) => {
   const { soon, next } = due;
-  const days = String(soonDays);
   const none = soon.length === 0;
   return (
     <>
-      {none && <p class="quiet">{s.say(text.nothingDue(days))}</p>}
-      {!none && soon.every((d) => d.kind === 'report') && <p class="quiet">{s.say(text.noTargetDue(days))}</p>}
+      {none && <p class="quiet">{s.say(text.nothingDue)}</p>}
+      {!none && soon.every((d) => d.kind === 'report') && <p class="quiet">{s.say(text.noTargetDue)}</p>}
       {!none && (
         <ul class="items">
           {soon.map((d) => (
@@ -61,6 +76,6 @@ export const DueList = ({ s, due, links }: { s: Screen; due: RunningPlan['due'];
   );
 };
 
-/** The heading of the list: over how many days, counted from which. */
-export const dueTitle = (s: Screen, from: string): string =>
-  `${s.say(text.dueTitle(String(soonDays)))}, ${s.say(text.from(both(() => s.day(from))))}`;
+/** The heading of the list: from which day to which. */
+export const dueTitle = (s: Screen, from: Day): string =>
+  s.say(text.dueTitle(dayWords(from), dayWords(addDays(from, soonDays))));

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Status } from '../../domain/status.ts';
 import { StatusSquare } from './status.tsx';
 
@@ -5,13 +6,15 @@ interface Props {
   readonly status?: Status;
   readonly href: string;
   readonly name: string;
-  readonly detail: string;
-  /** The figure that matters, and where it is explained or counted; nothing where the line has none. */
-  readonly figure?: { readonly text: string; readonly label: string; readonly href: string };
+  /** What is worth knowing beside the name; its numbers lead on by themselves. */
+  readonly detail: Child;
+  /** The figure that matters, as a link to what it counts; nothing where the line has none. */
+  readonly figure?: Child;
+  readonly label?: Child;
 }
 
 /** A line of a short list: a name that leads on, what is worth knowing beside it, and the figure that matters. */
-export const Entry = ({ status, href, name, detail, figure }: Props) => (
+export const Entry = ({ status, href, name, detail, figure, label }: Props) => (
   <li>
     {status && <StatusSquare status={status} />}
     <span class="what">
@@ -20,12 +23,8 @@ export const Entry = ({ status, href, name, detail, figure }: Props) => (
     </span>
     {figure && (
       <span class="figure">
-        <b>
-          <a class="plain" href={figure.href}>
-            {figure.text}
-          </a>
-        </b>
-        <small>{figure.label}</small>
+        <b>{figure}</b>
+        <small>{label}</small>
       </span>
     )}
   </li>

@@ -19,7 +19,11 @@ const receipt = (deliveredTo: string): string => deliveredTo.split(/[\\/]/).at(-
 const State = ({ s, mail }: { s: Screen; mail: MailSummary }) => (
   <>
     <span class={looks[mail.state]}>{s.say(text.states[mail.state])}</span>
-    {mail.state === 'failed' && mail.lastError !== null && <small>{mail.lastError}</small>}
+    {mail.state === 'failed' && mail.lastError !== null && (
+      <small>
+        <code>{mail.lastError}</code>
+      </small>
+    )}
     {mail.state === 'cancelled' && <small>{s.say(text.cancelledWhy)}</small>}
     {mail.sentAt !== null && <small>{s.say(text.sentAt(instantWords(mail.sentAt)))}</small>}
     {mail.nextTryAt !== null && <small>{s.say(text.nextTry(instantWords(mail.nextTryAt)))}</small>}

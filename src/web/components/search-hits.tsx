@@ -8,27 +8,23 @@ import { searchText as text } from '../texts/search.ts';
 import { dayWords } from '../view/speak.ts';
 import { Marked } from './marked.tsx';
 
-/** How many of a kind stand on the page. */
-const most = 30;
-
 interface GroupProps<T> {
-  readonly s: Screen;
+  readonly id: keyof Found;
   readonly title: string;
   readonly hits: readonly Hit<T>[];
   readonly line: (hit: Hit<T>) => Child;
 }
 
-function Group<T>({ s, title, hits, line }: GroupProps<T>) {
+function Group<T>({ id, title, hits, line }: GroupProps<T>) {
   if (hits.length === 0) return null;
   return (
     <section>
-      <h2>{`${title} (${s.number(hits.length)})`}</h2>
-      <ul class="hits">
-        {hits.slice(0, most).map((hit) => (
+      <h2>{title}</h2>
+      <ul class="hits" id={id} data-list>
+        {hits.map((hit) => (
           <li>{line(hit)}</li>
         ))}
       </ul>
-      {hits.length > most && <p class="small">{s.say(text.more(s.number(hits.length - most)))}</p>}
     </section>
   );
 }
@@ -83,7 +79,11 @@ const UnitHit = ({ s, hit }: { s: Screen; hit: Found['units'][number] }) => {
       {hit.place > 0 && (
         <>
           {' '}
-          ({s.say(text.alsoCalled)}: <Marked hit={hit} />)
+          ({s.say(text.alsoCalled)}:{' '}
+          <dfn>
+            <Marked hit={hit} />
+          </dfn>
+          )
         </>
       )}
       <small>
@@ -105,7 +105,9 @@ const IndicatorHit = ({ s, hit }: { s: Screen; hit: Found['indicators'][number] 
       </Name>
       {!named && (
         <small>
-          <Marked hit={hit} />
+          <dfn>
+            <Marked hit={hit} />
+          </dfn>
         </small>
       )}
       <small>
@@ -117,15 +119,19 @@ const IndicatorHit = ({ s, hit }: { s: Screen; hit: Found['indicators'][number] 
 
 const QuoteHit = ({ s, hit }: { s: Screen; hit: Found['quotes'][number] }) => {
   const { target, indicator, plan } = hit.thing;
+  const { section } = target.quote;
+  const links = linksIn(plan);
   return (
     <>
       <q lang="vi">
         <Marked hit={hit} />
       </q>
       <small>
-        <a href={linksIn(plan).indicator(indicator.id)}>{s.say(indicator.name)}</a> · <PlanName s={s} of={plan} /> ·{' '}
-        {plan.plan.document.number}
-        {target.quote.section && `, ${target.quote.section}`}
+        <a href={links.indicator(indicator.id)}>{s.say(indicator.name)}</a> ·{' '}
+        <a href={links.targets()}>
+          <PlanName s={s} of={plan} />
+        </a>{' '}
+        · <cite lang="vi">{[plan.plan.document.number, ...(section ? [section] : [])].join(', ')}</cite>
       </small>
     </>
   );
@@ -134,13 +140,13 @@ const QuoteHit = ({ s, hit }: { s: Screen; hit: Found['quotes'][number] }) => {
 /** What was found, by kind, best first, each with the pages it leads to. */
 export const SearchHits = ({ s, found }: { s: Screen; found: Found }) => (
   <>
-    <Group s={s} title={s.say(text.units)} hits={found.units} line={(hit) => <UnitHit s={s} hit={hit} />} />
+    <Group id="units" title={s.say(text.units)} hits={found.units} line={(hit) => <UnitHit s={s} hit={hit} />} />
     <Group
-      s={s}
+      id="indicators"
       title={s.say(text.indicators)}
       hits={found.indicators}
       line={(hit) => <IndicatorHit s={s} hit={hit} />}
     />
-    <Group s={s} title={s.say(text.quotes)} hits={found.quotes} line={(hit) => <QuoteHit s={s} hit={hit} />} />
+    <Group id="quotes" title={s.say(text.quotes)} hits={found.quotes} line={(hit) => <QuoteHit s={s} hit={hit} />} />
   </>
 );

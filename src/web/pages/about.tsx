@@ -9,10 +9,24 @@ import { Document } from '../components/document.tsx';
 import type { Screen } from '../screen.ts';
 import { aboutText as text } from '../texts/about.ts';
 
+type Chapter = readonly [id: string, title: string, body: Child];
+
+/** Chapters that state the method hold its limits and examples: numbers that are set, not measured. */
+const Chapters = ({ of, rule = false }: { of: readonly Chapter[]; rule?: boolean }) => (
+  <>
+    {of.map(([id, title, body]) => (
+      <section class="chapter" data-rule={rule || undefined}>
+        <h2 id={id}>{title}</h2>
+        {body}
+      </section>
+    ))}
+  </>
+);
+
 /** The method in plain words and where everything comes from; every list and limit is the one the program judges by. */
 export const AboutPage = ({ s, assets, catalogue }: { s: Screen; assets: Assets; catalogue: Catalogue }) => {
   const { plans } = catalogue;
-  const sections: readonly (readonly [id: string, title: string, body: Child])[] = [
+  const method: readonly Chapter[] = [
     ['figures', s.say(text.figures.title), <AboutFigures s={s} />],
     ['periods', s.say(text.periods.title), <AboutPeriods s={s} catalogue={catalogue} />],
     ['path', s.say(text.path.title), <AboutPath s={s} />],
@@ -28,6 +42,8 @@ export const AboutPage = ({ s, assets, catalogue }: { s: Screen; assets: Assets;
         </p>
       </>,
     ],
+  ];
+  const origin: readonly Chapter[] = [
     ['sources', s.say(text.sources.title), <AboutSources s={s} catalogue={catalogue} />],
     ['sample', s.say(text.sample.title), <AboutSample s={s} plans={plans} />],
     ['licence', s.say(text.licence.title), <p>{s.say(text.licence.software)}</p>],
@@ -38,19 +54,15 @@ export const AboutPage = ({ s, assets, catalogue }: { s: Screen; assets: Assets;
       <p class="sentence">{s.say(text.intro)}</p>
       <nav class="contents" aria-label={s.say(text.contents)}>
         <ul class="plain-list">
-          {sections.map(([id, title]) => (
+          {[...method, ...origin].map(([id, title]) => (
             <li>
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {sections.map(([id, title, body]) => (
-        <section class="chapter">
-          <h2 id={id}>{title}</h2>
-          {body}
-        </section>
-      ))}
+      <Chapters of={method} rule />
+      <Chapters of={origin} />
     </Document>
   );
 };

@@ -41,15 +41,19 @@ const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; faile
         </a>
         .
       </p>
-      <h3 id={`${plan.id}-overdue`}>{s.say(text.overdue)}</h3>
-      <OverdueTable s={s} view={view} links={links} />
+      <section id={`${plan.id}-overdue`} data-list>
+        <h3>{s.say(text.overdue)}</h3>
+        <OverdueTable s={s} view={view} links={links} />
+      </section>
       <h3 id={`${plan.id}-mails`}>{s.say(text.mails)}</h3>
       {sample && <p class="small">{s.say(text.sampleMails)}</p>}
       <MailCounts s={s} counts={failed.counts} plan={plan.id} />
       {mails.length > 0 && <MailTable s={s} mails={mails} />}
-      <h3 id={`${plan.id}-behind`}>{s.say(text.behind)}</h3>
-      {overdueIn(view).length > 0 && <p class="small">{s.say(text.behindHelp)}</p>}
-      <BehindTable s={s} view={view} links={links} />
+      <section id={`${plan.id}-behind`} data-list>
+        <h3>{s.say(text.behind)}</h3>
+        {overdueIn(view).length > 0 && <p class="small">{s.say(text.behindHelp)}</p>}
+        <BehindTable s={s} view={view} links={links} />
+      </section>
     </section>
   );
 };

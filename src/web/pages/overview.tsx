@@ -24,8 +24,8 @@ import { StandsAt } from './scorecard.tsx';
 const linksOf = (view: ScorecardView): PlanLinks =>
   new PlanLinks(view.plan.id, { period: periodText(view.scorecard.period) });
 
-const Sentence = ({ s, view }: { s: Screen; view: ScorecardView }) => (
-  <Emphasis text={s.say(headlineWords(headlineOf(view.scorecard, view.reports)))} />
+const Sentence = ({ s, view, links }: { s: Screen; view: ScorecardView; links: PlanLinks }) => (
+  <Emphasis text={s.say(headlineWords(headlineOf(view.scorecard, view.reports), links))} />
 );
 
 /** How many overdue reports stand here; the alerts page has all. */
@@ -41,14 +41,14 @@ const Overdue = ({ s, view, links }: { s: Screen; view: ScorecardView; links: Pl
       <ul class="items">
         {overdue.slice(0, mostOverdue).map((report) => {
           const unit = register.units.find((u) => u.id === report.unit);
-          const href = links.unit(report.unit);
           return (
             <Entry
               status="no-data"
-              href={href}
+              href={links.unit(report.unit)}
               name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
               detail={s.say(scorecardText.dueOn(dayWords(report.due)))}
-              figure={{ text: s.number(report.daysOverdue), label: s.say(scorecardText.daysOverdue), href }}
+              figure={<a href={links.unit(report.unit, { anchor: 'report' })}>{s.number(report.daysOverdue)}</a>}
+              label={s.say(scorecardText.daysOverdue)}
             />
           );
         })}
@@ -74,7 +74,7 @@ const Running = ({ s, of: { view, due, changes } }: { s: Screen; of: RunningPlan
       <StandsAt s={s} view={view} links={links} />
       {sample && <SampleBanner s={s} />}
       <p class="sentence">
-        <Sentence s={s} view={view} />
+        <Sentence s={s} view={view} links={links} />
       </p>
       <div class="columns">
         <div>
@@ -104,18 +104,14 @@ const Closed = ({ s, of: { summary, view } }: { s: Screen; of: Overview['closed'
         <a href={links.scorecard()}>{s.say(plan.title)}</a>
       </p>
       <p>
-        <Sentence s={s} view={view} />
+        <Sentence s={s} view={view} links={links} />
       </p>
       <p class="small">
-        {plan.document.number}, {s.day(plan.document.on)} ·{' '}
-        <a class="plain" href={`${links.scorecard()}#targets`}>
+        <cite lang="vi">{plan.document.number}</cite>, {s.day(plan.document.on)} ·{' '}
+        <a class="plain" href={links.targets()}>
           {s.say(text.targets(s.number(plan.targets.length)))}
         </a>{' '}
-        ·{' '}
-        <a class="plain" href={links.scorecard()}>
-          {s.say(text.figures(s.number(figures)))}
-        </a>
-        {figures > 0 && ` · ${s.say(text.upTo(periodWords(latestPeriod)))}`}
+        · {s.say(figures > 0 ? text.upTo(periodWords(latestPeriod)) : text.noFigures)}
       </p>
     </li>
   );

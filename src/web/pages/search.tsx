@@ -1,11 +1,13 @@
 import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
+import { Emphasis } from '../components/emphasis.tsx';
 import { SearchForm } from '../components/search-form.tsx';
 import { SearchHits } from '../components/search-hits.tsx';
 import { address, type Screen } from '../screen.ts';
 import type { Found } from '../services.ts';
 import { searchText as text } from '../texts/search.ts';
+import { linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;
@@ -34,16 +36,17 @@ const Nothing = ({ s, query, nearest }: { s: Screen; query: string; nearest: rea
   </>
 );
 
-/** "4 đơn vị, 2 câu trích": kinds with nothing found are not said. */
-const foundWords = (s: Screen, { units, indicators, quotes }: Found): string =>
-  [
-    { of: units, said: text.countedUnits },
-    { of: indicators, said: text.countedIndicators },
-    { of: quotes, said: text.countedQuotes },
-  ]
-    .filter(({ of }) => of.length > 0)
-    .map(({ of, said }) => s.say(said(s.number(of.length))))
+const kinds = ['units', 'indicators', 'quotes'] as const;
+
+/** "4 đơn vị, 2 câu trích", each leading to its list: kinds with nothing found are not said. */
+const foundWords = (s: Screen, found: Found): string =>
+  kinds
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => linked(s.say(text.counted[kind](s.number(found[kind].length))), `#${kind}`))
     .join(', ');
+
+/** From here on a list is long enough for another word to help. */
+const many = 30;
 
 /** What a search found over units, indicators and quotes; or what to type instead. */
 export const SearchPage = ({ s, assets, query, found }: Props) => {
@@ -61,8 +64,21 @@ export const SearchPage = ({ s, assets, query, found }: Props) => {
           </p>
         </div>
       )}
-      <h1>{title}</h1>
-      {found && hits !== 0 && <p class="subtitle">{s.say(text.found(foundWords(s, found)))}</p>}
+      <h1>
+        {query === '' || tooLong ? (
+          title
+        ) : (
+          <>
+            {s.say(text.act)} <q>{query}</q>
+          </>
+        )}
+      </h1>
+      {found && hits !== 0 && (
+        <p class="subtitle">
+          <Emphasis text={s.say(text.found(foundWords(s, found)))} />{' '}
+          {kinds.some((kind) => found[kind].length > many) && s.say(text.narrow)}
+        </p>
+      )}
       <SearchForm s={s} query={query.slice(0, longestQuery)} wrong={wrong} />
       {!found && !tooLong && <p class="quiet">{s.say(text.empty)}</p>}
       {found && hits === 0 && <Nothing s={s} query={query} nearest={found.nearest} />}

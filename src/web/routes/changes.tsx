@@ -3,17 +3,17 @@ import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
 import { ChangesPage } from '../pages/changes.tsx';
-import { instantOf, planQuery } from '../query.ts';
+import { changesQuery, instantOf } from '../query.ts';
 import type { Services } from '../services.ts';
 
 /** What moved in a plan since the period before. */
 export const changeRoutes = (services: Services, assets: Assets): Hono<Web> =>
   new Hono<Web>().get('/:plan/changes', async (c) => {
-    const query = planQuery.safeParse(c.req.query());
+    const query = changesQuery.safeParse(c.req.query());
     const { plan } = c.req.param();
     if (!query.success) return problem(c, assets, 'bad-query', { plan });
-    const { period, asOf } = query.data;
+    const { period, asOf, ...only } = query.data;
     const found = await services.readChanges({ plan, period, asOf: instantOf(asOf) });
     if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
-    return page(c, <ChangesPage s={c.get('screen')} assets={assets} of={found.value} asOf={asOf} />);
+    return page(c, <ChangesPage s={c.get('screen')} assets={assets} of={found.value} only={only} asOf={asOf} />);
   });

@@ -40,8 +40,8 @@ describe('the overview', () => {
 
   it('says what is due from the sample’s own instant on, and that no target is', async () => {
     const { text } = await overview();
-    expect(text).toContain('Đến hạn trong 30 ngày tới, kể từ 20/9/2026');
-    expect(text).toContain('Không có chỉ tiêu hay báo cáo nào đến hạn trong 30 ngày tới.');
+    expect(text).toContain('Đến hạn từ 20/9/2026 đến 20/10/2026');
+    expect(text).toContain('Không có chỉ tiêu hay báo cáo nào đến hạn trong thời gian này.');
     expect(text).toContain(
       'Sau đó, gần nhất:Hồ sơ trực tuyếncần đạt ≥ 80% · thời hạn 31/12/2026 · chốt số liệu 14/12/202685ngày nữa',
     );
@@ -112,6 +112,27 @@ describe('the changes of a plan', () => {
     const explained = '/plans/mau-2026/explain/truc-tuyen/tinh.xa-a?target=t1&amp;period=';
     expect(html).toContain(`href="${explained}2026-Q2">đạt</a>`);
     expect(html).toContain(`href="${explained}2026-Q3">chậm tiến độ</a>`);
+  });
+
+  it.each([
+    ['', 3],
+    ['&turn=worse', 3],
+    ['&turn=worse&target=t1', 3],
+    ['&turn=better', 0],
+    ['&turn=worse&target=khac', 0],
+  ])('lists just the units that moved so: %j', async (only, units) => {
+    const value = await fallen();
+    const app = createApp(testServices({ readChanges: async () => ({ ok: true, value }) }));
+    const html = await (await app.request(`http://localhost/plans/mau-2026/changes?period=2026-Q3${only}`)).text();
+    const list = /<section id="units".*?<\/section>/s.exec(html)?.[0] ?? '';
+    expect(list.match(/scope="row"/g) ?? []).toHaveLength(units);
+    expect(words(list)).toContain(only === '' ? 'Đơn vị có thay đổi' : 'Xem tất cả');
+    expect(words(list).includes('Không có thay đổi nào như vậy.')).toBe(units === 0);
+  });
+
+  it('refuses a way that is none', async () => {
+    const response = await createApp(testServices()).request('http://localhost/plans/mau-2026/changes?turn=up');
+    expect(response.status).toBe(400);
   });
 
   it('says that nothing moved, and marks the sample', async () => {

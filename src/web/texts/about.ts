@@ -142,15 +142,15 @@ export const aboutText = {
     body: { vi: 'Cơ quan', en: 'Issued by' },
     targets: { vi: 'Chỉ tiêu', en: 'Targets' },
     units: { vi: 'Sổ đơn vị', en: 'Registers of units' },
-    register: (units: string): Text => ({
-      vi: `${units} đơn vị, kể cả đơn vị cũ`,
-      en: `${units} units, former ones included`,
-    }),
+    registers: {
+      vi: 'Mỗi sổ giữ cả đơn vị cũ, vì kế hoạch cũ giao việc cho đơn vị thời đó.',
+      en: 'Each register keeps former units too: older plans set targets for the units of their time.',
+    },
     mergers: { vi: 'Sáp nhập, đổi tên theo:', en: 'Mergers and changes of name after:' },
-    indicators: (n: string, families: string): Text => ({
-      vi: `${n} chỉ số trong ${families} nhóm, định nghĩa viết trong thư mục indicators/ của phần mềm.`,
-      en: `${n} indicators in ${families} groups, defined in the folder indicators/ of the software.`,
-    }),
+    indicators: {
+      vi: 'Định nghĩa của từng chỉ số viết trong thư mục indicators/ của phần mềm.',
+      en: 'Each indicator is defined in the folder indicators/ of the software.',
+    },
   },
   sample: {
     title: { vi: 'Phần minh họa', en: 'The sample' },

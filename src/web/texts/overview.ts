@@ -21,16 +21,18 @@ export const overviewText = {
   }),
   nothingOverdue: { vi: 'Không có báo cáo nào quá hạn.', en: 'No report is overdue.' },
   reportsNotOwed: { vi: 'Kế hoạch này không giao đơn vị báo cáo.', en: 'This plan asks no unit for reports.' },
-  dueTitle: (days: string): Text => ({ vi: `Đến hạn trong ${days} ngày tới`, en: `Due in the next ${days} days` }),
-  from: (day: Text): Text => ({ vi: `kể từ ${day.vi}`, en: `from ${day.en}` }),
-  nothingDue: (days: string): Text => ({
-    vi: `Không có chỉ tiêu hay báo cáo nào đến hạn trong ${days} ngày tới.`,
-    en: `No target or report is due in the next ${days} days.`,
+  dueTitle: (from: Text, to: Text): Text => ({
+    vi: `Đến hạn từ ${from.vi} đến ${to.vi}`,
+    en: `Due from ${from.en} to ${to.en}`,
   }),
-  noTargetDue: (days: string): Text => ({
-    vi: `Không có chỉ tiêu nào đến hạn trong ${days} ngày tới.`,
-    en: `No target is due in the next ${days} days.`,
-  }),
+  nothingDue: {
+    vi: 'Không có chỉ tiêu hay báo cáo nào đến hạn trong thời gian này.',
+    en: 'No target or report is due in this time.',
+  },
+  noTargetDue: {
+    vi: 'Không có chỉ tiêu nào đến hạn trong thời gian này.',
+    en: 'No target is due in this time.',
+  },
   next: { vi: 'Sau đó, gần nhất:', en: 'Next after that:' },
   nothingNext: { vi: 'Kế hoạch không còn hạn nào phía trước.', en: 'The plan has no due date left.' },
   report: (period: Text): Text => ({ vi: `Báo cáo ${period.vi}`, en: `Report, ${period.en}` }),
@@ -47,6 +49,6 @@ export const overviewText = {
   lastDay: { vi: 'hôm nay', en: 'today' },
   closed: { vi: 'Kế hoạch đã kết thúc', en: 'Closed plans' },
   targets: (n: string): Text => ({ vi: `${n} chỉ tiêu`, en: `${n} targets` }),
-  figures: (n: string): Text => ({ vi: `${n} số liệu`, en: `${n} figures` }),
+  noFigures: { vi: 'chưa có số liệu', en: 'no figures' },
   upTo: (period: Text): Text => ({ vi: `số liệu đến ${period.vi}`, en: `figures up to ${period.en}` }),
 };

@@ -154,7 +154,10 @@ export class Crawl {
         this.numbers.push({ on: address, text, href: target, part: anchor });
       }
     }
-    for (const href of page.choices) this.wanted.push({ from: address, href, anchor: '', text: '', inMain: false });
+    for (const choice of page.choices) {
+      const { pathname, search } = new URL(choice, this.base + address);
+      this.wanted.push({ from: address, href: pathname + search, anchor: '', text: '', inMain: false });
+    }
   }
 
   private check(address: string, page: Page): void {

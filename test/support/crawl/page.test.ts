@@ -17,6 +17,7 @@ describe('a number that leads nowhere', () => {
     ['<p>số liệu chốt ngày 14/9/2026, biết đến 10:12 ngày 20/9/2026, quý III/2026, 6 tháng đầu năm 2026</p>', 0],
     ['<q>đạt 90%</q><cite>219/KH-UBND</cite><code>sha256 12</code>', 0],
     ['<p class="formula">3 + 4 = 7</p>', 0],
+    ['<section data-rule><p>Tiến độ từ 0,95 trở lên.</p></section><p>39 đơn vị</p>', 1],
     ['<p>xa-ba-to-21523@quang-ngai.example, sha256</p>', 0],
   ])('in %s: %i', (html, loose) => {
     expect(page(html).loose).toHaveLength(loose);

@@ -58,6 +58,9 @@ const ownExplanation = ['promise', 'formula', 'formulas'];
 export const isOwnExplanation = (element: Element): boolean =>
   classes(element).some((name) => ownExplanation.includes(name));
 
+/** What says how the method computes: its limits and examples are set, not measured, and stand there in full. */
+const isRule = (element: Element): boolean => attribute(element, 'data-rule') !== undefined;
+
 /** Days, hours and periods as the notation writes them: they say when, not how much. */
 const when =
   /\d{1,2}\/\d{1,2}\/\d{4}|\b\d{1,2}:\d{2}\b|[Qq]uý [IV]+\/\d{4}|[Tt]háng \d{1,2}\/\d{4}|(6 tháng (đầu|cuối) )?[Nn]ăm \d{4}/gu;
@@ -92,7 +95,11 @@ export function readPage(html: string): Page {
     if (tagName === 'form' && attribute(element, 'method') === 'get') choices.push(...choicesOf(element));
     const main = at.main || tagName === 'main';
     const explained =
-      at.explained || (tagName === 'a' && href !== undefined) || noMeasure.has(tagName) || isOwnExplanation(element);
+      at.explained ||
+      (tagName === 'a' && href !== undefined) ||
+      noMeasure.has(tagName) ||
+      isOwnExplanation(element) ||
+      isRule(element);
     const language = attribute(element, 'lang');
     const own = language === undefined || element === root ? at.own : language === attribute(root, 'lang');
     if (own) {
