@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type Instant, readAsOf } from '../domain/day.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { havings } from './view/indicator-rows.ts';
 import { type Narrowing, narrowings } from './view/narrow.ts';
+import { targetKinds } from './view/targets.ts';
+import { unitChoices } from './view/unit-choice.ts';
 
 /** An empty field of a form is a field that was not filled in. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -40,8 +43,19 @@ export const scorecardQuery = narrowedQuery.extend({ block: optional(id), family
 /** `format=json` asks for the same explanation as one JSON document. */
 export const explainQuery = planQuery.extend({ target: optional(id), format: optional(z.literal('json')) });
 
-/** Units inside their block: the worst first, or by name. */
-export const unitsQuery = planQuery.extend({ sort: optional(z.enum(['worst', 'name'])) });
+/** Units inside their block: the worst first, or by name; all of them, or those a count counts. */
+export const unitsQuery = planQuery.extend({
+  sort: optional(z.enum(['worst', 'name'])),
+  show: optional(z.enum(unitChoices)),
+  block: optional(id),
+});
+
+/** The targets of a plan, or those of one kind. */
+export const targetsQuery = planQuery.extend({ kind: optional(z.enum(targetKinds)) });
+
+/** The indicators of a plan, or those with a target or a figure. */
+export const indicatorsQuery = planQuery.extend({ having: optional(z.enum(havings)) });
+
 /** Spaces around a search are no part of it. */
 export const searchQuery = z.object({ q: z.string().trim().default('') });
 
