@@ -28,7 +28,7 @@ export const Pager = ({ s, paging, href }: { s: Screen; paging: Paging; href: (p
           {s.say(text.previous)}
         </a>
       )}
-      <span>{s.say(text.here(s.number(from + 1), s.number(to), s.number(all)))}</span>
+      <span class="formula">{s.say(text.here(s.number(from + 1), s.number(to), s.number(all)))}</span>
       {page < pages && (
         <a rel="next" href={href(page + 1)}>
           {s.say(text.next)}

@@ -1,3 +1,4 @@
+import { isWhole } from '../../domain/headline.ts';
 import type { Text } from '../../domain/text.ts';
 import { BlockSums } from '../components/block-sums.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -58,6 +59,7 @@ export const UnitsPage = ({ s, assets, view, links, order, show, only }: Props) 
   const owing = plan.state !== 'closed';
   const due = rows.find((r) => r.report)?.report?.due;
   const all = sumOf(rows);
+  const own = rows.flatMap((r) => (r.unit.level === 'group' ? [] : r.judged.filter((c) => !isWhole(c))));
   const told = blocks.filter((b) => b.rows.length > 0);
   const sums = links.heldIn(told.length > 1 ? undefined : told[0]?.block.id);
   const narrowed = { show, block: only };
@@ -76,7 +78,7 @@ export const UnitsPage = ({ s, assets, view, links, order, show, only }: Props) 
       <p class="sentence">
         <Emphasis text={s.say(owing ? owingSentence(s, links, all, sums) : closedSentence(s, links, all))} />
       </p>
-      <StatusBar s={s} counts={tally(rows.flatMap((r) => r.judged))} hrefOf={(status) => links.cells([status])} />
+      <StatusBar s={s} counts={tally(own)} hrefOf={(status) => links.cells([status])} />
       {owing && due && (
         <section>
           <h2>{s.say(text.blocks)}</h2>
