@@ -3,6 +3,7 @@ import type { PlanQuery } from './query.ts';
 import { address } from './screen.ts';
 import type { ScorecardView } from './services.ts';
 import type { Narrowing } from './view/narrow.ts';
+import type { UnitChoice } from './view/unit-choice.ts';
 
 /** The page of an import. */
 export const importPath = (id: string): string => `/imports/${encodeURIComponent(id)}`;
@@ -61,22 +62,32 @@ export class PlanLinks {
     return address(this.base, { ...this.at, ...more });
   }
 
-  targets(): string {
-    return address(`${this.base}/targets`, this.at);
+  targets(more: Readonly<Record<string, string | undefined>> = {}): string {
+    return address(`${this.base}/targets`, { ...this.at, ...more });
   }
 
   /** Where a target stands on the page of its plan; another plan opens at its own period. */
   target({ id, plan }: { id: string; plan: string }): string {
     const links = plan === this.plan ? this : new PlanLinks(plan);
-    return `${links.targets()}#${encodeURIComponent(id)}`;
+    return `${links.targets()}#promise-${encodeURIComponent(id)}`;
   }
 
-  indicators(): string {
-    return address(`${this.base}/indicators`, this.at);
+  indicators(more: Readonly<Record<string, string | undefined>> = {}): string {
+    return address(`${this.base}/indicators`, { ...this.at, ...more });
   }
 
   units(more: Readonly<Record<string, string | undefined>> = {}): string {
     return address(`${this.base}/units`, { ...this.at, ...more });
+  }
+
+  /** The units of a list, narrowed to those a count counts. */
+  unitList(show: UnitChoice, block?: string): string {
+    return `${this.units({ show, block })}#units`;
+  }
+
+  /** The sum of the figures the units of a block hold; without a block, of all. */
+  heldIn(block?: string): string {
+    return `${this.units()}#held${block === undefined ? '' : `-${block}`}`;
   }
 
   /** The scorecard's list of targets of the whole, narrowed. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type Instant, readAsOf } from '../domain/day.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { havings } from './view/indicator-rows.ts';
 import { type Narrowing, narrowings } from './view/narrow.ts';
+import { targetKinds } from './view/targets.ts';
+import { unitChoices } from './view/unit-choice.ts';
 
 /** An empty field of a form is a field that was not filled in. */
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -17,7 +20,7 @@ const asOf = z
 const period = z.string().refine((text) => parsePeriod(text) !== null);
 
 /** What any page of a plan may be asked for. */
-export const planQuery = z.object({ period: optional(period), asOf: optional(asOf) });
+const planQuery = z.object({ period: optional(period), asOf: optional(asOf) });
 
 /** One or more of what a list may be narrowed to: `off-track,missed`. */
 const narrowing = z
@@ -43,8 +46,19 @@ export const explainQuery = planQuery.extend({ target: optional(id), format: opt
 /** What moved, narrowed to one target or to one way. */
 export const changesQuery = planQuery.extend({ target: optional(id), turn: optional(z.enum(['worse', 'better'])) });
 
-/** Units inside their block: the worst first, or by name. */
-export const unitsQuery = planQuery.extend({ sort: optional(z.enum(['worst', 'name'])) });
+/** Units inside their block: the worst first, or by name; all of them, or those a count counts. */
+export const unitsQuery = planQuery.extend({
+  sort: optional(z.enum(['worst', 'name'])),
+  show: optional(z.enum(unitChoices)),
+  block: optional(id),
+});
+
+/** The targets of a plan, or those of one kind. */
+export const targetsQuery = planQuery.extend({ kind: optional(z.enum(targetKinds)) });
+
+/** The indicators of a plan, or those with a target or a figure. */
+export const indicatorsQuery = planQuery.extend({ having: optional(z.enum(havings)) });
+
 /** Spaces around a search are no part of it. */
 export const searchQuery = z.object({ q: z.string().trim().default('') });
 

@@ -1,54 +1,64 @@
+import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { unitsText as text } from '../texts/units.ts';
 import type { UnitBlock, UnitSum } from '../view/unit-blocks.ts';
+import type { UnitChoice } from '../view/unit-choice.ts';
 
 /** "98/104 (94,2%)": a rate with the counts it is made of. */
-const rate = (s: Screen, n: number, of: number): string =>
+export const rateOf = (s: Screen, n: number, of: number): string =>
   of === 0 ? '–' : `${s.number(n)}/${s.number(of)} (${s.share(n / of, 1)})`;
 
 interface RowProps {
   readonly s: Screen;
+  readonly links: PlanLinks;
   readonly name: string;
-  readonly href?: string;
+  /** Undefined: all blocks together. */
+  readonly block?: string;
   readonly sum: UnitSum;
   /** Whether any report is not due yet. */
   readonly waits: boolean;
 }
 
-const Row = ({ s, name, href, sum, waits }: RowProps) => {
+const Row = ({ s, links, name, block, sum, waits }: RowProps) => {
   const { timeliness } = sum;
+  const held = rateOf(s, sum.held, sum.owed);
+  const cells: readonly (readonly [label: typeof text.units, words: string, list: UnitChoice])[] = [
+    [text.timeliness, rateOf(s, timeliness.onTime, timeliness.due), 'on-time'],
+    [text.late, s.number(timeliness.late), 'late'],
+    [text.overdue, s.number(timeliness.overdue), 'overdue'],
+    ...(waits ? [[text.waiting, s.number(timeliness.waiting), 'waiting'] as const] : []),
+    [text.behindUnits, s.number(sum.behind), 'behind'],
+  ];
   return (
-    <tr class={href ? undefined : 'sum'}>
-      <th scope="row">{href ? <a href={href}>{name}</a> : name}</th>
+    <tr id={block === undefined ? 'held' : undefined} class={block === undefined ? 'sum formula' : undefined}>
+      <th scope="row">{block === undefined ? name : <a href={`${links.units()}#block-${block}`}>{name}</a>}</th>
       <td class="n" data-label={s.say(text.units)}>
-        {s.number(sum.units)}
+        <a href={links.unitList('known', block)}>{s.number(sum.units)}</a>
       </td>
       <td class="n" data-label={s.say(text.coverage)}>
-        {rate(s, sum.held, sum.owed)}
+        {block === undefined ? held : <a href={links.heldIn(block)}>{held}</a>}
       </td>
-      <td class="n" data-label={s.say(text.timeliness)}>
-        {rate(s, timeliness.onTime, timeliness.due)}
-      </td>
-      <td class="n" data-label={s.say(text.late)}>
-        {s.number(timeliness.late)}
-      </td>
-      <td class="n" data-label={s.say(text.overdue)}>
-        {s.number(timeliness.overdue)}
-      </td>
-      {waits && (
-        <td class="n" data-label={s.say(text.waiting)}>
-          {s.number(timeliness.waiting)}
+      {cells.map(([label, words, list]) => (
+        <td class="n" data-label={s.say(label)}>
+          {words === '–' ? words : <a href={links.unitList(list, block)}>{words}</a>}
         </td>
-      )}
-      <td class="n" data-label={s.say(text.behindUnits)}>
-        {s.number(sum.behind)}
-      </td>
+      ))}
     </tr>
   );
 };
 
-/** Every block in a row: how many figures are held, how many reports came in time, two rates with their counts. */
-export const BlockSums = ({ s, blocks, all }: { s: Screen; blocks: readonly UnitBlock[]; all: UnitSum }) => {
+interface Props {
+  readonly s: Screen;
+  readonly links: PlanLinks;
+  readonly blocks: readonly UnitBlock[];
+  readonly all: UnitSum;
+}
+
+/**
+ * Every block in a row: how many figures are held, how many reports came in time, two rates with their counts. Each
+ * count leads to the units it counts, figures to their sum under the units of the block.
+ */
+export const BlockSums = ({ s, links, blocks, all }: Props) => {
   const waits = all.timeliness.waiting > 0;
   const counted = [text.units, text.coverage, text.timeliness, text.late, text.overdue];
   return (
@@ -65,9 +75,9 @@ export const BlockSums = ({ s, blocks, all }: { s: Screen; blocks: readonly Unit
       </thead>
       <tbody>
         {blocks.map(({ block, sum }) => (
-          <Row s={s} name={s.say(block.name)} href={`#block-${block.id}`} sum={sum} waits={waits} />
+          <Row s={s} links={links} name={s.say(block.name)} block={block.id} sum={sum} waits={waits} />
         ))}
-        {blocks.length > 1 && <Row s={s} name={s.say(text.all)} sum={all} waits={waits} />}
+        {blocks.length > 1 && <Row s={s} links={links} name={s.say(text.all)} sum={all} waits={waits} />}
       </tbody>
     </table>
   );

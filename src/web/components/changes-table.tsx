@@ -1,3 +1,4 @@
+import { epoch, type Instant } from '../../domain/day.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { figureOf } from '../../domain/series.ts';
 import { PlanLinks } from '../links.ts';
@@ -19,9 +20,14 @@ const words = (s: Screen, indicator: Indicator | null, figure: ChangedFigure | n
   return denominator === null || numerator === null ? printed : `${counts.join('/')} (${printed})`;
 };
 
-/** Where the figure is explained, as it was known when it was recorded. */
-const explained = ({ plan, indicator, unit, period, at, after }: FigureChange): string | null =>
-  plan === null || after === null ? null : new PlanLinks(plan, { period, asOf: at }).explain(indicator, unit);
+/** Where a figure is explained, as it was known at an instant. */
+const explained = ({ plan, indicator, unit, period }: FigureChange, figure: ChangedFigure | null, asOf: Instant) =>
+  plan === null || figure === null ? null : new PlanLinks(plan, { period, asOf }).explain(indicator, unit);
+
+/** The last instant at which a change was not known yet. */
+const justBefore = (at: Instant): Instant => new Date(epoch(at) - 1).toISOString();
+
+const led = (href: string | null, said: string) => (href === null ? said : <a href={href}>{said}</a>);
 
 /** Figures an import recorded, each with what stood there before. */
 export const ChangesTable = ({
@@ -50,7 +56,8 @@ export const ChangesTable = ({
     </thead>
     <tbody>
       {changes.map((change) => {
-        const href = planned ? null : explained(change);
+        const was = planned ? null : explained(change, change.before, justBefore(change.at));
+        const is = planned ? null : explained(change, change.after, change.at);
         const after =
           planned && change.after === null ? s.say(explainText.states.withdrawn) : words(s, change.about, change.after);
         return (
@@ -58,13 +65,15 @@ export const ChangesTable = ({
             <th scope="row" lang="vi">
               {change.unitName}
             </th>
-            <td data-label={s.say(text.indicator)}>{change.about ? s.say(change.about.short) : change.indicator}</td>
+            <td data-label={s.say(text.indicator)}>
+              <dfn>{change.about ? s.say(change.about.short) : change.indicator}</dfn>
+            </td>
             <td data-label={s.say(text.period)}>{s.period(change.period)}</td>
             <td class="n" data-label={s.say(planned ? text.now : text.before)}>
-              {words(s, change.about, change.before)}
+              {led(was, words(s, change.about, change.before))}
             </td>
             <td class="n" data-label={s.say(planned ? text.afterUndo : text.after)}>
-              {href === null ? after : <a href={href}>{after}</a>}
+              {led(is, after)}
             </td>
           </tr>
         );

@@ -36,19 +36,23 @@ export const Numbers = ({ s, links, numbers, indicator, but }: NumbersProps) => 
   </ul>
 );
 
-/** Every value given for one thing, each with its sentence. */
+/** Every value given for one thing, each with its sentence; `beside` tells several such lists of a page apart. */
 export const Values = ({
   s,
   statements,
   plan,
-}: Pick<Around, 's'> & Pick<StatementsAtOdds, 'statements'> & { plan: Plan }) => (
+  beside,
+}: Pick<Around, 's'> & Pick<StatementsAtOdds, 'statements'> & { plan: Plan; beside: string }) => (
   <ul class="odds">
-    {statements.map(({ value, quote }) => (
-      <li>
-        <b>{s.number(value)}</b>
-        <Quoted s={s} quote={quote} document={plan.document} />
-      </li>
-    ))}
+    {statements.map(({ value, quote }) => {
+      const id = `quote-${beside}-${quote.line}-${value}`;
+      return (
+        <li>
+          <b data-quoted={id}>{s.number(value)}</b>
+          <Quoted s={s} quote={quote} document={plan.document} id={id} />
+        </li>
+      );
+    })}
   </ul>
 );
 
@@ -62,26 +66,26 @@ interface Props extends Around {
 export const ContradictionList = ({ s, links, plan, found, indicators }: Props) => {
   if (found.targets.length + found.statements.length === 0) return null;
   return (
-    <section id="contradictions">
+    <section id="contradictions" data-list>
       <h2>{s.say(text.contradictions)}</h2>
       <p class="small">{s.say(text.contradictionsHelp)}</p>
       {found.targets.map((numbers) => {
         const target = numbers[0]?.[0]?.target;
         const indicator = indicators.find((i) => i.id === target?.indicator);
         return target && indicator ? (
-          <>
-            <h3>{s.say(text.numbers(s.number(numbers.length), indicator.name, dayWords(target.deadline.on)))}</h3>
+          <article>
+            <h3>{s.say(text.numbers(indicator.name, dayWords(target.deadline.on)))}</h3>
             <Numbers s={s} links={links} numbers={numbers} indicator={indicator} />
-          </>
+          </article>
         ) : null;
       })}
-      {found.statements.map(({ statements, values }) => {
+      {found.statements.map(({ statements }, i) => {
         const [first] = statements;
         return first ? (
-          <>
-            <h3>{s.say(text.values(s.number(values.length), first.name))}</h3>
-            <Values s={s} statements={statements} plan={plan} />
-          </>
+          <article>
+            <h3>{s.say(text.values(first.name))}</h3>
+            <Values s={s} statements={statements} plan={plan} beside={String(i)} />
+          </article>
         ) : null;
       })}
     </section>

@@ -2,8 +2,8 @@ import type { Finding } from '../../domain/finding.ts';
 import { address, type Screen } from '../screen.ts';
 import { type FindingGroup, groupFindings } from '../services.ts';
 import { findingText as text } from '../texts/findings.ts';
-import { placeWords } from '../view/finding-place.ts';
 import { Pager, type Paging, pageOf } from './pager.tsx';
+import { PlaceOf } from './place.tsx';
 
 /** Of a group so many stand open, so many more are folded; what is beyond has pages of its own. */
 const open = 10;
@@ -36,7 +36,7 @@ const Places = ({ s, group, findings }: { s: Screen; group: FindingGroup; findin
         {findings.map((finding) => (
           <tr>
             <th scope="row">
-              {placeWords(s, finding) || s.say(text.wholeFile)}
+              <PlaceOf s={s} place={finding} />
               {finding.file !== null && <small lang="vi">{finding.file}</small>}
             </th>
             {read && (
@@ -44,8 +44,14 @@ const Places = ({ s, group, findings }: { s: Screen; group: FindingGroup; findin
                 {finding.read === null ? '–' : finding.read === '' ? s.say(text.blank) : <code>{finding.read}</code>}
               </td>
             )}
-            {expected && <td data-label={s.say(text.expected)}>{finding.expected || '–'}</td>}
-            {group.each && <td data-label={s.say(text.message)}>{s.say(finding.message)}</td>}
+            {expected && (
+              <td data-label={s.say(text.expected)}>{finding.expected ? <code>{finding.expected}</code> : '–'}</td>
+            )}
+            {group.each && (
+              <td class="formula" data-label={s.say(text.message)}>
+                {s.say(finding.message)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -53,11 +59,14 @@ const Places = ({ s, group, findings }: { s: Screen; group: FindingGroup; findin
   );
 };
 
-const Head = ({ s, group }: { s: Screen; group: FindingGroup }) => (
+/** The head leads from how many there are to the list of them. */
+const Head = ({ s, group, href }: { s: Screen; group: FindingGroup; href: string }) => (
   <>
     <h3>
       <span class={`tag ${group.severity}`}>{s.say(text.severity[group.severity])}</span> {s.say(group.wrong)}{' '}
-      <small>({s.number(group.findings.length)})</small>
+      <small>
+        (<a href={href}>{s.number(group.findings.length)}</a>)
+      </small>
     </h3>
     <p class="todo">
       <strong>{s.say(text.todo)}</strong> {s.say(group.todo)}
@@ -68,9 +77,11 @@ const Head = ({ s, group }: { s: Screen; group: FindingGroup }) => (
 const Group = ({ s, group, at }: { s: Screen; group: FindingGroup; at: string | null }) => {
   const more = group.findings.slice(open, open + folded);
   const beyond = group.findings.length - open - folded;
+  const id = nameOf(group);
+  const href = beyond > 0 && at !== null ? `${address(at, { group: id })}#${id}` : `#${id}`;
   return (
-    <section class="finding-group">
-      <Head s={s} group={group} />
+    <section class="finding-group" id={id} data-list>
+      <Head s={s} group={group} href={href} />
       <Places s={s} group={group} findings={group.findings.slice(0, open)} />
       {more.length > 0 && (
         <details>
@@ -83,7 +94,7 @@ const Group = ({ s, group, at }: { s: Screen; group: FindingGroup; at: string | 
           {at === null ? (
             s.say(text.more(s.number(beyond)))
           ) : (
-            <a href={address(at, { group: nameOf(group) })}>{s.say(text.all(s.number(group.findings.length)))}</a>
+            <a href={href}>{s.say(text.all(s.number(group.findings.length)))}</a>
           )}
         </p>
       )}
@@ -112,8 +123,8 @@ export const groupNamed = (findings: readonly Finding[], name: string): FindingG
 export const GroupPage = ({ s, group, at, page }: { s: Screen; group: FindingGroup; at: string; page: number }) => {
   const paging: Paging = pageOf(group.findings.length, onPage, page);
   return (
-    <section class="finding-group">
-      <Head s={s} group={group} />
+    <section class="finding-group" id={nameOf(group)} data-list>
+      <Head s={s} group={group} href={`#${nameOf(group)}`} />
       <Places s={s} group={group} findings={group.findings.slice(paging.from, paging.to)} />
       <Pager s={s} paging={paging} href={(n) => address(at, { group: nameOf(group), page: String(n) })} />
     </section>

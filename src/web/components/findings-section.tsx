@@ -20,7 +20,7 @@ export const FindingsSection = ({
     <section>
       <h2>{s.say(text.title)}</h2>
       {findings.length > 0 && (
-        <p>
+        <p class="formula">
           {s.say(text.count(count('error'), count('warning'), count('info')))}{' '}
           {at !== null && <a href={`${at}/findings.csv`}>{s.say(text.download)}</a>}
         </p>

@@ -11,7 +11,8 @@ import { indicatorsText as text } from '../texts/indicators.ts';
 import { promiseText } from '../texts/promise.ts';
 import type { Judged } from '../view/cells.ts';
 import type { IndicatorRow } from '../view/indicator-rows.ts';
-import { meetWords } from '../view/meet-words.ts';
+import { meeting, meetWords } from '../view/meet-words.ts';
+import type { Narrowing } from '../view/narrow.ts';
 import { linked, targetWords } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { FlagMarks, Standing } from './status.tsx';
@@ -79,9 +80,9 @@ const Value = ({ s, view, links, row }: RowProps) => {
 const Stand = ({ s, view, links, row }: RowProps) => {
   const { indicator, wholes, total, each } = row;
   const around = { register: view.register, judgedOn: view.scorecard.judgedOn };
+  const listOf = (status: readonly Narrowing[]): string => links.indicator(indicator.id, { status, anchor: 'units' });
   const known = total && total.units > 0 ? totalNotes(s, total, around, links) : [];
-  const notes =
-    known.length === 0 && each.size > 0 ? [linked(s.say(meetWords(each)), links.indicator(indicator.id))] : known;
+  const notes = known.length === 0 && each.size > 0 ? [linked(s.say(meetWords(each)), listOf(meeting(each)))] : known;
   const judged = wholes.filter((c) => c.target !== null);
   /** Several units, not several numbers for one. */
   const others = new Set(judged.map((c) => c.unit.id)).size > 1;
@@ -90,12 +91,16 @@ const Stand = ({ s, view, links, row }: RowProps) => {
       {judged.map((cell) => (
         <div>
           {judged.length > 1 && (
-            <small>{others ? cell.unitName : cell.target && s.say(targetWords(indicator, cell.target))}</small>
+            <small>
+              {others
+                ? cell.unitName
+                : cell.target && <a href={links.target(cell.target)}>{s.say(targetWords(indicator, cell.target))}</a>}
+            </small>
           )}
           <Standing s={s} cell={cell} />
         </div>
       ))}
-      {each.size > 0 && <StatusCounts s={s} counts={each} />}
+      {each.size > 0 && <StatusCounts s={s} counts={each} hrefOf={(status) => listOf([status])} />}
       {notes.length > 0 && (
         <small>
           <Emphasis text={notes.join(' · ')} />
@@ -105,9 +110,14 @@ const Stand = ({ s, view, links, row }: RowProps) => {
   );
 };
 
-const Asked = ({ s, indicator, target }: { s: Screen; indicator: Indicator; target: Target }) => (
+const Asked = ({
+  s,
+  links,
+  indicator,
+  target,
+}: Pick<Props, 's' | 'links'> & { indicator: Indicator; target: Target }) => (
   <div>
-    {s.say(targetWords(indicator, target)) || s.say(promiseText.kinds[target.kind])}
+    <a href={links.target(target)}>{s.say(targetWords(indicator, target)) || s.say(promiseText.kinds[target.kind])}</a>
     <small>
       {[...(target.scope === 'each' ? [s.say(text.eachTarget)] : []), s.day(target.deadline.on)].join(', ')}
     </small>
@@ -122,15 +132,17 @@ const Row = (props: RowProps) => {
     <tr>
       <th scope="row">
         <a href={links.indicator(indicator.id)}>{s.say(indicator.name)}</a>
-        <small>{s.say(indicator.definition)}</small>
+        <small>
+          <dfn>{s.say(indicator.definition)}</dfn>
+        </small>
         <small>{traits(s, indicator)}</small>
       </th>
       <td class="n" data-label={s.say(text.whole)}>
         <Value {...props} />
       </td>
       <td class="n" data-label={s.say(common.target)}>
-        {judged.map(({ target }) => target && <Asked s={s} indicator={indicator} target={target} />)}
-        {eachTarget && <Asked s={s} indicator={indicator} target={eachTarget} />}
+        {judged.map(({ target }) => target && <Asked s={s} links={links} indicator={indicator} target={target} />)}
+        {eachTarget && <Asked s={s} links={links} indicator={indicator} target={eachTarget} />}
         {!row.hasTarget && <span class="quiet">{s.say(text.tracked)}</span>}
       </td>
       <td data-label={s.say(common.status)}>

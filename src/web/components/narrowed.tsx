@@ -15,17 +15,17 @@ export const narrowingWords = (s: Screen, to: readonly Narrowing[]): string =>
 
 interface Props {
   readonly s: Screen;
-  readonly status: readonly Narrowing[] | undefined;
+  /** What it is narrowed to, in words; undefined where it is not. */
+  readonly to: string | undefined;
   readonly shown: number;
   /** The same list in full, and its length. */
   readonly all: { readonly href: string; readonly length: number };
 }
 
 /** Says that only a part of a list is shown, and leads to all of it. */
-export const Narrowed = ({ s, status, shown, all }: Props) =>
-  status === undefined ? null : (
+export const Narrowed = ({ s, to, shown, all }: Props) =>
+  to === undefined ? null : (
     <p class="small formula">
-      {s.say(common.narrowed(narrowingWords(s, status), s.number(shown), s.number(all.length)))}{' '}
-      <a href={all.href}>{s.say(common.showAll)}</a>
+      {s.say(common.narrowed(to, s.number(shown), s.number(all.length)))} <a href={all.href}>{s.say(common.showAll)}</a>
     </p>
   );

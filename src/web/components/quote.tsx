@@ -7,12 +7,15 @@ export const Quoted = ({
   s,
   quote,
   document,
+  id,
 }: {
   s: Screen;
   quote: Quote;
+  /** What a number beside it names it by. */
+  id?: string;
   document: { number: string; on: string };
 }) => (
-  <figure class="quote">
+  <figure class="quote" id={id}>
     <blockquote lang="vi">{quote.text}</blockquote>
     {quote.reading && (
       <p>
@@ -20,8 +23,14 @@ export const Quoted = ({
       </p>
     )}
     <figcaption>
-      {document.number}, {s.day(document.on)}
-      {quote.section && `, ${s.say(text.section)} ${quote.section}`} · {quote.file}, {s.say(text.line)} {quote.line}
+      <cite>
+        {document.number}, {s.day(document.on)}
+        {quote.section && `, ${s.say(text.section)} ${quote.section}`}
+      </cite>{' '}
+      ·{' '}
+      <code>
+        {quote.file}, {s.say(text.line)} {quote.line}
+      </code>
     </figcaption>
   </figure>
 );

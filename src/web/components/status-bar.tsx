@@ -8,7 +8,7 @@ export const StatusBar = (props: {
   s: Screen;
   counts: ReadonlyMap<Status, number>;
   /** The list of just those a count counts. */
-  hrefOf?: (status: Status) => string;
+  hrefOf: (status: Status) => string;
 }) => {
   const { s, counts, hrefOf } = props;
   const present = statuses.filter((status) => (counts.get(status) ?? 0) > 0);
@@ -47,7 +47,7 @@ export const StatusBar = (props: {
           <li>
             <StatusSquare status={status} /> {s.say(statusText[status])}{' '}
             <b>
-              <a href={hrefOf?.(status)}>{s.number(counts.get(status) ?? 0)}</a>
+              <a href={hrefOf(status)}>{s.number(counts.get(status) ?? 0)}</a>
             </b>
           </li>
         ))}

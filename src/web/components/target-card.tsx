@@ -5,7 +5,8 @@ import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { targetsText as text } from '../texts/targets.ts';
 import { type Judged, tally } from '../view/cells.ts';
-import { meetWords } from '../view/meet-words.ts';
+import { meeting, meetWords } from '../view/meet-words.ts';
+import type { Narrowing } from '../view/narrow.ts';
 import { lackWords } from '../view/speak.ts';
 import { type Contradictions, countsUnder, type PlanTarget } from '../view/targets.ts';
 import { Numbers, Values } from './contradictions.tsx';
@@ -45,7 +46,10 @@ const OnWhole = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks
       )}
       {shortfall && (
         <p class="small">
-          {s.say(common.missing)} {s.say(lackWords(indicator, shortfall.in, shortfall.missing))}
+          {s.say(common.missing)}{' '}
+          <a href={links.cell(cell, { part: 'missing' })}>
+            {s.say(lackWords(indicator, shortfall.in, shortfall.missing))}
+          </a>
         </p>
       )}
     </>
@@ -56,13 +60,14 @@ const OnEach = ({ s, view, links, promise }: Omit<Props, 'found'>) => {
   const { indicator, each } = promise;
   const total = view.scorecard.totals.find((t) => t.indicator.id === indicator.id)?.rolled;
   const counts = tally(each);
+  const listOf = (status: readonly Narrowing[]): string => links.indicator(indicator.id, { status, anchor: 'units' });
   if (each.length === 0) return <p class="small">{s.say(text.noUnit)}</p>;
   return (
     <>
       <p class="value">
-        <a href={links.indicator(indicator.id)}>{s.say(meetWords(counts))}</a>
+        <a href={listOf(meeting(counts))}>{s.say(meetWords(counts))}</a>
       </p>
-      <StatusCounts s={s} counts={counts} />
+      <StatusCounts s={s} counts={counts} hrefOf={(status) => listOf([status])} />
       {total?.value != null && (
         <p class="small">
           {s.say(common.province)}:{' '}
@@ -87,12 +92,12 @@ export const TargetCard = ({ s, view, links, promise, found }: Props) => {
           {target.kind !== 'number' && <span class="tag info">{s.say(text.kinds[target.kind])}</span>}
         </h3>
         <PromiseCard s={s} target={target} indicator={indicator} view={view} />
-        {countsUnder(found, target).map(({ statements, values }) => (
+        {countsUnder(found, target).map(({ statements }, i) => (
           <details class="notice">
             <summary>
-              {s.say(text.restsOn)} {statements[0] && s.say(text.values(s.number(values.length), statements[0].name))}
+              {s.say(text.restsOn)} {statements[0] && s.say(text.values(statements[0].name))}
             </summary>
-            <Values s={s} statements={statements} plan={view.plan} />
+            <Values s={s} statements={statements} plan={view.plan} beside={`${target.id}-${i}`} />
           </details>
         ))}
         {numbers && (

@@ -29,7 +29,7 @@ export const ImportForm = ({ s, assets, error }: { s: Screen; assets: Assets; er
         <div class={error ? 'field wrong' : 'field'}>
           <label for="file">{s.say(text.file)}</label>
           <p id="file-hint" class="hint">
-            {s.say(text.hint)}
+            {s.say(text.hint.one)} <data value="20MB">20 MB</data>. {s.say(text.hint.more)}
           </p>
           {error && (
             <p id="file-error" class="error">

@@ -31,7 +31,7 @@ export const ImportPreviewPage = ({ s, assets, result, upload }: Props) => {
       </p>
       <h1>{title}</h1>
       <p class="notice">{s.say(notice)}</p>
-      <p class="sentence">
+      <p class="sentence formula">
         <Emphasis text={s.say(importText.checked(n(result.accepted), n(result.superseded), n(result.rejected)))} />
       </p>
       {upload !== null && (

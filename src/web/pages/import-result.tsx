@@ -25,10 +25,10 @@ export const ImportResultPage = ({ s, assets, result }: Props) => {
       <h1>{title}</h1>
       {result.sample && result.accepted > 0 && <p class="notice">{s.say(text.sampleStandsStill)}</p>}
       <p class="notice">{s.say(result.dryRun ? text.dryRun : text.refused)}</p>
-      <p class="sentence">
+      <p class="sentence formula">
         <Emphasis text={s.say(said(n(result.accepted), n(result.superseded), n(result.rejected)))} />
       </p>
-      <dl class="facts">
+      <dl class="facts formula">
         {(['accepted', 'superseded', 'unchanged', 'repeated', 'rejected'] as const).map((key) => (
           <>
             <dt>{s.say(text[key])}</dt>

@@ -11,6 +11,7 @@ import type { FigureChange, FindingGroup, ImportRecord } from '../services.ts';
 import { findingText } from '../texts/findings.ts';
 import { recordText as text } from '../texts/import-record.ts';
 import { importText } from '../texts/imports.ts';
+import { linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;
@@ -36,9 +37,7 @@ const WhichFile = ({ s, record }: Omit<Props, 'assets'>) => {
   );
 };
 
-const counted = ['accepted', 'superseded', 'unchanged', 'rejected'] as const;
-
-/** Who, when and which file, with the counts of what became of its rows. */
+/** Which file, known by its checksum, and why. */
 const Facts = ({ s, record }: Omit<Props, 'assets'>) => (
   <dl class="facts">
     <dt>{s.say(record.undoes === null ? text.file : text.undoes)}</dt>
@@ -55,16 +54,6 @@ const Facts = ({ s, record }: Omit<Props, 'assets'>) => (
         <dd lang="vi">{record.reason}</dd>
       </>
     )}
-    <dt>{s.say(text.size)}</dt>
-    <dd>
-      {s.number(record.bytes)} {s.say(text.bytes)}
-    </dd>
-    {(record.undoes === null ? counted : []).map((key) => (
-      <>
-        <dt>{s.say(importText[key])}</dt>
-        <dd>{s.number(record[key])}</dd>
-      </>
-    ))}
   </dl>
 );
 
@@ -100,18 +89,24 @@ export const ImportPage = ({
           {s.say(text.undoneNotice)} <a href={importPath(record.undoneBy)}>{s.say(text.seeUndo)}</a>
         </p>
       )}
-      <p class="sentence">
+      <p id="counts" class="sentence formula">
         <Emphasis
           text={s.say(
             undo
               ? text.sentence(n(accepted - withdrawn), n(withdrawn), n(unchanged))
-              : importText.sentence(n(accepted), n(superseded), n(rejected)),
+              : importText.recorded(
+                  n(accepted + unchanged + rejected),
+                  linked(n(accepted), '#changes'),
+                  n(superseded),
+                  n(unchanged),
+                  n(rejected),
+                ),
           )}
         />
       </p>
       <Facts s={s} record={record} />
       {!undo && <FindingsSection s={s} findings={record.findings} at={at} />}
-      <section id="changes">
+      <section id="changes" data-list>
         <h2>{s.say(text.changes)}</h2>
         {paging.all === 0 ? (
           <p>{s.say(text.noChanges)}</p>

@@ -14,7 +14,9 @@ interface Props {
   readonly paging: Paging;
 }
 
-/** What has been handed in, newest first. */
+const counted = ['accepted', 'superseded', 'unchanged', 'rejected'] as const;
+
+/** What has been handed in, newest first. Figures recorded lead to their list, other counts to where they add up. */
 export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
   <Document s={s} assets={assets} title={s.say(text.title)} section="imports">
     <h1>{s.say(text.title)}</h1>
@@ -35,9 +37,9 @@ export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
               <th scope="col">{s.say(text.when)}</th>
               <th scope="col">{s.say(text.who)}</th>
               <th scope="col">{s.say(recordText.sha256Of)}</th>
-              {[text.accepted, text.superseded, text.unchanged, text.rejected].map((word) => (
+              {counted.map((key) => (
                 <th scope="col" class="n">
-                  {s.say(word)}
+                  {s.say(text[key])}
                 </th>
               ))}
             </tr>
@@ -59,18 +61,11 @@ export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
                 <td data-label={s.say(recordText.sha256Of)}>
                   <code>{i.sha256.slice(0, 12)}</code>
                 </td>
-                <td class="n" data-label={s.say(text.accepted)}>
-                  {s.number(i.accepted)}
-                </td>
-                <td class="n" data-label={s.say(text.superseded)}>
-                  {s.number(i.superseded)}
-                </td>
-                <td class="n" data-label={s.say(text.unchanged)}>
-                  {s.number(i.unchanged)}
-                </td>
-                <td class="n" data-label={s.say(text.rejected)}>
-                  {s.number(i.rejected)}
-                </td>
+                {counted.map((key) => (
+                  <td class="n" data-label={s.say(text[key])}>
+                    <a href={`${importPath(i.id)}#${key === 'accepted' ? 'changes' : 'counts'}`}>{s.number(i[key])}</a>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

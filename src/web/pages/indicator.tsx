@@ -8,7 +8,7 @@ import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
-import { Narrowed } from '../components/narrowed.tsx';
+import { Narrowed, narrowingWords } from '../components/narrowed.tsx';
 import { PlanNav } from '../components/plan-nav.tsx';
 import { PromiseCard } from '../components/promises.tsx';
 import { SpreadTable } from '../components/spread-table.tsx';
@@ -116,7 +116,7 @@ export const IndicatorPage = (props: Props) => {
           <h2>{s.say(text.spread)}</h2>
           <Narrowed
             s={s}
-            status={status}
+            to={status && narrowingWords(s, status)}
             shown={shown.length}
             all={{ href: links.indicator(indicator.id, { anchor: 'units' }), length: spread.length }}
           />

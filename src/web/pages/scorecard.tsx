@@ -1,5 +1,5 @@
 import { epoch } from '../../domain/day.ts';
-import { headlineOf, isWhole } from '../../domain/headline.ts';
+import { headlineOf } from '../../domain/headline.ts';
 import type { Assets } from '../assets.ts';
 import { Decisions } from '../components/decisions.tsx';
 import { Document } from '../components/document.tsx';
@@ -10,14 +10,14 @@ import { FlagLegend } from '../components/flag-legend.tsx';
 import { MatrixTable } from '../components/matrix.tsx';
 import { MeasuredTable } from '../components/measured-table.tsx';
 import { PlanNav } from '../components/plan-nav.tsx';
-import { StatusBar } from '../components/status-bar.tsx';
+import { PlanStanding } from '../components/plan-standing.tsx';
 import { UnitList } from '../components/unit-list.tsx';
 import { WholesTable } from '../components/wholes-table.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { type Judged, tally, wholeCells } from '../view/cells.ts';
+import { type Judged, wholeCells } from '../view/cells.ts';
 import { type Filters, matrixOf, measuredCells } from '../view/matrix.ts';
 import { matches } from '../view/narrow.ts';
 import { dayWords, headlineWords, instantWords, linked } from '../view/speak.ts';
@@ -81,7 +81,6 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
     (!filters.family || c.indicator.family === filters.family) && matches(c, filters.status);
   const allWholes = wholeCells(scorecard);
   const measured = measuredCells(view, filters);
-  const each = scorecard.cells.filter((c) => !isWhole(c) && c.target?.scope === 'each');
   const matrix = matrixOf(view, filters);
   return (
     <Document
@@ -99,11 +98,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
       <p class="sentence">
         <Emphasis text={s.say(headlineWords(headlineOf(scorecard, view.reports), links))} />
       </p>
-      <StatusBar
-        s={s}
-        counts={tally(allWholes.length > 0 ? allWholes : each)}
-        hrefOf={(status) => (allWholes.length > 0 ? links.wholes([status]) : links.cells([status]))}
-      />
+      <PlanStanding s={s} view={view} links={links} />
       <Decisions s={s} view={view} links={links} />
       <h2 id="targets">{s.say(allWholes.length > 0 ? text.wholesTitle : text.matrixTitle)}</h2>
       <FilterForm s={s} view={view} filters={filters} links={links} />

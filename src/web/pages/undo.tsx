@@ -50,7 +50,7 @@ export const UndoPage = ({ s, assets, plan: { record, counts, changes }, paging,
       <p class="subtitle">
         {s.instant(record.at)} · <span lang="vi">{record.by}</span>
       </p>
-      <p class="sentence">
+      <p class="sentence formula">
         <Emphasis text={s.say(text.willChange(n(counts.back), n(counts.withdrawn), n(counts.stays)))} />
       </p>
       <p class="prose">{s.say(text.undoIntro)}</p>
@@ -79,7 +79,7 @@ export const UndoPage = ({ s, assets, plan: { record, counts, changes }, paging,
           <button type="submit">{s.say(text.undo)}</button>
         </p>
       </form>
-      <section id="changes">
+      <section id="changes" data-list>
         <h2>{s.say(text.willBe)}</h2>
         {paging.all === 0 ? (
           <p>{s.say(text.nothingHeld)}</p>

@@ -4,7 +4,7 @@ import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
-import { Narrowed } from '../components/narrowed.tsx';
+import { Narrowed, narrowingWords } from '../components/narrowed.tsx';
 import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
 import { UnitTable } from '../components/unit-table.tsx';
@@ -67,7 +67,11 @@ export const UnitPage = ({ s, assets, view, unit, status, links }: Props) => {
           {s.say(reportWords(report, view.asOf))}
         </p>
       )}
-      {coverage && <p class="report">{s.say(coverageWords(coverage, scorecard.indicators))}</p>}
+      {coverage && (
+        <p id="held" class="report formula">
+          {s.say(coverageWords(coverage, scorecard.indicators))}
+        </p>
+      )}
       <StatusBar
         s={s}
         counts={tally(promised)}
@@ -78,7 +82,7 @@ export const UnitPage = ({ s, assets, view, unit, status, links }: Props) => {
           <h2>{s.say(text.targets)}</h2>
           <Narrowed
             s={s}
-            status={status}
+            to={status && narrowingWords(s, status)}
             shown={shown.length}
             all={{ href: links.unit(unit.id, { anchor: 'targets' }), length: promised.length }}
           />

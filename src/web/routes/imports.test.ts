@@ -65,7 +65,7 @@ describe('uploading figures', () => {
     const { status, html } = await send(withFile('?'), { services: { importFigures } });
     expect(status).toBe(422);
     expect(html).toContain('Không có gì được ghi');
-    expect(html).toContain('dòng 3, cột 2');
+    expect(html).toContain('dòng <code>3</code>, cột <code>2</code>');
     expect(html).toContain('&lt;img&gt;');
   });
 
@@ -115,7 +115,7 @@ describe('the findings of an import', () => {
     expect(html.match(/<h3>/g)).toHaveLength(2);
     expect(html.indexOf('Không phải kỳ báo cáo')).toBeLessThan(html.indexOf('Hàng tổng không được nhập'));
     expect(html.split('Ghi kỳ như 2026,')).toHaveLength(2);
-    expect(html).toContain('dòng 2, cột 3 (kỳ)');
+    expect(html).toContain('dòng <code>2</code>, cột <code>3</code> (<code>kỳ</code>)');
     expect(html).toContain('2 lỗi, 0 cảnh báo, 1 thông tin');
   });
 
@@ -123,10 +123,10 @@ describe('the findings of an import', () => {
     const many = Array.from({ length: 350 }, (_, i) => at(i + 2));
     const html = await (await get('', many)).text();
     expect(html).toContain('Xem thêm 190 vị trí');
-    expect(html).toContain('href="/imports/x-1?group=error.not-a-period"');
+    expect(html).toContain('href="/imports/x-1?group=error.not-a-period#error.not-a-period"');
     const last = await (await get('?group=error.not-a-period&page=4', many)).text();
     expect(last).toContain('301–350 trong 350');
-    expect(last).toContain('dòng 351,');
+    expect(last).toContain('dòng <code>351</code>,');
     expect(last).not.toContain('rel="next"');
     expect((await get('?group=error.nothing', many)).status).toBe(404);
     expect((await get('?page=x', many)).status).toBe(400);

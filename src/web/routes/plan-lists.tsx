@@ -7,7 +7,7 @@ import { IndicatorsPage } from '../pages/indicators.tsx';
 import type { PlanPageProps } from '../pages/plan-page.tsx';
 import { TargetsPage } from '../pages/targets.tsx';
 import { UnitsPage } from '../pages/units.tsx';
-import { instantOf, type PlanQuery, planQuery, unitsQuery } from '../query.ts';
+import { indicatorsQuery, instantOf, type PlanQuery, targetsQuery, unitsQuery } from '../query.ts';
 import type { Services } from '../services.ts';
 
 /** What a plan's query must at least be read as. */
@@ -33,14 +33,16 @@ export function planLists(services: Services, assets: Assets): Hono<Web> {
   return new Hono<Web>()
     .get(
       '/:plan/targets',
-      list(planQuery, (around) => <TargetsPage {...around} />),
+      list(targetsQuery, (around, { kind }) => <TargetsPage {...around} kind={kind} />),
     )
     .get(
       '/:plan/indicators',
-      list(planQuery, (around) => <IndicatorsPage {...around} />),
+      list(indicatorsQuery, (around, { having }) => <IndicatorsPage {...around} having={having} />),
     )
     .get(
       '/:plan/units',
-      list(unitsQuery, (around, { sort }) => <UnitsPage {...around} order={sort ?? 'worst'} />),
+      list(unitsQuery, (around, { sort, show, block }) => (
+        <UnitsPage {...around} order={sort ?? 'worst'} show={show} only={block} />
+      )),
     );
 }

@@ -13,8 +13,6 @@ export const recordText = {
     vi: 'đi kèm bản cài đặt, trong thư mục data/',
     en: 'comes with the installation, in its folder data/',
   },
-  size: { vi: 'Dung lượng', en: 'Size' },
-  bytes: { vi: 'byte', en: 'bytes' },
   checksum: { vi: 'SHA-256', en: 'SHA-256' },
   changes: { vi: 'Số liệu đã thay đổi', en: 'Figures it changed' },
   noChanges: { vi: 'Lần nhập này không thay đổi số liệu nào.', en: 'This import changed no figure.' },

@@ -11,9 +11,16 @@ export const importText = {
   uploadLink: { vi: 'Nhập một tệp số liệu', en: 'Import a file of figures' },
   formTitle: { vi: 'Nhập số liệu', en: 'Import figures' },
   file: { vi: 'Tệp số liệu', en: 'File of figures' },
+  /** Before and after the largest size there may be. */
   hint: {
-    vi: 'Một tệp Excel (.xlsx) hoặc CSV mã hóa UTF-8, không quá 20 MB. Tệp Excel được xem trước khi ghi. Với CSV, dòng đầu có các cột đơn vị, chỉ tiêu, kỳ; rồi tử số, mẫu số, giá trị, dấu, ghi chú, tình trạng nếu có. Tên cột tiếng Anh cũng được.',
-    en: 'One Excel workbook (.xlsx) or CSV file in UTF-8, up to 20 MB. A workbook is previewed before it is stored. In CSV the first line has the columns unit, indicator, period; then numerator, denominator, value, qualifier, note, state where given. Vietnamese column names work too.',
+    one: {
+      vi: 'Một tệp Excel (.xlsx) hoặc CSV mã hóa UTF-8, không quá',
+      en: 'One Excel workbook (.xlsx) or CSV file in UTF-8, up to',
+    },
+    more: {
+      vi: 'Tệp Excel được xem trước khi ghi. Với CSV, dòng đầu có các cột đơn vị, chỉ tiêu, kỳ; rồi tử số, mẫu số, giá trị, dấu, ghi chú, tình trạng nếu có. Tên cột tiếng Anh cũng được.',
+      en: 'A workbook is previewed before it is stored. In CSV the first line has the columns unit, indicator, period; then numerator, denominator, value, qualifier, note, state where given. Vietnamese column names work too.',
+    },
   },
   partial: {
     vi: 'Dòng sai không chặn dòng đúng: dòng đúng được ghi, dòng sai được liệt kê kèm vị trí và lý do.',
@@ -41,6 +48,10 @@ export const importText = {
   unchanged: { vi: 'Không đổi', en: 'Unchanged' },
   repeated: { vi: 'Dòng lặp lại', en: 'Repeated' },
   rejected: { vi: 'Bị từ chối', en: 'Rejected' },
+  recorded: (all: string, accepted: string, superseded: string, unchanged: string, rejected: string): Text => ({
+    vi: `Trong ${all} số liệu của tệp, *${accepted} được ghi* (${superseded} thay số cũ), ${unchanged} không đổi, *${rejected} bị từ chối*.`,
+    en: `Of ${all} figures in the file, *${accepted} were accepted* (${superseded} replacing older ones), ${unchanged} were unchanged, *${rejected} rejected*.`,
+  }),
   sentence: (accepted: string, superseded: string, rejected: string): Text => ({
     vi: `*${accepted} số liệu được ghi*, trong đó ${superseded} thay số cũ; *${rejected} bị từ chối*.`,
     en: `*${accepted} figures accepted*, ${superseded} of them replacing older ones; *${rejected} rejected*.`,

@@ -31,7 +31,7 @@ export const indicatorText = {
   share: { vi: 'Phần thiếu', en: 'Share of shortfall' },
   every: {
     year: { vi: 'số liệu năm', en: 'yearly' },
-    half: { vi: 'số liệu 6 tháng', en: 'half-yearly' },
+    half: { vi: 'số liệu sáu tháng', en: 'half-yearly' },
     quarter: { vi: 'số liệu quý', en: 'quarterly' },
     month: { vi: 'số liệu tháng', en: 'monthly' },
   },

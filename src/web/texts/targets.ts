@@ -9,9 +9,9 @@ export const targetsText = {
   state: { vi: 'Tình trạng', en: 'State' },
   file: { vi: 'Tệp đã đọc', en: 'File read' },
   none: { vi: 'Kế hoạch này chưa có chỉ tiêu nào.', en: 'This plan has no targets yet.' },
-  sentence: (n: string, families: string, kinds: Text): Text => ({
-    vi: `Kế hoạch nêu *${n} chỉ tiêu* trong ${families} nhóm: ${kinds.vi}.`,
-    en: `The plan sets *${n} targets* in ${families} groups: ${kinds.en}.`,
+  sentence: (n: string, kinds: Text): Text => ({
+    vi: `Kế hoạch nêu *${n} chỉ tiêu*: ${kinds.vi}.`,
+    en: `The plan sets *${n} targets*: ${kinds.en}.`,
   }),
   allNumbers: { vi: 'chỉ tiêu nào cũng nêu con số', en: 'each names a number' },
   counted: {
@@ -26,6 +26,13 @@ export const targetsText = {
     en: ` The document is *at odds in ${n} places*.`,
   }),
   atOddsOnce: { vi: ' Văn bản *mâu thuẫn ở một chỗ*.', en: ' The document is *at odds in one place*.' },
+  of: {
+    number: { vi: 'chỉ tiêu nêu con số', en: 'targets with a number' },
+    increase: { vi: 'chỉ tiêu chỉ nói tăng', en: 'targets asking only for an increase' },
+    milestone: { vi: 'việc phải hoàn thành', en: 'things to be done' },
+    recurring: { vi: 'chỉ tiêu lặp lại hằng kỳ', en: 'targets coming back every period' },
+    reference: { vi: 'chỉ tiêu dẫn tới văn bản khác', en: 'targets referring to other documents' },
+  } satisfies Record<Target['kind'], Text>,
   kinds: {
     increase: { vi: 'Chỉ nói tăng, không nêu con số', en: 'An increase, no number' },
     milestone: { vi: 'Việc phải hoàn thành', en: 'To be done' },
@@ -44,13 +51,13 @@ export const targetsText = {
     vi: 'Mốc không tự chọn bên nào đúng: mỗi chỉ tiêu được đánh giá theo con số của chính nó.',
     en: 'Mốc does not choose a side: each target is judged by its own number.',
   },
-  numbers: (n: string, name: Text, deadline: Text): Text => ({
-    vi: `${name.vi}: ${n} mức khác nhau cho cùng thời hạn ${deadline.vi}`,
-    en: `${name.en}: ${n} different numbers for one deadline, ${deadline.en}`,
+  numbers: (name: Text, deadline: Text): Text => ({
+    vi: `${name.vi}: nhiều mức khác nhau cho cùng thời hạn ${deadline.vi}`,
+    en: `${name.en}: different numbers for one deadline, ${deadline.en}`,
   }),
-  values: (n: string, name: Text): Text => ({
-    vi: `${name.vi}: ${n} giá trị khác nhau`,
-    en: `${name.en}: ${n} different values`,
+  values: (name: Text): Text => ({
+    vi: `${name.vi}: nhiều giá trị khác nhau`,
+    en: `${name.en}: different values`,
   }),
   elsewhere: {
     vi: 'Mâu thuẫn: cùng chỉ số, cùng thời hạn, văn bản còn ghi mức khác.',

@@ -13,9 +13,13 @@ export const unitsText = {
     }),
     overdue: (n: string): Text => ({ vi: `, *${n} quá hạn*`, en: `, *${n} overdue*` }),
     waiting: (n: string): Text => ({ vi: `, ${n} chưa đến hạn`, en: `, ${n} not due yet` }),
-    held: (held: string, owed: string, share: string): Text => ({
-      vi: `. Đang giữ *${held} trên ${owed} số liệu* phải có của kỳ (${share}).`,
-      en: `. *${held} of ${owed} figures* owed for the period are held (${share}).`,
+    figures: (held: string, owed: string): Text => ({
+      vi: `${held} trên ${owed} số liệu`,
+      en: `${held} of ${owed} figures`,
+    }),
+    held: (figures: Text, share: string): Text => ({
+      vi: `. Đang giữ *${figures.vi}* phải có của kỳ (${share}).`,
+      en: `. *${figures.en}* owed for the period are held (${share}).`,
     }),
     none: {
       vi: 'Chưa đơn vị nào phải báo cáo cho kỳ này.',
@@ -25,14 +29,14 @@ export const unitsText = {
       vi: 'Kế hoạch này đã kết thúc: số liệu lấy từ văn bản, *không đơn vị nào phải nộp báo cáo*.',
       en: 'This plan is closed: its figures come from documents and *no unit owes a report*.',
     },
-    known: (n: string, of: string): Text => ({
-      vi: ` Văn bản có số liệu hoặc chỉ tiêu riêng của *${n} trên ${of} đơn vị*.`,
-      en: ` The documents have a figure or a target of *${n} of ${of} units*.`,
+    known: (n: string): Text => ({
+      vi: ` Văn bản có số liệu hoặc chỉ tiêu riêng của *${n} đơn vị*.`,
+      en: ` The documents have a figure or a target of *${n} units*.`,
     }),
-    noneKnown: (of: string): Text => ({
-      vi: ` Văn bản không có số liệu hay chỉ tiêu riêng của đơn vị nào trong ${of} đơn vị.`,
-      en: ` The documents have no figure or target of any one of ${of} units.`,
-    }),
+    noneKnown: {
+      vi: ' Văn bản không có số liệu hay chỉ tiêu riêng của đơn vị nào.',
+      en: ' The documents have no figure or target of any one unit.',
+    },
   },
   blocks: { vi: 'Các khối', en: 'Blocks' },
   block: { vi: 'Khối', en: 'Block' },
@@ -62,9 +66,8 @@ export const unitsText = {
     en: 'Worst first: most targets behind.',
   },
   ofTargets: (held: string, owed: string): Text => ({ vi: `${held}/${owed} chỉ tiêu`, en: `${held}/${owed} targets` }),
-  lackingAll: (n: string): Text => ({ vi: `thiếu cả ${n}`, en: `all ${n} missing` }),
-  lackingMany: (n: string): Text => ({ vi: `thiếu ${n}`, en: `${n} missing` }),
-  notApplicable: (n: string): Text => ({ vi: `${n} không áp dụng`, en: `${n} not applicable` }),
+  lackingAll: { vi: 'thiếu tất cả', en: 'all missing' },
+  lackingMany: { vi: 'thiếu nhiều số liệu', en: 'many missing' },
   figures: { vi: 'Chỉ số có số liệu', en: 'Indicators with a figure' },
   report: { vi: 'Báo cáo', en: 'Report' },
   states: {
@@ -79,10 +82,26 @@ export const unitsText = {
   behind: (n: string, of: string): Text => ({ vi: `${n}/${of} chậm`, en: `${n}/${of} behind` }),
   withoutFigure: (n: string): Text => ({ vi: `${n} chưa có số liệu`, en: `${n} without a figure` }),
   notJudged: { vi: 'không có chỉ tiêu đánh giá riêng', en: 'no target of its own' },
-  silent: (n: string): Text => ({
-    vi: `Của ${n} đơn vị, kế hoạch không có số liệu hay chỉ tiêu riêng.`,
-    en: `Of ${n} units the plan has no figure or target of their own.`,
-  }),
+  silent: {
+    vi: 'Kế hoạch không có số liệu hay chỉ tiêu riêng của các đơn vị khác trong khối.',
+    en: 'The plan has no figure or target of the other units of this block.',
+  },
+  allSilent: {
+    vi: 'Kế hoạch không có số liệu hay chỉ tiêu riêng của đơn vị nào trong khối.',
+    en: 'The plan has no figure or target of any unit of this block.',
+  },
+  sumOfBlock: { vi: 'Cộng cả khối', en: 'The block added up' },
+  choices: {
+    known: { vi: 'đơn vị có số liệu hoặc chỉ tiêu', en: 'units with a figure or a target' },
+    owing: { vi: 'đơn vị phải báo cáo', en: 'units that owe a report' },
+    reported: { vi: 'đơn vị đã báo cáo', en: 'units that have reported' },
+    'on-time': { vi: 'đơn vị báo cáo đúng hạn', en: 'units that reported in time' },
+    late: { vi: 'đơn vị báo cáo muộn', en: 'units that reported late' },
+    overdue: { vi: 'đơn vị quá hạn báo cáo', en: 'units with an overdue report' },
+    waiting: { vi: 'đơn vị chưa đến hạn báo cáo', en: 'units whose report is not due yet' },
+    behind: { vi: 'đơn vị có chỉ tiêu chậm', en: 'units with a target behind' },
+  },
+  noneChosen: { vi: 'Không có đơn vị nào như vậy.', en: 'There is no such unit.' },
   names: { vi: 'Tên các đơn vị này', en: 'Their names' },
   noUnits: { vi: 'Sổ đơn vị không có đơn vị nào vào ngày này.', en: 'The register has no unit on this day.' },
 };

@@ -23,6 +23,17 @@ export interface IndicatorRow {
   readonly hasTarget: boolean;
 }
 
+/** What indicators may be narrowed to: those with a target, those with a figure. */
+export const havings = ['target', 'figure'] as const;
+
+export type Having = (typeof havings)[number];
+
+/** Whether an indicator has a target, or a figure of any unit or of the whole. */
+export const has = (row: IndicatorRow, having: Having): boolean =>
+  having === 'target'
+    ? row.hasTarget
+    : row.total !== null || row.unitsKnown > 0 || row.wholes.some((c) => c.level !== null);
+
 /** The indicators of a plan, in the order of every page. */
 export function indicatorRows({ plan, scorecard }: ScorecardView): IndicatorRow[] {
   const byIndicator = grouped(scorecard.cells, (c) => c.indicator.id);

@@ -10,6 +10,15 @@ import type { Target } from '../../domain/plan.ts';
 import type { ScorecardView } from '../services.ts';
 import type { Judged } from './cells.ts';
 
+/** The kinds of targets, in the order a page counts them. */
+export const targetKinds = [
+  'number',
+  'increase',
+  'milestone',
+  'recurring',
+  'reference',
+] as const satisfies Target['kind'][];
+
 /** A target of a plan with how it is judged. */
 export interface PlanTarget {
   readonly target: Target;

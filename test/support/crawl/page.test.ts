@@ -18,6 +18,9 @@ describe('a number that leads nowhere', () => {
     ['<q>đạt 90%</q><cite>219/KH-UBND</cite><code>sha256 12</code>', 0],
     ['<p class="formula">3 + 4 = 7</p>', 0],
     ['<section data-rule><p>Tiến độ từ 0,95 trở lên.</p></section><p>39 đơn vị</p>', 1],
+    ['<b data-quoted="a">19</b><q id="a">19 sở, ban</q>', 0],
+    ['<b data-quoted="a">19</b><q id="a">18/21 sở</q>', 1],
+    ['<b data-quoted="a">19</b>', 1],
     ['<p>xa-ba-to-21523@quang-ngai.example, sha256</p>', 0],
   ])('in %s: %i', (html, loose) => {
     expect(page(html).loose).toHaveLength(loose);
@@ -29,6 +32,9 @@ describe('the length of a list', () => {
     ['<ul id="x"><li>a</li><li>b</li></ul>', 2],
     ['<p id="x">không có</p>', 0],
     ['<table id="x"><tbody><tr><th scope="row">a</th></tr><tr><th colspan="2">khối</th></tr></tbody></table>', 1],
+    ['<div id="x"><article><ul><li>a</li><li>b</li></ul></article></div>', 1],
+    ['<div id="x"><ul><li>a</li><li>b</li></ul><nav class="pager">1–2 trong 1.050</nav></div>', 1050],
+    ['<div id="x"><ul><li>a</li></ul><nav class="pager">1–2 trong 1.050</nav></div>', 1],
     [
       '<table id="x" class="cells"><tr class="totals"><td>1</td></tr><tr><td>1</td><td class="dim">2</td></tr></table>',
       1,
@@ -37,6 +43,10 @@ describe('the length of a list', () => {
     const element = page(html).ids.get('x');
     expect(element && entriesOf(element)).toBe(entries);
   });
+});
+
+test('the words of a file are not those of the page', () => {
+  expect(page('<p>cột <code>numerator</code></p>').words).not.toContain('numerator');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { numbersIn } from './recompute.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -20,9 +21,9 @@ export interface Page {
   readonly links: readonly Link[];
   /** Addresses a form without effects can lead to: each choice of its lists. */
   readonly choices: readonly string[];
-  /** Everything read or heard in the page's own language: texts, and names given by attributes. */
+  /** Everything read or heard in the page's own language: texts, and names given by attributes, but no file's words. */
   readonly words: readonly string[];
-  /** Numbers of the content that lead nowhere, with what stands around them. */
+  /** Numbers of the content that lead nowhere, with what stands around them, and those their quote does not hold. */
   readonly loose: readonly string[];
 }
 
@@ -35,10 +36,14 @@ const classes = (element: Element): readonly string[] => (attribute(element, 'cl
 
 const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
 
+/** What stands apart on a page, with no space in its source. */
+const apart = new Set(['td', 'th', 'li', 'dt', 'dd', 'p']);
+
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
   if (!isElement(node) || node.tagName === 'svg') return '';
-  return node.childNodes.map(textOf).join('');
+  const text = node.childNodes.map(textOf).join('');
+  return apart.has(node.tagName) ? ` ${text} ` : text;
 }
 
 /** Every element below one, in the order of the page. */
@@ -52,7 +57,10 @@ function within(element: Element): Element[] {
  */
 const noMeasure = new Set(['q', 'blockquote', 'cite', 'dfn', 'time', 'code', 'data', 'option', 'script', 'svg']);
 
-/** A promise stands beside its quoted sentence, a formula is its own explanation. */
+/**
+ * A promise stands beside its quoted sentence, a formula is its own explanation. What else is read from a sentence
+ * beside it names that by `data-quoted`, and must be found in it.
+ */
 const ownExplanation = ['promise', 'formula', 'formulas'];
 
 export const isOwnExplanation = (element: Element): boolean =>
@@ -70,6 +78,9 @@ const number = /(?<![\p{L}\p{N}_@.-])\d[\d.,]*(?![\p{L}\d_@-])/u;
 
 const skipped = new Set(['script', 'style', 'svg', 'template']);
 
+/** A number without the ways documents differ in: "01" and "1", "7.000" and "7000". */
+const bare = (text: string): string => text.replaceAll('.', '').replace(/^0+(?=\d)/, '');
+
 /** Reads a page with a parser of the HTML standard. */
 export function readPage(html: string): Page {
   const root = parse(html).childNodes.find((n): n is Element => isElement(n) && n.tagName === 'html');
@@ -80,6 +91,7 @@ export function readPage(html: string): Page {
   const choices: string[] = [];
   const words: string[] = [];
   const loose: string[] = [];
+  const quoted: { readonly element: Element; readonly quote: string }[] = [];
   let title = '';
 
   const visit = (element: Element, at: { main: boolean; explained: boolean; own: boolean }): void => {
@@ -99,9 +111,14 @@ export function readPage(html: string): Page {
       (tagName === 'a' && href !== undefined) ||
       noMeasure.has(tagName) ||
       isOwnExplanation(element) ||
-      isRule(element);
+      isRule(element) ||
+      attribute(element, 'data-quoted') !== undefined;
+    const quote = attribute(element, 'data-quoted');
+    if (quote !== undefined && main && !at.explained) quoted.push({ element, quote });
     const language = attribute(element, 'lang');
-    const own = language === undefined || element === root ? at.own : language === attribute(root, 'lang');
+    const own =
+      tagName !== 'code' &&
+      (language === undefined || element === root ? at.own : language === attribute(root, 'lang'));
     if (own) {
       for (const name of ['aria-label', 'title', 'alt', 'data-label', 'placeholder']) {
         const said = attribute(element, name);
@@ -123,6 +140,12 @@ export function readPage(html: string): Page {
     }
   };
   visit(root, { main: false, explained: false, own: true });
+  for (const { element, quote } of quoted) {
+    const sentence = ids.get(quote);
+    const there = sentence ? numbersIn(textOf(sentence)).map(bare) : [];
+    if (numbersIn(textOf(element)).every((n) => there.includes(bare(n)))) continue;
+    loose.push(`<${element.tagName}> not in its quote #${quote}: ${textOf(element).trim().slice(0, 160)}`);
+  }
   return { language: attribute(root, 'lang') ?? '', title, ids, repeatedIds, links, choices, words, loose };
 }
 
@@ -140,8 +163,24 @@ function choicesOf(form: Element): string[] {
     );
 }
 
-/** How many things an element of a page lists: items, rows named by a heading, or the marked cells of a matrix. */
+/** "1–50 trong 10.878": which part of a long list stands on the page; null where all of it does. */
+function pagedIn(inside: readonly Element[]): { readonly shown: number; readonly all: number } | null {
+  const pager = inside.find((e) => e.tagName === 'nav' && classes(e).includes('pager'));
+  const [from, to, all] = pager ? numbersIn(textOf(pager)).map((n) => Number(bare(n))) : [];
+  return from === undefined || to === undefined || all === undefined ? null : { shown: to - from + 1, all };
+}
+
+/**
+ * How many things an element of a page lists: items, articles, rows named by a heading, or the marked cells of a
+ * matrix. A list in pages has as many as its pager says, if this page holds the part the pager names.
+ */
 export function entriesOf(element: Element): number {
+  const here = entriesHere(element);
+  const paged = pagedIn(within(element));
+  return paged?.shown === here ? paged.all : here;
+}
+
+function entriesHere(element: Element): number {
   if (element.tagName === 'ul' || element.tagName === 'ol') return childrenOf(element).length;
   const inside = within(element);
   if (classes(element).includes('cells')) {
@@ -150,6 +189,8 @@ export function entriesOf(element: Element): number {
       .flatMap(childrenOf)
       .filter((e) => e.tagName === 'td' && !classes(e).some((c) => c === 'dim' || c === 'none')).length;
   }
+  const articles = inside.filter((e) => e.tagName === 'article').length;
+  if (articles > 0) return articles;
   const rows = inside.filter((e) => e.tagName === 'tbody').flatMap((body) => childrenOf(body));
   const named = rows.filter(
     (row) => !classes(row).includes('totals') && childrenOf(row).some((e) => attribute(e, 'scope') === 'row'),
