@@ -1,0 +1,101 @@
+import { type ErrorShape, errorShape, relativeSize } from './error-shape.ts';
+import type { Forecaster } from './forecaster.ts';
+import { median } from './median.ts';
+import { addTo, type Miss, type Outlook, type Record, type SeenOnLine, Track } from './track.ts';
+
+/** How many of a series' own errors the group's typical one stands for. */
+const pooledAs = 1;
+
+/** The same where opinions are weighed, since they differ by less than their errors do. */
+const weighedAs = 4;
+
+/** A method says something from this many figures on, so that a series of four has errors to learn from. */
+const fewestToLearn = 2;
+
+/** What a method has learnt from a group of like series by the last of their figures. */
+export interface Learnt {
+  /** What it says from a figure of a series; null where it had nothing to go by. */
+  readonly outlook: (series: number, index: number) => Outlook | null;
+  readonly shape: ErrorShape;
+}
+
+/**
+ * Goes once through the periods of a group of like series, forecasting each `ahead` periods on from each of its figures
+ * with what was known by then, and learns from each error when its figure comes: how to weigh the method's opinions, how
+ * large an error to expect of each series, and how errors fall in units of that size.
+ *
+ * @param start the spread to expect while no series of the group has an error `ahead` periods on yet
+ */
+export function learn(
+  group: readonly SeenOnLine[],
+  forecaster: Forecaster,
+  ahead: number,
+  start: (series: number, index: number) => number | null = () => null,
+): Learnt {
+  const tracks = group.map((one) => new Track(one));
+  const pooled: Record = { errors: 0, missed: [] };
+  const sizes: number[] = [];
+  for (const period of periodsOf(group)) {
+    const misses = tracks.map((track) => track.missAt(period, ahead));
+    misses.forEach((miss, i) => {
+      if (!miss) return;
+      tracks[i]?.learnFrom(miss);
+      addTo(pooled, miss, 1);
+      if (miss.expected !== null) sizes.push(relativeSize(miss.error, miss.expected));
+    });
+    const typical = typicalSquare(tracks);
+    tracks.forEach((track, i) => {
+      const index = track.figureAt(period);
+      const { series, seen } = track.one;
+      if (index < seen.first + fewestToLearn - 1) return;
+      const opinions = forecaster(series, { first: seen.first, last: index }, ahead);
+      const spread = spreadOf(track, typical ?? squared(start(i, index)));
+      track.say(index, { opinions, middle: weighed(opinions, track.record, pooled), spread });
+    });
+  }
+  return {
+    outlook: (series, index) => {
+      const said = tracks[series]?.saidAt(index);
+      return said && said.spread !== null ? { middle: said.middle, spread: said.spread } : null;
+    },
+    shape: errorShape(sizes),
+  };
+}
+
+const squared = (x: number | null): number | null => (x === null ? null : x ** 2);
+
+function periodsOf(group: readonly SeenOnLine[]): readonly number[] {
+  const periods = new Set<number>();
+  for (const { series, seen } of group) for (let i = seen.first; i <= seen.last; i += 1) periods.add(series.at[i] ?? 0);
+  return [...periods].sort((a, b) => a - b);
+}
+
+/** The middle of the series' own mean squares: a few wild ones do not widen the others' intervals. */
+function typicalSquare(tracks: readonly Track[]): number | null {
+  const own = tracks.flatMap((track) => track.meanSquare ?? []);
+  return own.length > 0 ? median(own) : null;
+}
+
+/** The root of the series' own mean square, with the typical one standing for an error more. */
+function spreadOf({ meanSquare, errors }: Track, typical: number | null): number | null {
+  if (typical === null) return null;
+  return Math.sqrt(((meanSquare ?? 0) * errors + typical * pooledAs) / (errors + pooledAs));
+}
+
+/**
+ * Opinions weighed by the inverse squares of how far they missed before, in this series and in the group.
+ * Source: Bates & Granger 1969, "The combination of forecasts".
+ */
+function weighed(opinions: readonly number[], own: Record, pooled: Record): number {
+  const [first = 0] = opinions;
+  let total = 0;
+  let away = 0;
+  opinions.forEach((opinion, i) => {
+    const usual = pooled.errors > 0 ? (pooled.missed[i] ?? 0) / pooled.errors : 1;
+    const missed = ((own.missed[i] ?? 0) + weighedAs * usual) / (own.errors + weighedAs);
+    const weight = 1 / (missed ** 2 + 1e-6);
+    total += weight;
+    away += weight * (opinion - first);
+  });
+  return first + away / total;
+}

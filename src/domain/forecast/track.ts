@@ -1,0 +1,97 @@
+import type { OnLine } from './forecaster.ts';
+import { lastUntil, type Stretch } from './past.ts';
+
+/** An error counts this much less with each later one: a series that has calmed down, or not, is believed soon. */
+const fading = 0.85;
+
+/** A series on its line and what of it may be looked at. */
+export interface SeenOnLine {
+  readonly series: OnLine;
+  readonly seen: Stretch;
+}
+
+/** Where a method sees the figure ahead of one figure, on the line, and the size of error to expect. */
+export interface Outlook {
+  readonly middle: number;
+  readonly spread: number;
+}
+
+/** What was said from one figure. */
+interface Said {
+  readonly opinions: readonly number[];
+  readonly middle: number;
+  readonly spread: number | null;
+}
+
+/** An error that has become known: of each opinion, of what was made of them, and the size that was expected. */
+export interface Miss {
+  readonly opinions: readonly number[];
+  readonly error: number;
+  readonly expected: number | null;
+}
+
+/** How each opinion missed beside the others' average (1 is as far as they), and over how many errors. */
+export interface Record {
+  errors: number;
+  missed: number[];
+}
+
+/** The last bits of binary fractions are no error. */
+const errorOf = (actual: number, said: number): number =>
+  Math.abs(actual - said) <= 1e-12 * Math.max(1, Math.abs(actual)) ? 0 : actual - said;
+
+/** Adds an error to a record that forgets by `keeping`. Opinions that all hit say nothing of which is better. */
+export function addTo(record: Record, { opinions }: Miss, keeping: number): void {
+  const sizes = opinions.map(Math.abs);
+  const average = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  record.errors = record.errors * keeping + 1;
+  record.missed = sizes.map((size, i) => (record.missed[i] ?? 0) * keeping + (average > 0 ? size / average : 1));
+}
+
+/** What a method has said of one series, and how it came out. */
+export class Track {
+  readonly record: Record = { errors: 0, missed: [] };
+  /** Fading mean of squared errors; null before the first error. */
+  meanSquare: number | null = null;
+  /** Weight of the errors in it. */
+  errors = 0;
+  private readonly said = new Map<number, Said>();
+
+  constructor(readonly one: SeenOnLine) {}
+
+  /** The index of the figure of a period; −1 where there is none to be seen. */
+  figureAt(period: number): number {
+    const { series, seen } = this.one;
+    const index = lastUntil(series.past, period);
+    return index >= seen.first && index <= seen.last && series.at[index] === period ? index : -1;
+  }
+
+  say(index: number, said: Said): void {
+    this.said.set(index, said);
+  }
+
+  saidAt(index: number): Said | null {
+    return this.said.get(index) ?? null;
+  }
+
+  /** The error that the figure of a period makes known, of what was said `ahead` periods before. */
+  missAt(period: number, ahead: number): Miss | null {
+    const origin = this.figureAt(period - ahead);
+    const outcome = this.figureAt(period);
+    const said = this.said.get(origin);
+    if (!said || outcome < 0) return null;
+    const actual = this.one.series.z[outcome] ?? 0;
+    return {
+      opinions: said.opinions.map((opinion) => errorOf(actual, opinion)),
+      error: errorOf(actual, said.middle),
+      expected: said.spread,
+    };
+  }
+
+  learnFrom(miss: Miss): void {
+    addTo(this.record, miss, fading);
+    const before = (this.meanSquare ?? 0) * this.errors * fading;
+    this.errors = this.errors * fading + 1;
+    this.meanSquare = (before + miss.error ** 2) / this.errors;
+  }
+}
