@@ -11,6 +11,12 @@ function studentFour(t: number): number {
   return 0.5 + (0.375 * t * (1 - t ** 2 / (12 * q))) / Math.sqrt(q);
 }
 
+/** A past error in units of the size expected of it then, and how much it counts. */
+export interface Size {
+  readonly size: number;
+  readonly weight: number;
+}
+
 /** How errors fall, in units of the size expected of them. */
 export interface ErrorShape {
   /** The chance of an error below `size`, or at it too; never quite 0 or 1. */
@@ -42,14 +48,19 @@ export const relativeSize = (error: number, expected: number): number =>
  * The shape of past errors: the share of them below a size, blended with Student's t while there are few. Errors that
  * mostly missed on one side move the whole shape, so a bias is learnt with it.
  *
- * @param sizes past errors, each in units of the size expected of it then
+ * @param sizes past errors; the weights of the latest are near 1
  */
-export function errorShape(sizes: readonly number[]): ErrorShape {
-  const ordered = Float64Array.from(sizes).sort();
-  const weight = ordered.length + believed;
+export function errorShape(sizes: readonly Size[]): ErrorShape {
+  const inOrder = [...sizes].sort((a, b) => a.size - b.size);
+  const ordered = Float64Array.from(inOrder, ({ size }) => size);
+  const summed = new Float64Array(ordered.length + 1);
+  inOrder.forEach(({ weight }, i) => {
+    summed[i + 1] = (summed[i] ?? 0) + weight;
+  });
+  const weight = (summed[ordered.length] ?? 0) + believed;
   const surest = 1 - 0.5 / (weight + 1);
   const chanceBelow = (size: number, orAt: boolean): number => {
-    const share = (countBelow(ordered, size, orAt) + believed * studentFour(size)) / weight;
+    const share = ((summed[countBelow(ordered, size, orAt)] ?? 0) + believed * studentFour(size)) / weight;
     return Math.min(surest, Math.max(1 - surest, share));
   };
   const quantile = (share: number): number => {

@@ -1,13 +1,16 @@
-import { type ErrorShape, errorShape, relativeSize } from './error-shape.ts';
+import { type ErrorShape, errorShape, relativeSize, type Size } from './error-shape.ts';
 import type { Forecaster } from './forecaster.ts';
 import { median } from './median.ts';
-import { addTo, type Miss, type Outlook, type Record, type SeenOnLine, Track } from './track.ts';
+import { addTo, fading, type Outlook, type Record, type SeenOnLine, Track } from './track.ts';
 
 /** How many of a series' own errors the group's typical one stands for. */
 const pooledAs = 1;
 
 /** The same where opinions are weighed, since they differ by less than their errors do. */
 const weighedAs = 4;
+
+/** The power of past misses by which opinions lose weight. */
+const sharpness = 8;
 
 /** A method says something from this many figures on, so that a series of four has errors to learn from. */
 const fewestToLearn = 2;
@@ -34,23 +37,30 @@ export function learn(
 ): Learnt {
   const tracks = group.map((one) => new Track(one));
   const pooled: Record = { errors: 0, missed: [] };
-  const sizes: number[] = [];
-  for (const period of periodsOf(group)) {
+  const sizes: Size[] = [];
+  const periods = periodsOf(group);
+  const latest = periods.at(-1) ?? 0;
+  for (const period of periods) {
     const misses = tracks.map((track) => track.missAt(period, ahead));
     misses.forEach((miss, i) => {
       if (!miss) return;
       tracks[i]?.learnFrom(miss);
       addTo(pooled, miss, 1);
-      if (miss.expected !== null) sizes.push(relativeSize(miss.error, miss.expected));
     });
     const typical = typicalSquare(tracks);
+    for (const miss of misses) {
+      if (!miss || typical === null) continue;
+      // The first errors at this distance are measured by their own middle: what was guessed before says nothing of them.
+      const size = relativeSize(miss.error, miss.expected ?? Math.sqrt(typical));
+      sizes.push({ size, weight: fading ** (latest - period) });
+    }
     tracks.forEach((track, i) => {
       const index = track.figureAt(period);
       const { series, seen } = track.one;
       if (index < seen.first + fewestToLearn - 1) return;
       const opinions = forecaster(series, { first: seen.first, last: index }, ahead);
       const spread = spreadOf(track, typical ?? squared(start(i, index)));
-      track.say(index, { opinions, middle: weighed(opinions, track.record, pooled), spread });
+      track.say(index, { opinions, middle: weighed(opinions, track.record, pooled), spread, learnt: typical !== null });
     });
   }
   return {
@@ -83,8 +93,9 @@ function spreadOf({ meanSquare, errors }: Track, typical: number | null): number
 }
 
 /**
- * Opinions weighed by the inverse squares of how far they missed before, in this series and in the group.
- * Source: Bates & Granger 1969, "The combination of forecasts".
+ * Opinions weighed by how far they missed before, in this series and in the group.
+ * Source: Bates & Granger 1969, "The combination of forecasts", who weigh by inverse squares; a higher power leaves less
+ * to opinions that do not suit a series at all.
  */
 function weighed(opinions: readonly number[], own: Record, pooled: Record): number {
   const [first = 0] = opinions;
@@ -93,7 +104,7 @@ function weighed(opinions: readonly number[], own: Record, pooled: Record): numb
   opinions.forEach((opinion, i) => {
     const usual = pooled.errors > 0 ? (pooled.missed[i] ?? 0) / pooled.errors : 1;
     const missed = ((own.missed[i] ?? 0) + weighedAs * usual) / (own.errors + weighedAs);
-    const weight = 1 / (missed ** 2 + 1e-6);
+    const weight = 1 / Math.max(missed, 0.01) ** sharpness;
     total += weight;
     away += weight * (opinion - first);
   });

@@ -65,7 +65,11 @@ export function replay({ kind, perYear, series }: ReplayedGroup, { horizon, wind
       if (!ours || !theirs || !others) continue;
       const seen = past.slice(Math.max(0, origin + 1 - (window ?? past.length)), origin + 1);
       for (const threshold of thresholdsOf(seen, `${key} ${period}`, seed)) {
-        const chances = { moc: atLeast(ours, threshold), last: atLeast(theirs, threshold), cagr: atLeast(others, threshold) };
+        const chances = {
+          moc: atLeast(ours, threshold),
+          last: atLeast(theirs, threshold),
+          cagr: atLeast(others, threshold),
+        };
         cases.push({ chances, outcome: outcome.value >= threshold ? 1 : 0 });
       }
       covered.push(outcome.value >= ours.low && outcome.value <= ours.high);

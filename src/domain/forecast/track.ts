@@ -1,8 +1,8 @@
 import type { OnLine } from './forecaster.ts';
 import { lastUntil, type Stretch } from './past.ts';
 
-/** An error counts this much less with each later one: a series that has calmed down, or not, is believed soon. */
-const fading = 0.85;
+/** How much of its weight an error keeps with each later one: a series that has calmed down, or not, is believed soon. */
+export const fading = 0.85;
 
 /** A series on its line and what of it may be looked at. */
 export interface SeenOnLine {
@@ -21,9 +21,11 @@ interface Said {
   readonly opinions: readonly number[];
   readonly middle: number;
   readonly spread: number | null;
+  /** Whether the spread comes from errors as many periods ahead, not from nearer ones. */
+  readonly learnt: boolean;
 }
 
-/** An error that has become known: of each opinion, of what was made of them, and the size that was expected. */
+/** An error that has become known: of each opinion, of what was made of them, and the size that was expected, where one was learnt. */
 export interface Miss {
   readonly opinions: readonly number[];
   readonly error: number;
@@ -84,7 +86,7 @@ export class Track {
     return {
       opinions: said.opinions.map((opinion) => errorOf(actual, opinion)),
       error: errorOf(actual, said.middle),
-      expected: said.spread,
+      expected: said.learnt ? said.spread : null,
     };
   }
 
