@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { registerAlerts } from './commands/alerts.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerBacktest } from './commands/backtest.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerScorecard } from './commands/scorecard.ts';
@@ -24,6 +25,7 @@ export async function main(args: readonly string[]): Promise<void> {
     registerScorecard,
     registerAlerts,
     registerAssess,
+    registerBacktest,
     registerLint,
   ]) {
     register(program);

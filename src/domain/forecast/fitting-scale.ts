@@ -1,4 +1,4 @@
-import type { Past, Stretch } from './past.ts';
+import type { Past, PastPoint, Stretch } from './past.ts';
 import { logarithm, logarithmOfCounts, logitOfShares, plain, type Scale } from './scale.ts';
 
 /** What figures are: a share of counts (0–100), a whole count, or a value of which nothing more is known. */
@@ -10,18 +10,31 @@ export interface Seen {
   readonly stretch: Stretch;
 }
 
-const all = (seen: readonly Seen[], holds: (value: number) => boolean): boolean =>
+const all = (seen: readonly Seen[], holds: (point: PastPoint) => boolean): boolean =>
   seen.every(({ past, stretch }) => {
-    for (let i = stretch.first; i <= stretch.last; i += 1) if (!holds(past[i]?.value ?? 0)) return false;
+    for (let i = stretch.first; i <= stretch.last; i += 1) {
+      const point = past[i];
+      if (point && !holds(point)) return false;
+    }
     return true;
   });
 
+const isShare = ({ numerator: n, denominator: d }: PastPoint): boolean =>
+  n !== null && d !== null && d > 0 && n >= 0 && n <= d;
+
+const isCount = ({ value, numerator: n, denominator }: PastPoint): boolean =>
+  denominator === null && n === value && n >= 0 && Number.isInteger(n);
+
+/** What the figures seen all are; a later figure of another kind changes nothing for an earlier origin. */
+export const kindOf = (seen: readonly Seen[]): FigureKind =>
+  all(seen, isShare) ? 'share' : all(seen, isCount) ? 'count' : 'value';
+
 /** Whether no figure seen has left 0–100, so that values without counts may be percentages. */
-export const withinHundred = (seen: readonly Seen[]): boolean => all(seen, (value) => value >= 0 && value <= 100);
+export const withinHundred = (seen: readonly Seen[]): boolean => all(seen, ({ value }) => value >= 0 && value <= 100);
 
 function possible(kind: FigureKind, seen: readonly Seen[]): readonly Scale[] {
-  if (kind === 'count') return all(seen, (value) => value >= 0) ? [plain, logarithmOfCounts] : [plain];
-  if (!all(seen, (value) => value > 0)) return withinHundred(seen) ? [plain, logitOfShares] : [plain];
+  if (kind === 'count') return [plain, logarithmOfCounts];
+  if (!all(seen, ({ value }) => value > 0)) return withinHundred(seen) ? [plain, logitOfShares] : [plain];
   return withinHundred(seen) ? [plain, logarithm, logitOfShares] : [plain, logarithm];
 }
 

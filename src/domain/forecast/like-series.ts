@@ -1,5 +1,5 @@
 import { climbed, dampedTrends } from './damped-trends.ts';
-import { type FigureKind, fittingScale, withinHundred } from './fitting-scale.ts';
+import { fittingScale, kindOf, withinHundred } from './fitting-scale.ts';
 import { type Forecast, forecastOf } from './forecast.ts';
 import { type Forecaster, type OnLine, onLine } from './forecaster.ts';
 import { type Learnt, learn } from './learn.ts';
@@ -7,17 +7,14 @@ import { fewestFigures, lastUntil, type Past, type Stretch } from './past.ts';
 import type { Scale } from './scale.ts';
 import type { SeenOnLine } from './track.ts';
 
-/** How fast a trend turns with each surprise: as a line through some six figures does. */
-const turning = 0.25;
-
 /**
  * How much larger an error `ahead` periods on is than one a single period on, where none has been seen yet:
- * √(1 + Σ (1 + β(φ + … + φ^j))²), j from 1 to ahead − 1.
- * Source: Hyndman, Koehler, Ord & Snyder 2008, "Forecasting with Exponential Smoothing", table 6.1 (damped trend, α = 1).
+ * √(1 + Σ (1 + φ + … + φ^j)²), j from 1 to ahead − 1: as if each surprise turned the trend for good, which is cautious.
+ * Source: Hyndman, Koehler, Ord & Snyder 2008, "Forecasting with Exponential Smoothing", table 6.1 (damped trend, α = β = 1).
  */
 function widening(ahead: number): number {
   let squares = 1;
-  for (let j = 1; j < ahead; j += 1) squares += (1 + turning * climbed(j)) ** 2;
+  for (let j = 1; j < ahead; j += 1) squares += (1 + climbed(j)) ** 2;
   return Math.sqrt(squares);
 }
 
@@ -26,7 +23,7 @@ function widening(ahead: number): number {
  * own history is short. The order of the series changes nothing.
  *
  * @example
- * new LikeSeries([past], 'share', 4).forecasts(ordinal, 2)[0]?.chance('>=', 'up', 95)
+ * new LikeSeries([past], 4).forecasts(ordinal, 2)[0]?.chance('>=', 'up', 95)
  */
 export class LikeSeries {
   private readonly lines = new Map<Scale, readonly OnLine[]>();
@@ -35,7 +32,6 @@ export class LikeSeries {
   /** @param perYear periods in a year; 1 has no season */
   constructor(
     private readonly pasts: readonly Past[],
-    private readonly kind: FigureKind,
     private readonly perYear: number,
     forecaster: Forecaster = dampedTrends,
   ) {
@@ -54,14 +50,15 @@ export class LikeSeries {
       return { first: Math.max(0, last - window + 1), last };
     });
     const seen = this.pasts.map((past, i) => ({ past, stretch: stretches[i] as Stretch }));
-    const scale = fittingScale(this.kind, seen);
+    const kind = kindOf(seen);
+    const scale = fittingScale(kind, seen);
     const group = this.on(scale).map((series, i): SeenOnLine => ({ series, seen: stretches[i] as Stretch }));
     const { outlook, shape } = this.learnt(group, ahead);
-    const hundred = this.kind === 'share' || withinHundred(seen);
+    const hundred = kind === 'share' || withinHundred(seen);
     return group.map(({ series, seen: { first, last } }, i) => {
       const latest = series.past[last];
       const said = last - first + 1 < fewestFigures ? null : outlook(i, last);
-      return said && latest ? forecastOf(said, shape, { scale, latest, kind: this.kind, hundred }) : null;
+      return said && latest ? forecastOf(said, shape, { scale, latest, kind, hundred }) : null;
     });
   }
 

@@ -1,5 +1,4 @@
 import { dampedTrends } from './damped-trends.ts';
-import type { FigureKind } from './fitting-scale.ts';
 import type { Forecast } from './forecast.ts';
 import { LikeSeries } from './like-series.ts';
 import { quantileOf } from './median.ts';
@@ -12,7 +11,6 @@ const thresholdsEach = 3;
 
 /** Series of one indicator to be replayed together. */
 export interface ReplayedGroup {
-  readonly kind: FigureKind;
   /** Periods in a year. */
   readonly perYear: number;
   readonly series: readonly { readonly key: string; readonly past: Past }[];
@@ -43,11 +41,11 @@ export interface Replay {
  * of a case are quantiles of the figures seen from its origin, drawn by the seed before the outcome is read. The two
  * rivals answer the same cases with the spread of their own past errors, learnt by the same rules.
  */
-export function replay({ kind, perYear, series }: ReplayedGroup, { horizon, window, seed }: ReplayRequest): Replay {
+export function replay({ perYear, series }: ReplayedGroup, { horizon, window, seed }: ReplayRequest): Replay {
   const pasts = series.map(({ past }) => past);
-  const moc = new LikeSeries(pasts, kind, perYear, dampedTrends);
-  const last = new LikeSeries(pasts, kind, perYear, lastValue);
-  const cagr = new LikeSeries(pasts, kind, perYear, carriedGrowth);
+  const moc = new LikeSeries(pasts, perYear, dampedTrends);
+  const last = new LikeSeries(pasts, perYear, lastValue);
+  const cagr = new LikeSeries(pasts, perYear, carriedGrowth);
   const cases: ReplayedCase[] = [];
   const covered: boolean[] = [];
   for (const period of [...new Set(pasts.flatMap((past) => past.map(({ at }) => at)))].sort((a, b) => a - b)) {

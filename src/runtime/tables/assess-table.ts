@@ -2,6 +2,7 @@ import { dayText, numberText, periodName, shareText } from '../../domain/notatio
 import { roundHalfUp } from '../../domain/rounding.ts';
 import { flagText, statusText } from '../../domain/status-text.ts';
 import type { AssessDocument, AssessedRow } from '../../services/assess-files.ts';
+import { alignedLines } from './aligned-lines.ts';
 
 interface Column {
   readonly title: string;
@@ -23,18 +24,17 @@ const columns: readonly Column[] = [
   { title: 'Thời hạn', numeric: true, cell: (r) => (r.by ? dayText(r.by, 'vi') : '–') },
   { title: 'Tiến độ', numeric: true, cell: (r) => percent(r.pace) },
   { title: 'Trạng thái', numeric: false, cell: (r) => statusText[r.status].vi },
+  { title: 'Dự báo', numeric: true, cell: (r) => number(r.projected?.mid ?? null) },
+  { title: 'Khả năng đạt', numeric: true, cell: (r) => percent(r.projected?.chance ?? null) },
   { title: 'Lưu ý', numeric: false, cell: (r) => r.flags.map((f) => flagText[f].vi).join(', ') },
 ];
 
 /** An assessment as an aligned table for people, in Vietnamese; ends with a line end. */
 export function assessTable({ asOf, rows }: AssessDocument): string {
   const lines = [columns.map((c) => c.title), ...rows.map((row) => columns.map((c) => c.cell(row)))];
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
-  const printed = lines.map((line) =>
-    line
-      .map((text, i) => (columns[i]?.numeric ? text.padStart(widths[i] ?? 0) : text.padEnd(widths[i] ?? 0)))
-      .join('  ')
-      .trimEnd(),
+  const printed = alignedLines(
+    lines,
+    columns.map((c) => c.numeric),
   );
   return `${[`Đánh giá tại ngày ${dayText(asOf, 'vi')}`, '', ...printed].join('\n')}\n`;
 }
