@@ -6,7 +6,7 @@ const largest = 50;
 
 /** Student's t with four degrees of freedom, in closed form: P(T ≤ t). */
 function studentFour(t: number): number {
-  if (!Number.isFinite(t)) return t > 0 ? 1 : 0;
+  if (Math.abs(t) > 1e6) return t > 0 ? 1 : 0;
   const q = 1 + t ** 2 / 4;
   return 0.5 + (0.375 * t * (1 - t ** 2 / (12 * q))) / Math.sqrt(q);
 }

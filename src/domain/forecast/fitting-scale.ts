@@ -1,5 +1,5 @@
 import type { Past, PastPoint, Stretch } from './past.ts';
-import { logarithm, logarithmOfCounts, logitOfShares, plain, type Scale } from './scale.ts';
+import { logarithm, logarithmOfCounts, logitOfShares, plain, plainOfCounts, type Scale } from './scale.ts';
 
 /** What figures are: a share of counts (0–100), a whole count, or a value of which nothing more is known. */
 export type FigureKind = 'share' | 'count' | 'value';
@@ -33,7 +33,7 @@ export const kindOf = (seen: readonly Seen[]): FigureKind =>
 export const withinHundred = (seen: readonly Seen[]): boolean => all(seen, ({ value }) => value >= 0 && value <= 100);
 
 function possible(kind: FigureKind, seen: readonly Seen[]): readonly Scale[] {
-  if (kind === 'count') return [plain, logarithmOfCounts];
+  if (kind === 'count') return [plainOfCounts, logarithmOfCounts];
   if (!all(seen, ({ value }) => value > 0)) return withinHundred(seen) ? [plain, logitOfShares] : [plain];
   return withinHundred(seen) ? [plain, logarithm, logitOfShares] : [plain, logarithm];
 }

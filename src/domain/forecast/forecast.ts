@@ -24,8 +24,6 @@ export interface Ground {
   readonly hundred: boolean;
 }
 
-const least = ({ kind, hundred }: Ground): number => (hundred || kind === 'count' ? 0 : -Number.MAX_VALUE);
-
 /** Which way a promise is met, and whether only beyond its number. */
 const sense = (op: Operator, direction: Direction): { meets: 'up' | 'down'; strict: boolean } => ({
   meets: op === '=' ? direction : op === '>=' || op === '>' ? 'up' : 'down',
@@ -35,7 +33,7 @@ const sense = (op: Operator, direction: Direction): { meets: 'up' | 'down'; stri
 /** A forecast from an outlook on the line and the shape of past errors. */
 export function forecastOf({ middle, spread }: Outlook, shape: ErrorShape, ground: Ground): Forecast {
   const { scale, latest, kind, hundred } = ground;
-  const floor = least(ground);
+  const floor = hundred ? 0 : -Number.MAX_VALUE;
   const ceiling = hundred ? 100 : Number.MAX_VALUE;
   const at = (share: number): number => {
     const value = scale.from(middle + (spread === 0 ? 0 : spread * shape.quantile(share)), latest);

@@ -1,7 +1,8 @@
 import { type ErrorShape, errorShape, relativeSize, type Size } from './error-shape.ts';
+import { firstGuess } from './first-guess.ts';
 import type { Forecaster } from './forecaster.ts';
 import { median } from './median.ts';
-import { addTo, fading, type Outlook, type Record, type SeenOnLine, Track } from './track.ts';
+import { addTo, fading, type MeanSquare, type Outlook, type Record, type SeenOnLine, Track } from './track.ts';
 
 /** How many of a series' own errors the group's typical one stands for. */
 const pooledAs = 1;
@@ -17,7 +18,7 @@ const fewestToLearn = 2;
 
 /** What a method has learnt from a group of like series by the last of their figures. */
 export interface Learnt {
-  /** What it says from a figure of a series; null where it had nothing to go by. */
+  /** What it says from a figure of a series; null where it had nothing to go by, or figures too large to reckon with. */
   readonly outlook: (series: number, index: number) => Outlook | null;
   readonly shape: ErrorShape;
 }
@@ -26,15 +27,8 @@ export interface Learnt {
  * Goes once through the periods of a group of like series, forecasting each `ahead` periods on from each of its figures
  * with what was known by then, and learns from each error when its figure comes: how to weigh the method's opinions, how
  * large an error to expect of each series, and how errors fall in units of that size.
- *
- * @param start the spread to expect while no series of the group has an error `ahead` periods on yet
  */
-export function learn(
-  group: readonly SeenOnLine[],
-  forecaster: Forecaster,
-  ahead: number,
-  start: (series: number, index: number) => number | null = () => null,
-): Learnt {
+export function learn(group: readonly SeenOnLine[], forecaster: Forecaster, ahead: number): Learnt {
   const tracks = group.map((one) => new Track(one));
   const pooled: Record = { errors: 0, missed: [] };
   const sizes: Size[] = [];
@@ -47,32 +41,37 @@ export function learn(
       tracks[i]?.learnFrom(miss);
       addTo(pooled, miss, 1);
     });
-    const typical = typicalSquare(tracks);
+    const typical = middleOf(tracks.flatMap((track) => track.own()?.square ?? []));
     for (const miss of misses) {
       if (!miss || typical === null) continue;
       // The first errors at this distance are measured by their own middle: what was guessed before says nothing of them.
       const size = relativeSize(miss.error, miss.expected ?? Math.sqrt(typical));
       sizes.push({ size, weight: fading ** (latest - period) });
     }
+    const indexes = tracks.map((track) => track.figureAt(period));
+    const guesses = tracks.map(({ one }, i) =>
+      typical === null ? firstGuess(one, indexes[i] ?? -1, forecaster, ahead) : null,
+    );
+    const guessed = middleOf(guesses.flatMap((guess) => guess?.square ?? []));
     tracks.forEach((track, i) => {
-      const index = track.figureAt(period);
       const { series, seen } = track.one;
+      const index = indexes[i] ?? -1;
       if (index < seen.first + fewestToLearn - 1) return;
       const opinions = forecaster(series, { first: seen.first, last: index }, ahead);
-      const spread = spreadOf(track, typical ?? squared(start(i, index)));
+      const own = typical === null ? guesses[i] : track.own();
+      const spread = spreadOf(own ?? null, typical ?? guessed);
       track.say(index, { opinions, middle: weighed(opinions, track.record, pooled), spread, learnt: typical !== null });
     });
   }
   return {
     outlook: (series, index) => {
       const said = tracks[series]?.saidAt(index);
-      return said && said.spread !== null ? { middle: said.middle, spread: said.spread } : null;
+      if (!said || said.spread === null || !Number.isFinite(said.middle) || !Number.isFinite(said.spread)) return null;
+      return { middle: said.middle, spread: said.spread };
     },
     shape: errorShape(sizes),
   };
 }
-
-const squared = (x: number | null): number | null => (x === null ? null : x ** 2);
 
 function periodsOf(group: readonly SeenOnLine[]): readonly number[] {
   const periods = new Set<number>();
@@ -81,15 +80,13 @@ function periodsOf(group: readonly SeenOnLine[]): readonly number[] {
 }
 
 /** The middle of the series' own mean squares: a few wild ones do not widen the others' intervals. */
-function typicalSquare(tracks: readonly Track[]): number | null {
-  const own = tracks.flatMap((track) => track.meanSquare ?? []);
-  return own.length > 0 ? median(own) : null;
-}
+const middleOf = (squares: readonly number[]): number | null => (squares.length > 0 ? median(squares) : null);
 
-/** The root of the series' own mean square, with the typical one standing for an error more. */
-function spreadOf({ meanSquare, errors }: Track, typical: number | null): number | null {
+/** The root of a series' own mean square, with the typical one of its group standing for an error more. */
+function spreadOf(own: MeanSquare | null, typical: number | null): number | null {
   if (typical === null) return null;
-  return Math.sqrt(((meanSquare ?? 0) * errors + typical * pooledAs) / (errors + pooledAs));
+  const { square, errors } = own ?? { square: 0, errors: 0 };
+  return Math.sqrt((square * errors + typical * pooledAs) / (errors + pooledAs));
 }
 
 /**

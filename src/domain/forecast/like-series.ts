@@ -1,22 +1,11 @@
-import { climbed, dampedTrends } from './damped-trends.ts';
+import { dampedTrends } from './damped-trends.ts';
 import { fittingScale, kindOf, withinHundred } from './fitting-scale.ts';
 import { type Forecast, forecastOf } from './forecast.ts';
 import { type Forecaster, type OnLine, onLine } from './forecaster.ts';
-import { type Learnt, learn } from './learn.ts';
+import { learn } from './learn.ts';
 import { fewestFigures, lastUntil, type Past, type Stretch } from './past.ts';
 import type { Scale } from './scale.ts';
 import type { SeenOnLine } from './track.ts';
-
-/**
- * How much larger an error `ahead` periods on is than one a single period on, where none has been seen yet:
- * √(1 + Σ (1 + φ + … + φ^j)²), j from 1 to ahead − 1: as if each surprise turned the trend for good, which is cautious.
- * Source: Hyndman, Koehler, Ord & Snyder 2008, "Forecasting with Exponential Smoothing", table 6.1 (damped trend, α = β = 1).
- */
-function widening(ahead: number): number {
-  let squares = 1;
-  for (let j = 1; j < ahead; j += 1) squares += (1 + climbed(j)) ** 2;
-  return Math.sqrt(squares);
-}
 
 /**
  * Series of one indicator, forecast together: each by its own figures, with scale, weights and spread pooled where its
@@ -53,21 +42,12 @@ export class LikeSeries {
     const kind = kindOf(seen);
     const scale = fittingScale(kind, seen);
     const group = this.on(scale).map((series, i): SeenOnLine => ({ series, seen: stretches[i] as Stretch }));
-    const { outlook, shape } = this.learnt(group, ahead);
+    const { outlook, shape } = learn(group, this.forecaster, ahead);
     const hundred = kind === 'share' || withinHundred(seen);
     return group.map(({ series, seen: { first, last } }, i) => {
       const latest = series.past[last];
       const said = last - first + 1 < fewestFigures ? null : outlook(i, last);
       return said && latest ? forecastOf(said, shape, { scale, latest, kind, hundred }) : null;
-    });
-  }
-
-  private learnt(group: readonly SeenOnLine[], ahead: number): Learnt {
-    if (ahead === 1) return learn(group, this.forecaster, 1);
-    const oneStep = learn(group, this.forecaster, 1);
-    return learn(group, this.forecaster, ahead, (series, index) => {
-      const near = oneStep.outlook(series, index);
-      return near && near.spread * widening(ahead);
     });
   }
 

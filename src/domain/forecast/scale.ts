@@ -34,6 +34,13 @@ export const plain: Scale = {
   stretch: () => 0,
 };
 
+/** For counts that move by about as many whatever their size. */
+export const plainOfCounts: Scale = {
+  ...plain,
+  from: (z) => Math.max(0, z),
+  edge: (value, meets, strict) => halfCountBefore(value, meets, strict),
+};
+
 /** For positive values that need not be whole. */
 export const logarithm: Scale = {
   name: 'log',

@@ -16,6 +16,12 @@ export interface Outlook {
   readonly spread: number;
 }
 
+/** The mean square of some errors, and how many they are; a faded error is less than one. */
+export interface MeanSquare {
+  readonly square: number;
+  readonly errors: number;
+}
+
 /** What was said from one figure. */
 interface Said {
   readonly opinions: readonly number[];
@@ -53,10 +59,8 @@ export function addTo(record: Record, { opinions }: Miss, keeping: number): void
 /** What a method has said of one series, and how it came out. */
 export class Track {
   readonly record: Record = { errors: 0, missed: [] };
-  /** Fading mean of squared errors; null before the first error. */
-  meanSquare: number | null = null;
-  /** Weight of the errors in it. */
-  errors = 0;
+  private squares = 0;
+  private errors = 0;
   private readonly said = new Map<number, Said>();
 
   constructor(readonly one: SeenOnLine) {}
@@ -92,8 +96,12 @@ export class Track {
 
   learnFrom(miss: Miss): void {
     addTo(this.record, miss, fading);
-    const before = (this.meanSquare ?? 0) * this.errors * fading;
+    this.squares = this.squares * fading + miss.error ** 2;
     this.errors = this.errors * fading + 1;
-    this.meanSquare = (before + miss.error ** 2) / this.errors;
+  }
+
+  /** The fading mean square of the series' own errors; null before the first. */
+  own(): MeanSquare | null {
+    return this.errors > 0 ? { square: this.squares / this.errors, errors: this.errors } : null;
   }
 }
