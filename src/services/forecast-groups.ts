@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.ts';
+import { dampedTrends } from '../domain/forecast/damped-trends.ts';
 import { LikeSeries } from '../domain/forecast/like-series.ts';
 import type { Past } from '../domain/forecast/past.ts';
+import { steadyAdditions } from '../domain/forecast/steady-additions.ts';
 import type { Frequency, Measure } from '../domain/indicator.ts';
 import { ordinal, parsePeriod, perYear } from '../domain/period.ts';
 import { type JudgedRows, seriesOf } from './assess-series.ts';
@@ -46,5 +48,8 @@ export function forecastGroup(all: Iterable<JudgedRows>, alike: Alike, until: Da
     .sort((a, b) => (a.unit < b.unit ? -1 : 1));
   const pasts = members.map(({ past }) => past);
   const periods = perYear[alike.frequency];
-  return { perYear: periods, units: members.map(({ unit }) => unit), pasts, like: new LikeSeries(pasts, periods) };
+  const addsUp =
+    alike.measure === 'flow' && alike.countedFrom !== null && !pasts.flat().some((p) => p.denominator !== null);
+  const like = new LikeSeries(pasts, periods, addsUp ? steadyAdditions : dampedTrends);
+  return { perYear: periods, units: members.map(({ unit }) => unit), pasts, like };
 }

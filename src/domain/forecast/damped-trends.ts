@@ -4,8 +4,8 @@ import type { Stretch } from './past.ts';
 import { seasonOf } from './season.ts';
 import { theilSen } from './theil-sen.ts';
 
-/** How much of its slope a trend keeps from one period to the next: the lower end of what is usual (0.8–0.98). */
-const damping = 0.8;
+/** How much of its slope a trend keeps over a year; from month to month that is 0.98, so within what is usual (0.8–0.98). */
+const dampingOfYear = 0.8;
 
 /** Figures a trend is drawn through: the fewest that show a bend, a few, and many. */
 const spans: readonly number[] = [3, 6, 24];
@@ -27,7 +27,10 @@ function isSaturated({ past, scale }: OnLine, { first, last }: Stretch): boolean
 }
 
 /** φ + φ² + … + φ^ahead: the periods' worth of slope a damped trend still climbs. */
-export const climbed = (ahead: number): number => (damping * (1 - damping ** ahead)) / (1 - damping);
+export function climbed(ahead: number, perYear: number): number {
+  const damping = dampingOfYear ** (1 / perYear);
+  return (damping * (1 - damping ** ahead)) / (1 - damping);
+}
 
 /**
  * No change; damped Theil–Sen trends from the last figure, through few and many figures; and the same from the middle
@@ -45,16 +48,15 @@ export const dampedTrends: Forecaster = (series, seen, ahead) => {
   const adds = (time: number): number => season?.[time % perYear] ?? 0;
   const smooth = season ? z.map((one, i) => one - adds(at[i] ?? 0)) : z;
   const now = at[last] ?? 0;
+  const climb = climbed(ahead, perYear);
   const turn = adds(now + ahead) - adds(now);
   const of = (span: number): Stretch => ({ first: Math.max(seen.first, last - span + 1), last });
   const slopes = new Map(spans.map((span) => [span, theilSen(at, smooth, of(span))]));
   const slope = (span: number): number => slopes.get(span) ?? 0;
   return [
     level + turn,
-    ...spans.map((span) => level + turn + climbed(ahead) * slope(span)),
-    ...levelSpans.map(
-      (span) => middle(at, smooth, of(span), slope(span)) + adds(now + ahead) + climbed(ahead) * slope(span),
-    ),
+    ...spans.map((span) => level + turn + climb * slope(span)),
+    ...levelSpans.map((span) => middle(at, smooth, of(span), slope(span)) + adds(now + ahead) + climb * slope(span)),
   ];
 };
 

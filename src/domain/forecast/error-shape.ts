@@ -63,7 +63,10 @@ export function errorShape(sizes: readonly Size[]): ErrorShape {
     const share = ((summed[countBelow(ordered, size, orAt)] ?? 0) + believed * studentFour(size)) / weight;
     return Math.min(surest, Math.max(1 - surest, share));
   };
+  const asked = new Map<number, number>();
   const quantile = (share: number): number => {
+    const known = asked.get(share);
+    if (known !== undefined) return known;
     let low = -largest;
     let high = largest;
     // 60 halvings end below the last bit that matters.
@@ -72,7 +75,9 @@ export function errorShape(sizes: readonly Size[]): ErrorShape {
       if (chanceBelow(middle, false) < share) low = middle;
       else high = middle;
     }
-    return (low + high) / 2;
+    const found = (low + high) / 2;
+    asked.set(share, found);
+    return found;
   };
   return { chanceBelow, quantile, surest };
 }

@@ -8,9 +8,9 @@ import type { MeanSquare, SeenOnLine } from './track.ts';
  * ahead − 1, as if each surprise turned the trend for good, which is cautious.
  * Source: Hyndman, Koehler, Ord & Snyder 2008, "Forecasting with Exponential Smoothing", table 6.1 (damped trend, α = β = 1).
  */
-function widening(ahead: number): number {
+function widening(ahead: number, perYear: number): number {
   let squares = 1;
-  for (let j = 1; j < ahead; j += 1) squares += (1 + climbed(j)) ** 2;
+  for (let j = 1; j < ahead; j += 1) squares += (1 + climbed(j, perYear)) ** 2;
   return squares;
 }
 
@@ -29,8 +29,8 @@ export function firstGuess(
   for (let next = seen.first + 2; next <= index; next += 1) {
     const gap = (series.at[next] ?? 0) - (series.at[next - 1] ?? 0);
     const opinion = median(forecaster(series, { first: seen.first, last: next - 1 }, gap));
-    sum += ((series.z[next] ?? 0) - opinion) ** 2 / widening(gap);
+    sum += ((series.z[next] ?? 0) - opinion) ** 2 / widening(gap, series.perYear);
     errors += 1;
   }
-  return errors > 0 ? { square: (sum / errors) * widening(ahead), errors } : null;
+  return errors > 0 ? { square: (sum / errors) * widening(ahead, series.perYear), errors } : null;
 }

@@ -38,6 +38,9 @@ function possible(kind: FigureKind, seen: readonly Seen[]): readonly Scale[] {
   return withinHundred(seen) ? [plain, logarithm, logitOfShares] : [plain, logarithm];
 }
 
+/** The scale of sums: what is added counts the same whatever has been added before. */
+export const evenScale = (kind: FigureKind): Scale => (kind === 'count' ? plainOfCounts : plain);
+
 /** How well the steps of a series look alike on a scale: their log-likelihood as Laplace errors, in the value's own units. */
 function likelihood({ past, stretch }: Seen, scale: Scale): number {
   let steps = 0;

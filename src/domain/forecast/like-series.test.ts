@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Operator } from '../plan.ts';
+import { dampedTrends } from './damped-trends.ts';
 import type { Forecast } from './forecast.ts';
 import { LikeSeries } from './like-series.ts';
 import { point, shares, values, wholeCounts } from './past.fixture.ts';
 import type { Past } from './past.ts';
+import { steadyAdditions } from './steady-additions.ts';
 
 const ever = Number.POSITIVE_INFINITY;
 
 const only = (past: Past, ahead = 1, perYear = 1): Forecast => {
-  const [forecast] = new LikeSeries([past], perYear).forecasts(ever, ahead);
+  const [forecast] = new LikeSeries([past], perYear, dampedTrends).forecasts(ever, ahead);
   if (!forecast) throw new Error('no forecast');
   return forecast;
 };
 
 describe('a forecast', () => {
   test.each([0, 1, 2, 3])('is not made of %i figures', (count) => {
-    expect(new LikeSeries([values(...[40, 50, 55, 70].slice(0, count))], 1).forecasts(ever, 1)).toEqual([null]);
+    expect(new LikeSeries([values(...[40, 50, 55, 70].slice(0, count))], 1, dampedTrends).forecasts(ever, 1)).toEqual([
+      null,
+    ]);
   });
 
   test('follows a trend, and less of it the further ahead', () => {
@@ -71,7 +75,7 @@ describe('a forecast', () => {
     const calm = Array.from({ length: 8 }, (_, i) => values(...Array.from({ length: 12 }, (_, t) => 500 + i + 10 * t)));
     const wild = calm.map((past, i) => past.map((p, t) => ({ ...p, value: p.value + 90 * Math.sin(5 * t + i) })));
     const width = (group: Past[]): number => {
-      const forecast = new LikeSeries([short, ...group], 1).forecasts(ever, 1)[0];
+      const forecast = new LikeSeries([short, ...group], 1, dampedTrends).forecasts(ever, 1)[0];
       return forecast ? forecast.high - forecast.low : Number.NaN;
     };
     expect(width(wild)).toBeGreaterThan(2 * width(calm));
@@ -82,6 +86,13 @@ describe('a forecast', () => {
     expect(forecast.chance('>=', 'up', 124.2)).toBe(forecast.chance('>=', 'up', 125));
     expect(forecast.chance('>', 'up', 124)).toBe(forecast.chance('>=', 'up', 125));
     expect(forecast.chance('<', 'down', 125)).toBe(forecast.chance('<=', 'down', 124));
+  });
+
+  test('of what adds up goes on adding', () => {
+    const sum = wholeCounts(90, 170, 290, 390, 500, 595);
+    const [forecast] = new LikeSeries([sum], 1, steadyAdditions).forecasts(ever, 3);
+    expect(forecast?.mid).toBeGreaterThan(860);
+    expect(forecast?.mid).toBeLessThan(930);
   });
 
   test('of a share cannot pass 100%', () => {
@@ -135,7 +146,7 @@ describe('whatever the figures', () => {
   test('low ≤ mid ≤ high, all finite, and a chance lies between 0 and 1', () => {
     fc.assert(
       fc.property(group, ahead, perYear, fc.array(figure), (pasts, h, m, targets) => {
-        for (const forecast of new LikeSeries(pasts, m).forecasts(ever, h)) {
+        for (const forecast of new LikeSeries(pasts, m, dampedTrends).forecasts(ever, h)) {
           if (!forecast) continue;
           const { low, mid, high } = forecast;
           expect([low, mid, high].every(Number.isFinite)).toBe(true);
@@ -155,7 +166,7 @@ describe('whatever the figures', () => {
   test('four figures are enough, and no fewer', () => {
     fc.assert(
       fc.property(fc.array(counted, { minLength: 1, maxLength: 4 }), ahead, (pasts, h) => {
-        const forecasts = new LikeSeries(pasts, 1).forecasts(ever, h);
+        const forecasts = new LikeSeries(pasts, 1, dampedTrends).forecasts(ever, h);
         expect(forecasts.map((f) => f !== null)).toEqual(pasts.map((past) => past.length >= 4));
       }),
       runs,
@@ -166,7 +177,7 @@ describe('whatever the figures', () => {
     fc.assert(
       fc.property(group, ahead, figure, figure, (pasts, h, a, b) => {
         const [easier, harder] = a < b ? [a, b] : [b, a];
-        for (const forecast of new LikeSeries(pasts, 1).forecasts(ever, h)) {
+        for (const forecast of new LikeSeries(pasts, 1, dampedTrends).forecasts(ever, h)) {
           if (!forecast) continue;
           expect(forecast.chance('>=', 'up', harder)).toBeLessThanOrEqual(forecast.chance('>=', 'up', easier));
           expect(forecast.chance('<=', 'down', easier)).toBeLessThanOrEqual(forecast.chance('<=', 'down', harder));
@@ -180,7 +191,7 @@ describe('whatever the figures', () => {
   test('shares stay within 0–100', () => {
     fc.assert(
       fc.property(fc.array(counted, { minLength: 1, maxLength: 4 }), ahead, (pasts, h) => {
-        for (const forecast of new LikeSeries(pasts, 1).forecasts(ever, h)) {
+        for (const forecast of new LikeSeries(pasts, 1, dampedTrends).forecasts(ever, h)) {
           if (!forecast) continue;
           expect(forecast.low).toBeGreaterThanOrEqual(0);
           expect(forecast.high).toBeLessThanOrEqual(100);
@@ -201,7 +212,7 @@ describe('whatever the figures', () => {
         (pasts, h, m, until, window) => {
           const known = pasts.map((past) => past.filter(({ at }) => at <= until));
           const said = (all: readonly Past[]) =>
-            new LikeSeries(all, m)
+            new LikeSeries(all, m, dampedTrends)
               .forecasts(until, h, window ?? undefined)
               .map((f) => f && { ...f, chance: [-50, 0, 40, 99.9, 1e6].map((target) => f.chance('>=', 'up', target)) });
           expect(said(pasts)).toEqual(said(known));
@@ -216,8 +227,8 @@ describe('whatever the figures', () => {
     fc.assert(
       fc.property(large, ahead, (pasts, h) => {
         const tenfold = pasts.map((past) => past.map((p) => ({ ...p, value: p.value * 10 })));
-        const after = new LikeSeries(tenfold, 1).forecasts(ever, h);
-        new LikeSeries(pasts, 1).forecasts(ever, h).forEach((before, i) => {
+        const after = new LikeSeries(tenfold, 1, dampedTrends).forecasts(ever, h);
+        new LikeSeries(pasts, 1, dampedTrends).forecasts(ever, h).forEach((before, i) => {
           if (!before) return;
           for (const end of ['low', 'mid', 'high'] as const) {
             expect((after[i]?.[end] ?? 0) / 10).toBeCloseTo(

@@ -1,10 +1,10 @@
-import { dampedTrends } from './damped-trends.ts';
-import { fittingScale, kindOf, withinHundred } from './fitting-scale.ts';
+import { evenScale, fittingScale, kindOf, withinHundred } from './fitting-scale.ts';
 import { type Forecast, forecastOf } from './forecast.ts';
 import { type Forecaster, type OnLine, onLine } from './forecaster.ts';
 import { learn } from './learn.ts';
 import { fewestFigures, lastUntil, type Past, type Stretch } from './past.ts';
 import type { Scale } from './scale.ts';
+import { steadyAdditions } from './steady-additions.ts';
 import type { SeenOnLine } from './track.ts';
 
 /**
@@ -12,19 +12,22 @@ import type { SeenOnLine } from './track.ts';
  * own history is short. The order of the series changes nothing.
  *
  * @example
- * new LikeSeries([past], 4).forecasts(ordinal, 2)[0]?.chance('>=', 'up', 95)
+ * new LikeSeries([past], 4, dampedTrends).forecasts(ordinal, 2)[0]?.chance('>=', 'up', 95)
  */
 export class LikeSeries {
   private readonly lines = new Map<Scale, readonly OnLine[]>();
   private readonly forecaster: Forecaster;
 
+  private readonly evenly: boolean;
+
   /** @param perYear periods in a year; 1 has no season */
   constructor(
     private readonly pasts: readonly Past[],
     private readonly perYear: number,
-    forecaster: Forecaster = dampedTrends,
+    forecaster: Forecaster,
   ) {
     this.forecaster = remembering(forecaster);
+    this.evenly = forecaster === steadyAdditions;
   }
 
   /**
@@ -40,10 +43,10 @@ export class LikeSeries {
     });
     const seen = this.pasts.map((past, i) => ({ past, stretch: stretches[i] as Stretch }));
     const kind = kindOf(seen);
-    const scale = fittingScale(kind, seen);
+    const scale = this.evenly ? evenScale(kind) : fittingScale(kind, seen);
     const group = this.on(scale).map((series, i): SeenOnLine => ({ series, seen: stretches[i] as Stretch }));
     const { outlook, shape } = learn(group, this.forecaster, ahead);
-    const hundred = kind === 'share' || withinHundred(seen);
+    const hundred = kind === 'share' || (!this.evenly && withinHundred(seen));
     return group.map(({ series, seen: { first, last } }, i) => {
       const latest = series.past[last];
       const said = last - first + 1 < fewestFigures ? null : outlook(i, last);
@@ -63,14 +66,15 @@ export class LikeSeries {
 
 /** A forecaster asked again and again from the same figures, as a replay does, answers once. */
 function remembering(forecaster: Forecaster): Forecaster {
-  const known = new Map<OnLine, Map<string, readonly number[]>>();
+  const known = new Map<OnLine, Map<number, readonly number[]>>();
   return (series, seen, ahead) => {
     let of = known.get(series);
     if (!of) {
       of = new Map();
       known.set(series, of);
     }
-    const key = `${seen.first} ${seen.last} ${ahead}`;
+    // One number for three: a series has fewer figures, and a forecast fewer periods to go, than 65.536.
+    const key = (seen.first * 65_536 + seen.last) * 65_536 + ahead;
     let said = of.get(key);
     if (!said) {
       said = forecaster(series, seen, ahead);
