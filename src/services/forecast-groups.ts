@@ -31,11 +31,11 @@ export const frequencyOf = ({ rows: [first] }: JudgedRows): Frequency | null =>
 /** The figures of a series as levels to forecast: of a flow what had added up by then. */
 function pastOf({ rows }: JudgedRows, { measure, countedFrom }: Alike, until: Day | null): Past {
   const series = seriesOf(rows, measure, countedFrom);
-  const counts = series.readings.every(({ numerator, denominator }) => numerator !== null && denominator === null);
   return series.readings.flatMap(({ day, period }) => {
     const level = until === null || day <= until ? series.at(day) : null;
     if (!level || level.value === null) return [];
     const { value, numerator, denominator } = level;
+    const counts = level.from.every((o) => o.numerator !== null && o.denominator === null);
     return [{ at: ordinal(period), value, numerator: counts ? value : numerator, denominator }];
   });
 }

@@ -2,7 +2,7 @@ import { type ErrorShape, errorShape, relativeSize, type Size } from './error-sh
 import { firstGuess } from './first-guess.ts';
 import type { Forecaster } from './forecaster.ts';
 import { median } from './median.ts';
-import { addTo, fading, type MeanSquare, type Outlook, type Record, type SeenOnLine, Track } from './track.ts';
+import { addTo, fading, type MeanSquare, type OpinionRecord, type Outlook, type SeenOnLine, Track } from './track.ts';
 
 /** How many of a series' own errors the group's typical one stands for. */
 const pooledAs = 1;
@@ -30,7 +30,7 @@ export interface Learnt {
  */
 export function learn(group: readonly SeenOnLine[], forecaster: Forecaster, ahead: number): Learnt {
   const tracks = group.map((one) => new Track(one));
-  const pooled: Record = { errors: 0, missed: [] };
+  const pooled: OpinionRecord = { errors: 0, missed: [] };
   const sizes: Size[] = [];
   const periods = periodsOf(group);
   const latest = periods.at(-1) ?? 0;
@@ -94,7 +94,7 @@ function spreadOf(own: MeanSquare | null, typical: number | null): number | null
  * Source: Bates & Granger 1969, "The combination of forecasts", who weigh by inverse squares; a higher power leaves less
  * to opinions that do not suit a series at all.
  */
-function weighed(opinions: readonly number[], own: Record, pooled: Record): number {
+function weighed(opinions: readonly number[], own: OpinionRecord, pooled: OpinionRecord): number {
   const [first = 0] = opinions;
   let total = 0;
   let away = 0;

@@ -39,7 +39,7 @@ export interface Miss {
 }
 
 /** How each opinion missed beside the others' average (1 is as far as they), and over how many errors. */
-export interface Record {
+export interface OpinionRecord {
   errors: number;
   missed: number[];
 }
@@ -49,7 +49,7 @@ const errorOf = (actual: number, said: number): number =>
   Math.abs(actual - said) <= 1e-12 * Math.max(1, Math.abs(actual)) ? 0 : actual - said;
 
 /** Adds an error to a record that forgets by `keeping`. Opinions that all hit say nothing of which is better. */
-export function addTo(record: Record, { opinions }: Miss, keeping: number): void {
+export function addTo(record: OpinionRecord, { opinions }: Miss, keeping: number): void {
   const sizes = opinions.map(Math.abs);
   const average = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   record.errors = record.errors * keeping + 1;
@@ -58,7 +58,7 @@ export function addTo(record: Record, { opinions }: Miss, keeping: number): void
 
 /** What a method has said of one series, and how it came out. */
 export class Track {
-  readonly record: Record = { errors: 0, missed: [] };
+  readonly record: OpinionRecord = { errors: 0, missed: [] };
   private squares = 0;
   private errors = 0;
   private readonly said = new Map<number, Said>();

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { hasErrors } from '../../domain/finding.ts';
 import { fewestFigures } from '../../domain/forecast/past.ts';
 import { findingLine } from './finding-line.ts';
+import { givenFile } from './given-file.ts';
 
 interface BacktestOptions {
   readonly data: string;
@@ -42,11 +42,9 @@ async function run(command: Command, { data, horizon, window, seed, format }: Ba
     window: window === undefined ? null : whole('--window', window, fewestFigures, longest),
     seed: whole('--seed', seed, 0, 2 ** 32 - 1),
   };
-  const bytes = await readFile(data).catch((error: NodeJS.ErrnoException) =>
-    wrong(`không đọc được tệp ${data} (cannot be read: ${error.code ?? error.message})`),
-  );
+  const given = await givenFile(command, data);
   const { backtestFiles } = await import('../../services/backtest-files.ts');
-  const { document, findings } = backtestFiles({ data: { name: data, bytes }, ...request });
+  const { document, findings } = backtestFiles({ data: given, ...request });
   for (const finding of findings) process.stderr.write(findingLine(finding));
   if (format === 'json') process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   else {
