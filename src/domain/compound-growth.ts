@@ -10,10 +10,12 @@ export interface CompoundGrowth {
   readonly away: boolean;
 }
 
-const rate = (from: PathPoint, to: PathPoint): number | null => {
-  const years = yearsBetween(from.on, to.on);
-  return years <= 0 || from.value <= 0 || to.value <= 0 ? null : (to.value / from.value) ** (1 / years) - 1;
-};
+/** The compound annual growth rate from one value to another, 0.05 for 5% a year; null unless both and the years are positive. */
+export const annualRate = (from: number, to: number, years: number): number | null =>
+  years <= 0 || from <= 0 || to <= 0 ? null : (to / from) ** (1 / years) - 1;
+
+const rate = (from: PathPoint, to: PathPoint): number | null =>
+  annualRate(from.value, to.value, yearsBetween(from.on, to.on));
 
 /**
  * Eurostat's indicator of progress with a target: actual over required compound annual growth rate,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { registerAlerts } from './commands/alerts.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerBacktest } from './commands/backtest.ts';
 import { registerImport } from './commands/import.ts';
 import { registerIndex } from './commands/index.ts';
 import { registerLint } from './commands/lint.ts';
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
     registerAlerts,
     registerAssess,
     registerIndex,
+    registerBacktest,
     registerLint,
   ]) {
     register(program);

@@ -150,4 +150,65 @@ describe('assessFiles', () => {
     );
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
   });
+
+  describe('says what is to be expected at the deadline', () => {
+    const quarters = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'];
+    const counts = quarters.map((quarter, i) => `u,i,${quarter},${40 + 6 * i},${130 + i},,,`);
+    const target = (by: string, value = '90') => `u,i,up,2022-12-31,20,${by},>=,${value},,,,`;
+
+    it('with an interval and the chance of meeting the target', () => {
+      const { rows } = judge(
+        [target('2025-12-31', '62'), target('2025-12-31', '90')].join('\n'),
+        counts.join('\n'),
+        '2025-01-31',
+      );
+      const [near, far] = rows.map((r) => r.projected);
+      expect(near).toMatchObject({ low: far?.low, mid: far?.mid, high: far?.high });
+      expect((far?.low ?? 0) > 55 && (far?.high ?? 101) <= 100).toBe(true);
+      expect(near?.chance).toBeGreaterThan(0.8);
+      expect(far?.chance).toBeLessThan(0.3);
+    });
+
+    it.each([
+      ['three figures', target('2025-12-31'), counts.slice(0, 3), '2023-10-31'],
+      ['the deadline has passed', target('2024-09-30'), counts, '2024-10-01'],
+      ['no figure', target('2025-12-31'), [], '2025-01-31'],
+      ['no target', 'u,i,up,,,,,,,,,', counts, '2025-01-31'],
+      ['the fourth figure came after the day of judgement', target('2025-12-31'), counts, '2023-12-30'],
+      [
+        'counts that start again every year, seen for less than two',
+        'u,i,up,,,2025-12-31,>=,500,,,flow,',
+        quarters.slice(0, 7).map((quarter) => `u,i,${quarter},40,,,,`),
+        '2024-10-31',
+      ],
+    ])('and nothing where there is %s', (_, promise, figures, asOf) => {
+      expect(judge(promise, figures.join('\n'), asOf).rows[0]?.projected).toBeNull();
+    });
+
+    it('the last figure itself where no other will count by then', () => {
+      const years = [2021, 2022, 2023, 2024].map((year) => `u,i,${year},,,${year - 2000},,`);
+      const { rows } = judge(
+        [target('2025-06-30', '24'), target('2025-06-30', '25')].join('\n'),
+        years.join('\n'),
+        '2025-02-01',
+      );
+      expect(rows.map((r) => r.projected)).toEqual([
+        { low: 24, mid: 24, high: 24, chance: 1 },
+        { low: 24, mid: 24, high: 24, chance: 0 },
+      ]);
+    });
+
+    it('of increments as a sum that goes on', () => {
+      const added = [2020, 2021, 2022, 2023, 2024].map((year, i) => `u,i,${year},${100 + (i % 2)},,,,`);
+      const { rows } = judge('u,i,up,2019-12-31,0,2027-12-31,>=,750,,,flow,', added.join('\n'), '2025-02-01');
+      expect(rows[0]?.projected?.mid).toBeCloseTo(802, -1);
+      expect(rows[0]?.projected?.chance).toBeGreaterThan(0.9);
+    });
+
+    it('by what was known on the day, whatever came later', () => {
+      const later = quarters.map((quarter) => `u,i,${quarter.replace('202', '203')},1,130,,,`);
+      const known = judge(target('2025-12-31'), counts.join('\n'), '2025-01-31').rows;
+      expect(judge(target('2025-12-31'), [...later, ...counts].join('\n'), '2025-01-31').rows).toEqual(known);
+    });
+  });
 });

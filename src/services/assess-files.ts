@@ -5,11 +5,14 @@ import type { Finding } from '../domain/finding.ts';
 import { grouped } from '../domain/grouped.ts';
 import type { PathPoint } from '../domain/path.ts';
 import { type Baseline, eurostatThresholds } from '../domain/plan.ts';
+import type { Promised } from '../domain/promise.ts';
 import type { Flag, Status } from '../domain/status.ts';
 import { FindingList } from '../intake/finding-list.ts';
 import { readObservations } from '../intake/observations-csv.ts';
 import { readTargets, type TargetRow } from '../intake/targets-csv.ts';
 import { groupRows, type JudgedRows, seriesKey, seriesOf } from './assess-series.ts';
+import { FileForecasts, type Projected } from './file-forecasts.ts';
+import { frequencyOf } from './forecast-groups.ts';
 
 /** A file as handed in; the name is said in findings. */
 export interface GivenFile {
@@ -40,8 +43,8 @@ export interface AssessedRow {
   readonly pace: number | null;
   readonly status: Status;
   readonly flags: readonly Flag[];
-  /** Null until there is a forecast. */
-  readonly projected: null;
+  /** The level expected at the deadline; null after it, without data or a target, and with fewer than four figures. */
+  readonly projected: Projected | null;
 }
 
 export interface AssessDocument {
@@ -67,26 +70,35 @@ export function assessFiles({ targets, data, asOf, method }: AssessRequest): {
   const between = new FindingList(data.name);
   const groups = groupRows(figures.rows, between);
   const paths = grouped(promises.rows, seriesKey);
-  const rows = promises.rows.map((row) =>
-    assessRow(row, paths.get(seriesKey(row)) ?? [row], groups.get(seriesKey(row)), asOf, method),
-  );
+  const forecasts = new FileForecasts(groups.values(), asOf);
+  const rows = promises.rows.map((row) => {
+    const judged = groups.get(seriesKey(row));
+    return assessRow(row, paths.get(seriesKey(row)) ?? [row], { judged, forecasts, asOf, method });
+  });
   const findings = [...promises.findings, ...figures.findings, ...between.all];
   return { document: findings.length > 0 ? { asOf, rows, findings } : { asOf, rows }, findings };
+}
+
+/** What a row is judged by. */
+interface Ground {
+  readonly judged: JudgedRows | undefined;
+  readonly forecasts: FileForecasts;
+  readonly asOf: Day;
+  readonly method: AssessRequest['method'];
 }
 
 function assessRow(
   row: TargetRow,
   together: readonly TargetRow[],
-  judged: JudgedRows | undefined,
-  asOf: Day,
-  method: AssessRequest['method'],
+  { judged, forecasts, asOf, method }: Ground,
 ): AssessedRow {
   const baseline = baselineOf(row, together);
   const source = seriesOf(judged?.rows ?? [], row.measure, baseline?.on ?? null);
   const { op, by } = row;
+  const promised: Promised | null = op && by ? { direction: row.direction, op, value: row.target, by } : null;
   const assessment = assess({
     source,
-    promised: op && by ? { direction: row.direction, op, value: row.target, by } : null,
+    promised,
     baseline,
     shape: row.path,
     companions: companionsOf(row, together),
@@ -99,6 +111,15 @@ function assessRow(
     atOdds: source.at(asOf)?.from.some((o) => judged?.atOdds.has(o)) ?? false,
   });
   const { level } = assessment;
+  const frequency = judged && frequencyOf(judged);
+  const alike = frequency && {
+    indicator: row.indicator,
+    frequency,
+    measure: row.measure,
+    countedFrom: row.measure === 'flow' ? (baseline?.on ?? null) : null,
+  };
+  // "Tăng" without a number asks to be better than where the path starts.
+  const asked = row.target ?? assessment.start?.value ?? null;
   return {
     id: row.id,
     unit: row.unit,
@@ -113,7 +134,7 @@ function assessRow(
     pace: finite(assessment.pace),
     status: assessment.status,
     flags: assessment.flags,
-    projected: null,
+    projected: alike && promised && level ? forecasts.projected(row.unit, alike, promised, asked) : null,
   };
 }
 

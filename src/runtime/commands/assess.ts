@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { isDay } from '../../domain/day.ts';
 import { hasErrors } from '../../domain/finding.ts';
 import { findingLine } from './finding-line.ts';
+import { givenFile } from './given-file.ts';
 
 interface AssessOptions {
   readonly targets: string;
@@ -31,16 +31,10 @@ export function registerAssess(program: Command): void {
 }
 
 async function run(command: Command, { targets, data, asOf, method, format }: AssessOptions): Promise<void> {
-  const wrong = (message: string): never => command.error(`moc assess: ${message}`, { exitCode: 2 });
-  if (!isDay(asOf)) wrong(`--as-of "${asOf}" không phải một ngày YYYY-MM-DD (not a day)`);
-  const read = async (file: string): Promise<Uint8Array> =>
-    readFile(file).catch((error: NodeJS.ErrnoException) =>
-      wrong(`không đọc được tệp ${file} (cannot be read: ${error.code ?? error.message})`),
-    );
-  const given = {
-    targets: { name: targets, bytes: await read(targets) },
-    data: { name: data, bytes: await read(data) },
-  };
+  if (!isDay(asOf)) {
+    command.error(`moc assess: --as-of "${asOf}" không phải một ngày YYYY-MM-DD (not a day)`, { exitCode: 2 });
+  }
+  const given = { targets: await givenFile(command, targets), data: await givenFile(command, data) };
   const { assessFiles } = await import('../../services/assess-files.ts');
   const { document, findings } = assessFiles({ ...given, asOf, method });
   for (const finding of findings) process.stderr.write(findingLine(finding));

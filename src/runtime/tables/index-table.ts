@@ -1,7 +1,7 @@
 import type { IndexDefinition } from '../../domain/index/definition.ts';
 import { numberText, periodName, shareText } from '../../domain/notation.ts';
 import type { IndexDocument, IndexResult } from '../../services/index-document.ts';
-import { alignedLines, type Column } from './aligned.ts';
+import { alignedColumns, type Column } from './aligned-lines.ts';
 
 const columnsOf = (definition: IndexDefinition, results: readonly IndexResult[]): Column<IndexResult>[] => {
   const some = (has: (r: IndexResult) => boolean): boolean => results.some(has);
@@ -33,7 +33,7 @@ export function indexTable(definition: IndexDefinition, { period, results }: Ind
   const blocks = [...new Set(results.map((r) => r.block))];
   const tables = blocks.flatMap((block) => {
     const rows = results.filter((r) => r.block === block);
-    return ['', ...(blocks.length > 1 ? [block ?? ''] : []), ...alignedLines(columnsOf(definition, rows), rows)];
+    return ['', ...(blocks.length > 1 ? [block ?? ''] : []), ...alignedColumns(columnsOf(definition, rows), rows)];
   });
   return [
     definition.title.vi,
