@@ -4,7 +4,7 @@ import { LikeSeries } from './like-series.ts';
 import { quantileOf } from './median.ts';
 import { lastUntil, type Past } from './past.ts';
 import { carriedGrowth, lastValue } from './rivals.ts';
-import { drawsFor } from './seeded.ts';
+import { drawsFor } from './draws.ts';
 
 /** Thresholds drawn for every origin of a series. */
 const thresholdsEach = 3;
