@@ -109,7 +109,7 @@ function notesOf(rows: readonly DigestRow[]): string[] {
   const assumed = rows.some((r) => r.cell.assessment?.flags.includes('no-baseline'));
   return [
     ...closes,
-    ...(assumed ? ['Kế hoạch không nêu mốc đầu kỳ: lộ trình tính từ số liệu đầu tiên.'] : []),
+    ...(assumed ? ['Kế hoạch không nêu mốc xuất phát: lộ trình tính từ số liệu đầu tiên.'] : []),
     ...(counted ? ['Số còn thiếu tính theo tổng số (mẫu số) hiện nay.'] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import { dampedTrends } from './damped-trends.ts';
+import { drawsFor } from './draws.ts';
 import type { Forecast } from './forecast.ts';
 import { LikeSeries } from './like-series.ts';
 import { quantileOf } from './median.ts';
 import { lastUntil, type Past } from './past.ts';
 import { carriedGrowth, lastValue } from './rivals.ts';
-import { drawsFor } from './draws.ts';
 
 /** Thresholds drawn for every origin of a series. */
 const thresholdsEach = 3;

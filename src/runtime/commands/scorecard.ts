@@ -21,7 +21,7 @@ export function registerScorecard(program: Command): void {
     .description('bảng theo dõi chỉ tiêu của một kế hoạch trong một kỳ / a plan judged for a period')
     .requiredOption('--plan <id>', 'mã kế hoạch / plan id')
     .option('--period <period>', 'kỳ: 2026, 2026-S1, 2026-Q3, 2026-09 (mặc định: kỳ mới nhất có số liệu)')
-    .option('--as-of <instant>', 'chỉ dùng điều đã biết đến lúc này: 2026-09-20 hoặc 2026-09-20T10:12:00+07:00')
+    .option('--as-of <instant>', 'chỉ dùng số liệu đã nhận đến lúc này: 2026-09-20 hoặc 2026-09-20T10:12:00+07:00')
     .option('--unit <unit>', 'chỉ một đơn vị, ghi mã hoặc tên / one unit only, by id or name')
     .option('--format <format>', 'text hoặc json', 'text');
   command.action(async (options: ScorecardOptions) => {

@@ -30,7 +30,7 @@ export function scorecardTable(view: ScorecardView, unit: string | null): string
   const odd = cells.flatMap((c) => findingsOf(c, view.sources).map((f) => `  ${c.unitName}: ${f.message.vi}`));
   return [
     `${plan.title.vi}`,
-    `${periodName(scorecard.period, 'vi')}, số liệu chốt ngày ${dayText(scorecard.judgedOn, 'vi')}, biết đến ${instantText(asOf, 'vi')}`,
+    `${periodName(scorecard.period, 'vi')}, số liệu chốt ngày ${dayText(scorecard.judgedOn, 'vi')}, nhận đến ${instantText(asOf, 'vi')}`,
     ...(plan.state === 'sample' ? ['SỐ LIỆU MINH HỌA'] : []),
     '',
     table,

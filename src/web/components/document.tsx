@@ -6,15 +6,13 @@ import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 
-export type Section = 'overview' | 'scorecard' | 'alerts' | 'imports' | 'about';
+export type Section = 'overview' | 'alerts' | 'imports' | 'about';
 
 interface Props {
   readonly s: Screen;
   readonly assets: Assets;
   readonly title: string;
   readonly section?: Section | undefined;
-  /** The plan's scorecard, where the page belongs to a plan. */
-  readonly scorecard?: string | undefined;
   readonly sample?: boolean | undefined;
   /** Navigation between the pages of one plan. */
   readonly nav?: Child;
@@ -42,7 +40,7 @@ const SearchBox = ({ s }: { s: Screen }) => (
   </search>
 );
 
-const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorecard'>) => (
+const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
   <header class="top">
     <div class="frame">
       <a class="logo" href="/" aria-label={s.say(common.product)}>
@@ -52,11 +50,6 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
         <Tab href="/" here={section === 'overview'}>
           {s.say(common.overview)}
         </Tab>
-        {scorecard && (
-          <Tab href={scorecard} here={section === 'scorecard'}>
-            {s.say(common.scorecard)}
-          </Tab>
-        )}
         <Tab href="/alerts" here={section === 'alerts'}>
           {s.say(common.alerts)}
         </Tab>
@@ -93,7 +86,7 @@ const Header = ({ s, section, scorecard }: Pick<Props, 's' | 'section' | 'scorec
 );
 
 /** The page around every page. */
-export const Document = ({ s, assets, title, section, scorecard, sample, samplePaper, nav, children }: Props) => (
+export const Document = ({ s, assets, title, section, sample, samplePaper, nav, children }: Props) => (
   <html lang={s.language}>
     <head>
       <meta charset="utf-8" />
@@ -109,7 +102,7 @@ export const Document = ({ s, assets, title, section, scorecard, sample, sampleP
         {s.say(common.skip)}
       </a>
       <MarkShapes />
-      <Header s={s} section={section} scorecard={scorecard} />
+      <Header s={s} section={section} />
       {nav}
       <main id="main" class="frame" tabindex={-1}>
         {sample && <SampleBanner s={s} of={common.sampleBody} />}

@@ -3,7 +3,7 @@ import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { planNavText as text } from '../texts/plan-nav.ts';
 
-const parts = ['scorecard', 'targets', 'indicators', 'units'] as const;
+const parts = ['scorecard', 'targets', 'indicators', 'units', 'changes'] as const;
 
 export type PlanPart = (typeof parts)[number];
 

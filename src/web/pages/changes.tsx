@@ -4,6 +4,7 @@ import type { Assets } from '../assets.ts';
 import { ChangeSentence } from '../components/change-summary.tsx';
 import { TargetTable, UnitChangesTable, WholeChanges } from '../components/change-tables.tsx';
 import { Document } from '../components/document.tsx';
+import { PlanNav } from '../components/plan-nav.tsx';
 import { type MovedOnly, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ChangesView } from '../services.ts';
@@ -33,8 +34,8 @@ export const ChangesPage = ({ s, assets, of: { after, period, earlier }, only, a
       s={s}
       assets={assets}
       title={`${title}, ${s.say(plan.short)}`}
-      scorecard={now.scorecard()}
       sample={plan.state === 'sample'}
+      nav={<PlanNav s={s} plan={plan} links={now} here="changes" />}
     >
       <h1>{title}</h1>
       <p class="subtitle">{`${s.say(plan.title)} · ${knownAt}`}</p>

@@ -79,7 +79,6 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
       s={s}
       assets={assets}
       title={pageTitle}
-      scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
       nav={<PlanNav s={s} plan={view.plan} links={links} />}
     >

@@ -79,7 +79,6 @@ export const IndicatorPage = (props: Props) => {
       s={s}
       assets={assets}
       title={`${s.say(indicator.name)}, ${s.periodInside(scorecard.period)}, ${s.say(view.plan.short)}`}
-      scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
       nav={<PlanNav s={s} plan={view.plan} links={links} here="indicators" below />}
     >

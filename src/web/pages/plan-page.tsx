@@ -29,7 +29,6 @@ export const PlanPage = ({ s, assets, view, links, here, title, children }: Prop
       s={s}
       assets={assets}
       title={`${title}, ${s.say(plan.short)}, ${s.periodInside(scorecard.period)}`}
-      scorecard={links.scorecard()}
       sample={plan.state === 'sample'}
       nav={<PlanNav s={s} plan={plan} links={links} here={here} />}
     >

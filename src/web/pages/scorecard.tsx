@@ -30,7 +30,7 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-/** "số liệu chốt ngày 14/9/2026", "biết đến 10:12 ngày 20/9/2026", "109/111 đơn vị đã báo cáo" */
+/** "số liệu chốt ngày 14/9/2026", "số liệu nhận đến 10:12 ngày 20/9/2026", "109/111 đơn vị đã báo cáo" */
 function standsAt(s: Screen, view: ScorecardView, links?: PlanLinks): string[] {
   const { reports } = headlineOf(view.scorecard, view.reports);
   const of = reports && `${s.number(reports.reported)}/${s.number(reports.owing)}`;
@@ -87,8 +87,6 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
       s={s}
       assets={assets}
       title={`${title}, ${s.say(view.plan.short)}`}
-      section="scorecard"
-      scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
       nav={<PlanNav s={s} plan={view.plan} links={links} here="scorecard" />}
     >

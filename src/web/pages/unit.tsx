@@ -52,7 +52,6 @@ export const UnitPage = ({ s, assets, view, unit, status, links }: Props) => {
       s={s}
       assets={assets}
       title={`${name}, ${s.periodInside(scorecard.period)}, ${s.say(view.plan.short)}`}
-      scorecard={links.scorecard()}
       sample={view.plan.state === 'sample'}
       nav={<PlanNav s={s} plan={view.plan} links={links} here="units" below />}
     >

@@ -16,7 +16,7 @@ import { sumOf, type UnitOrder, type UnitSum, unitBlocks } from '../view/unit-bl
 import { isChosen, type UnitChoice } from '../view/unit-choice.ts';
 import { PlanPage, type PlanPageProps } from './plan-page.tsx';
 
-/** "109 trên 111 đơn vị đã báo cáo, 98 đúng hạn, 2 quá hạn. Đang giữ 1.180 trên 1.224 số liệu phải có của kỳ (96,4%)." */
+/** "109 trên 111 đơn vị đã báo cáo, 98 đúng hạn, 2 quá hạn. Đã có 1.180 trên 1.224 số liệu phải có của kỳ (96,4%)." */
 function owingSentence(s: Screen, links: PlanLinks, { owed, held, timeliness }: UnitSum, sums: string): Text {
   const { due, onTime, late, overdue, waiting } = timeliness;
   const said = text.sentence;

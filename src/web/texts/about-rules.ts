@@ -43,7 +43,7 @@ export const statusRules: Readonly<Record<Status, (limits: Limits) => Text>> = {
     en: 'The figure is an interval whose ends give different answers, or no pace can be computed.',
   }),
   'not-due': () => ({
-    vi: 'Chưa tới ngày mốc, hoặc lộ trình đến nay vẫn bằng mốc đầu kỳ.',
+    vi: 'Chưa tới ngày mốc, hoặc lộ trình đến nay vẫn bằng mốc xuất phát.',
     en: 'Before the day of the baseline, or while the path still equals it.',
   }),
   'no-target': () => ({
@@ -71,14 +71,14 @@ export const flagRules: Readonly<Record<Flag, Text>> = {
     en: 'The deadline has passed; the final figure is still within its time to report.',
   },
   'no-baseline': {
-    vi: 'Kế hoạch không nêu mốc đầu kỳ; số liệu đầu tiên được dùng làm mốc.',
+    vi: 'Kế hoạch không nêu mốc xuất phát; số liệu đầu tiên được dùng làm mốc.',
     en: 'The plan states no baseline; the first figure is used as one.',
   },
   stale: {
     vi: 'Số liệu cũ hơn một kỳ so với kỳ vừa chốt; vẫn được so với lộ trình của kỳ vừa chốt.',
     en: 'The figure is more than one period older than the last closed one, and is held against that one’s path.',
   },
-  regressing: { vi: 'Số liệu kém hơn mốc đầu kỳ.', en: 'The figure is worse than the baseline.' },
+  regressing: { vi: 'Số liệu kém hơn mốc xuất phát.', en: 'The figure is worse than the baseline.' },
   'at-odds': {
     vi: 'Số liệu mâu thuẫn với số liệu khác hoặc với chính nó; vẫn được tính và được ghi rõ.',
     en: 'The figure contradicts another or itself; it still counts, and says so.',

@@ -59,7 +59,7 @@ export const aboutText = {
   path: {
     title: { vi: 'Lộ trình và tiến độ', en: 'Path and pace' },
     path: {
-      vi: 'Lộ trình là điều kế hoạch hứa cho từng ngày: đường thẳng từ mốc đầu kỳ qua các chỉ tiêu có ngày (hoặc theo bậc). Mốc đầu kỳ là số kế hoạch nêu; không nêu thì là số liệu đầu tiên, có đánh dấu.',
+      vi: 'Lộ trình là điều kế hoạch hứa cho từng ngày: đường thẳng từ mốc xuất phát qua các chỉ tiêu có ngày (hoặc theo bậc). Mốc đầu kỳ là số kế hoạch nêu; không nêu thì là số liệu đầu tiên, có đánh dấu.',
       en: 'The path is what the plan promises for each day: a straight line from the baseline through the dated targets (or steps). The baseline is the one the plan states, else the first figure, flagged.',
     },
     attainment: { vi: 'Mức độ hoàn thành', en: 'Attainment' },
@@ -105,7 +105,7 @@ export const aboutText = {
   wholes: {
     title: { vi: 'Con số chung của tỉnh', en: 'Figures of the whole' },
     add: {
-      vi: 'Cộng số đếm, không lấy bình quân các tỷ lệ. Con số chung ghi rõ dựa trên bao nhiêu đơn vị; nơi biết mẫu số của đơn vị còn thiếu thì ghi cả khoảng còn có thể.',
+      vi: 'Cộng tử số và mẫu số, không lấy bình quân các tỷ lệ. Con số chung ghi rõ dựa trên bao nhiêu đơn vị; nơi biết mẫu số của đơn vị còn thiếu thì ghi cả khoảng còn có thể.',
       en: 'Counts are added; percentages are never averaged. A figure of the whole says how many units it rests on and, where the denominators of those missing are known, the range still possible.',
     },
     dominant: (share: Text): Text => ({
@@ -117,7 +117,7 @@ export const aboutText = {
       en: 'A target set for each unit is judged unit by unit and the whole counts those that meet it. A target of the whole is judged once; a unit only shows its share of what is missing.',
     },
     missing: {
-      vi: 'Còn thiếu bao nhiêu được nói bằng số đếm theo mẫu số hôm nay (hồ sơ, hệ thống, người), chia cho số tháng báo cáo còn lại; không có số đếm thì bằng điểm phần trăm, thứ hạng thì bằng bậc.',
+      vi: 'Còn thiếu bao nhiêu được nói bằng số lượng theo mẫu số hôm nay (hồ sơ, hệ thống, người), chia cho số tháng báo cáo còn lại; không có số đếm thì bằng điểm phần trăm, thứ hạng thì bằng bậc.',
       en: 'What is missing is said in counts at today’s denominator (dossiers, systems, people), divided by the reporting months left; without counts in percentage points, for ranks in places.',
     },
   },

@@ -44,7 +44,7 @@ export const changesText = {
     same: { vi: 'Không đổi', en: 'Unchanged' },
   },
   how: {
-    vi: 'Hai kỳ được đánh giá bằng cùng những gì biết đến nay, nên một lần đính chính không bị kể là thay đổi. Xấu đi, tốt lên là khi trạng thái đổi bậc trong dãy từ Đạt đến Không đạt.',
+    vi: 'Hai kỳ được đánh giá bằng cùng những số liệu nhận được đến nay, nên một lần đính chính không bị kể là thay đổi. Xấu đi, tốt lên là khi trạng thái đổi bậc trong dãy từ Đạt đến Không đạt.',
     en: 'Both periods are judged with what is known now, so a correction does not count as a change. Better and worse mean that the status moved on the way from Achieved to Missed.',
   },
   scorecardOf: (period: Text): Text => ({

@@ -31,7 +31,7 @@ export const explainText = {
     en: `The figure the whole reported for itself; its units add up to ${sum.en}.`,
   }),
   stated: {
-    vi: 'Con số được ghi sẵn trong nguồn, không kèm số đếm để tính lại.',
+    vi: 'Con số được ghi sẵn trong nguồn, không kèm tử số, mẫu số để tính lại.',
     en: 'The source states the number without counts to compute it from.',
   },
   statedQualified: (words: Text): Text => ({
@@ -144,7 +144,7 @@ export const ruleText = {
   }),
   notKept: { vi: 'Mức đã đạt từ đầu kỳ không được giữ.', en: 'The level already met at the start was not kept.' },
   notDue: {
-    vi: 'Đến ngày này lộ trình vẫn bằng mốc đầu kỳ, chưa đòi hỏi gì thêm.',
+    vi: 'Đến ngày này lộ trình vẫn bằng mốc xuất phát, chưa đòi hỏi gì thêm.',
     en: 'On this day the path still equals the baseline; nothing more is asked yet.',
   },
   noData: { vi: 'Chưa có số liệu nào để đánh giá.', en: 'There is no figure to judge.' },

@@ -43,7 +43,7 @@ export const importText = {
     en: 'Nothing was recorded. Correct the file as listed below and import it again.',
   },
   dryRun: { vi: 'Đây là lần kiểm tra, chưa có gì được ghi.', en: 'This was a check; nothing was recorded.' },
-  accepted: { vi: 'Ghi mới', en: 'Accepted' },
+  accepted: { vi: 'Đã ghi', en: 'Accepted' },
   superseded: { vi: 'Thay số cũ', en: 'Superseded' },
   unchanged: { vi: 'Không đổi', en: 'Unchanged' },
   repeated: { vi: 'Dòng lặp lại', en: 'Repeated' },
@@ -66,7 +66,7 @@ export const importText = {
   back: { vi: 'Về danh sách đã nhập', en: 'Back to the imports' },
   again: { vi: 'Nhập tệp khác', en: 'Import another file' },
   sampleStandsStill: {
-    vi: 'Bảng theo dõi minh họa đứng ở một thời điểm đã qua. Chọn một ngày sau đó ở “Biết đến hết ngày” để thấy số liệu vừa nhập.',
+    vi: 'Bảng theo dõi minh họa đứng ở một thời điểm đã qua. Chọn một ngày sau đó ở “Số liệu nhận đến hết ngày” để thấy số liệu vừa nhập.',
     en: 'The sample’s scorecard stands at an instant in the past. Choose a later day at “Known by the end of” to see these figures.',
   },
   sampleFigures: { vi: 'số liệu minh họa', en: 'sample figures' },

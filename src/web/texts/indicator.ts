@@ -37,7 +37,7 @@ export const indicatorText = {
   },
   kinds: {
     ratio: { vi: 'tỷ lệ', en: 'share' },
-    count: { vi: 'số đếm', en: 'count' },
+    count: { vi: 'số lượng', en: 'count' },
     rank: { vi: 'thứ hạng', en: 'rank' },
     milestone: { vi: 'mốc hoàn thành', en: 'milestone' },
   },

@@ -7,4 +7,5 @@ export const planNavText = {
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   indicators: { vi: 'Chỉ số', en: 'Indicators' },
   units: { vi: 'Đơn vị', en: 'Units' },
+  changes: { vi: 'Thay đổi', en: 'Changes' },
 } satisfies Record<string, Text>;

@@ -21,7 +21,7 @@ export const promiseText = {
   },
   kinds: {
     number: { vi: 'một con số', en: 'a number' },
-    increase: { vi: 'tốt hơn mốc đầu kỳ', en: 'better than the baseline' },
+    increase: { vi: 'tốt hơn mốc xuất phát', en: 'better than the baseline' },
     milestone: { vi: 'hoàn thành', en: 'done' },
     recurring: { vi: 'lặp lại hằng kỳ, không đánh giá', en: 'comes back every period, not judged' },
     reference: { vi: 'dẫn tới văn bản khác, không đánh giá', en: 'refers to another document, not judged' },

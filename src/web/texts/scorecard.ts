@@ -2,7 +2,7 @@ import type { Text } from '../../domain/text.ts';
 
 export const scorecardText = {
   closedOn: (day: Text): Text => ({ vi: `số liệu chốt ngày ${day.vi}`, en: `figures closed on ${day.en}` }),
-  knownAt: (at: Text): Text => ({ vi: `biết đến ${at.vi}`, en: `known at ${at.en}` }),
+  knownAt: (at: Text): Text => ({ vi: `số liệu nhận đến ${at.vi}`, en: `known at ${at.en}` }),
   reported: (nOf: string): Text => ({ vi: `${nOf} đơn vị đã báo cáo`, en: `${nOf} units have reported` }),
   reportsFormula: (owing: string, overdue: string, waiting: string, reported: string): Text => ({
     vi: `${owing} đơn vị phải báo cáo − ${overdue} quá hạn − ${waiting} chưa đến hạn = ${reported} đã báo cáo.`,
@@ -10,7 +10,7 @@ export const scorecardText = {
   }),
   heading: { vi: 'Bảng theo dõi chỉ tiêu', en: 'Target scorecard,' },
   behindTitle: { vi: 'Chậm so với lộ trình', en: 'Behind the path' },
-  unitsTitle: { vi: 'Đơn vị cần quyết định', en: 'Units that need a decision' },
+  unitsTitle: { vi: 'Đơn vị cần chỉ đạo', en: 'Units that need a decision' },
   overdueTitle: { vi: 'Báo cáo quá hạn', en: 'Report overdue' },
   unitsBehindTitle: { vi: 'Nhiều chỉ tiêu chậm nhất', en: 'Most targets behind' },
   nothingKnown: (n: string): Text => ({
@@ -38,7 +38,7 @@ export const scorecardText = {
     vi: 'Các số liệu kế hoạch ghi nhận mà không đặt chỉ tiêu, đúng như văn bản in.',
     en: 'Figures the plan records without setting a target, as the document prints them.',
   },
-  asOf: { vi: 'Biết đến hết ngày', en: 'Known by the end of' },
+  asOf: { vi: 'Số liệu nhận đến hết ngày', en: 'Known by the end of' },
   all: { vi: 'Tất cả', en: 'All' },
   apply: { vi: 'Xem', en: 'Show' },
   clear: { vi: 'Bỏ lọc', en: 'Clear filters' },

@@ -18,7 +18,7 @@ export const unitsText = {
       en: `${held} of ${owed} figures`,
     }),
     held: (figures: Text, share: string): Text => ({
-      vi: `. Đang giữ *${figures.vi}* phải có của kỳ (${share}).`,
+      vi: `. Đã có *${figures.vi}* phải có của kỳ (${share}).`,
       en: `. *${figures.en}* owed for the period are held (${share}).`,
     }),
     none: {
