@@ -1,6 +1,7 @@
 import { toUtc } from '../domain/day.ts';
 import type { Stretch } from '../store/import-changes.ts';
-import { changesOfUndo, countUndo, rootOf, type UndoCounts, undoQueries } from '../store/undo-import.ts';
+import { rootOf } from '../store/standing-imports.ts';
+import { changesOfUndo, countUndo, type UndoCounts, undoQueries } from '../store/undo-import.ts';
 import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
 import { type FigureChange, namedChanges } from './read-import-changes.ts';
@@ -47,7 +48,7 @@ const undone = (): Result<never> =>
 async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>> {
   const found = await readImport(ports, id);
   if (!found.ok) return found;
-  const { origin, undoneBy, accepted, undoes } = found.value;
+  const { origin, undoneBy, accepted, unchanged, undoes } = found.value;
   if (origin === 'checkout') {
     return failed(
       'cannot-undo',
@@ -56,8 +57,8 @@ async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>>
     );
   }
   if (undoneBy !== null) return undone();
-  if (accepted === 0 && undoes === null) {
-    return failed('cannot-undo', 'Lần nhập này không thay đổi số liệu nào.', 'This import changed no figure.');
+  if (accepted + unchanged === 0 && undoes === null) {
+    return failed('cannot-undo', 'Lần nhập này không cho số liệu nào.', 'This import says no figure.');
   }
   return found;
 }

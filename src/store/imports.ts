@@ -8,7 +8,9 @@ const replacesFigure = sql`not exists (select 1 from observation w where w.state
 /** Records an import beside the observations it appended: what was accepted is counted from what is really there. */
 export const recordImport = (
   db: Kysely<Database>,
-  row: Omit<ImportRow, 'accepted' | 'superseded' | 'unchanged' | 'undoes' | 'reason'> & { readonly offered: number },
+  row: Omit<ImportRow, 'accepted' | 'superseded' | 'unchanged' | 'withdrawn' | 'undoes' | 'reason'> & {
+    readonly offered: number;
+  },
 ): CompiledQuery =>
   sql`
     insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged, rejected, sample, findings)
@@ -62,6 +64,7 @@ const lineColumns = [
   'i.sample',
   'i.undoes',
   'i.reason',
+  'i.withdrawn',
 ] as const;
 
 /** How many imports there are. */

@@ -79,7 +79,8 @@ export const ImportPage = ({
   const at = importPath(record.id);
   const undo = record.undoes !== null;
   const title = s.say(undo ? text.ofUndo(record.file) : text.title(record.file));
-  const undoable = record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted > 0);
+  const undoable =
+    record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted + record.unchanged > 0);
   const { accepted, superseded, unchanged, rejected } = record;
   const { withdrawn } = record;
   const n = (count: number): string => s.number(count);
