@@ -27,6 +27,8 @@ export interface ImportSummary {
   readonly reason: string | null;
   /** The import that took this one back. */
   readonly undoneBy: string | null;
+  /** It counts now: it was never undone, or restored since. */
+  readonly stands: boolean;
 }
 
 /** One import in full. */
@@ -53,6 +55,7 @@ const summary = (row: ImportLine): ImportSummary => ({
   undoes: row.undoes,
   reason: row.reason,
   undoneBy: row.undoneBy,
+  stands: row.stands === 1,
 });
 
 /** A stretch of the imports, newest first, and how many there are in all. */

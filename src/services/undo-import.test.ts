@@ -119,8 +119,12 @@ describe('taking an import back', () => {
     const afterB = await known();
     const undone = must(await undo(id));
     const again = must(await undo(undone.id));
+    expect(again).toMatchObject({ origin: 'redo', accepted: 4, withdrawn: 0, stands: true });
+    expect(must(await readImport(office.ports, id ?? ''))).toMatchObject({ undoneBy: undone.id, stands: true });
+    expect(must(await readImport(office.ports, undone.id)).stands).toBe(false);
     expect(await known()).toEqual(afterB);
     must(await undo(again.id));
+    expect(must(await readImport(office.ports, id ?? '')).stands).toBe(false);
     expect((await known()).figures.map((f) => f[2])).toEqual([30, 10]);
   });
 
@@ -212,6 +216,17 @@ describe('taking an import back', () => {
     await expect(undoImport(broken, { id: id ?? '', by: 'x', reason: 'y' })).rejects.toThrow('killed');
     expect(await known()).toEqual(before);
     expect(must(await readImport(office.ports, id ?? '')).undoneBy).toBeNull();
+  });
+
+  test.each([
+    ['no-reason', ' \n'],
+    ['long-reason', 'ậ'.repeat(501)],
+  ])('is refused with %s', async (code, reason) => {
+    const { id } = await office.hand(a);
+    const asked = { id: id ?? '', by: 'x' };
+    expect(await undoImport(office.ports, { ...asked, reason })).toMatchObject({ ok: false, problem: { code } });
+    const decomposed = ` ${'ậ'.repeat(500)} `.normalize('NFD');
+    expect(must(await undoImport(office.ports, { ...asked, reason: decomposed })).reason).toBe('ậ'.repeat(500));
   });
 
   test('is refused of what comes with the installation, of what says nothing, and of what is not there', async () => {

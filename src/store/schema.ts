@@ -14,8 +14,8 @@ export interface ImportRow {
   file: string;
   sha256: string;
   bytes: number;
-  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. */
-  origin: 'checkout' | 'command' | 'page' | 'undo';
+  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. */
+  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo';
   imported_by: string;
   recorded_at: string;
   accepted: number;

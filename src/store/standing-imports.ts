@@ -25,13 +25,19 @@ export const toldAt = (
   select min(b.recorded_at) from said_again b where b.observation_id = o.id and b.recorded_at <= ${asOf}
     and b.import_id not in (${takenBackAt(asOf)})) end`;
 
-const takenBack = (known: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+/** Of import `i`: 1 where it stands now, of an undo where nothing took it back. */
+export const stands: RawBuilder<number> = sql`(i.id not in (${takenBack(sql`true`)}) and (i.undoes is null or not exists (
+  select 1 from import u where u.undoes = i.id)))`;
+
+function takenBack(known: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
   with recursive undo as materialized (select id, undoes from import where undoes is not null and ${known}),
   chain (id, tip, length) as (
     select undo.undoes, undo.id, 1 from undo where undo.undoes not in (select id from import where undoes is not null)
     union all
     select chain.id, undo.id, chain.length + 1 from chain join undo on undo.undoes = chain.tip)
   select id from chain group by id having max(length) % 2 = 1`;
+}
 
 /** The import of a file that an undo, or an undo of an undo, is about: itself where it is one. That never changes. */
 export async function rootOf(db: Kysely<Database>, id: string): Promise<string> {

@@ -95,7 +95,7 @@ export function undoQueries(db: Kysely<Database>, { id, undoes, root, by, at, re
       from ${keysOf(root)} where ${moves} and ${possible} order by o.id`.compile(db),
     sql`insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, withdrawn,
         unchanged, rejected, sample, findings, undoes, reason)
-      select ${id}, x.file, x.sha256, x.bytes, 'undo', ${by}, ${at}, count(o.id),
+      select ${id}, x.file, x.sha256, x.bytes, case when x.origin = 'undo' then 'redo' else 'undo' end, ${by}, ${at}, count(o.id),
         count(case when o.state <> 'withdrawn' and p.state <> 'withdrawn' then 1 end),
         count(case when o.state = 'withdrawn' then 1 end),
         (select count(*) from ${keysOf(root)}) - count(o.id), 0, x.sample, '[]', x.id, ${reason}

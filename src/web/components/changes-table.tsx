@@ -44,7 +44,7 @@ export const ChangesTable = ({
           {s.say(planned ? text.now : text.before)}
         </th>
         <th scope="col" class="n">
-          {s.say(planned ? text.afterUndo : text.after)}
+          {s.say(planned ? text.afterwards : text.after)}
         </th>
       </tr>
     </thead>
@@ -63,7 +63,7 @@ export const ChangesTable = ({
             <td class="n" data-label={s.say(planned ? text.now : text.before)}>
               {words(s, change.about, change.before)}
             </td>
-            <td class="n" data-label={s.say(planned ? text.afterUndo : text.after)}>
+            <td class="n" data-label={s.say(planned ? text.afterwards : text.after)}>
               {href === null ? after : <a href={href}>{after}</a>}
             </td>
           </tr>

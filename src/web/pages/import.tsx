@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
 import { ChangesTable } from '../components/changes-table.tsx';
 import { Document } from '../components/document.tsx';
@@ -68,6 +69,12 @@ const Facts = ({ s, record }: Omit<Props, 'assets'>) => (
   </dl>
 );
 
+/** An import that was undone may stand again, where its undo was undone in turn. */
+const undoneNotice = ({ origin, stands }: ImportRecord): Text => {
+  if (origin === 'undo') return text.undoUndoneNotice;
+  return stands ? text.restoredNotice : text.undoneNotice;
+};
+
 /** A stored import: who, when, from which file, every figure it changed, and every problem with its place. */
 export const ImportPage = ({
   s,
@@ -78,7 +85,8 @@ export const ImportPage = ({
 }: Props & { readonly changes: readonly FigureChange[]; readonly paging: Paging }) => {
   const at = importPath(record.id);
   const undo = record.undoes !== null;
-  const title = s.say(undo ? text.ofUndo(record.file) : text.title(record.file));
+  const of = { undo: text.ofUndo, redo: text.ofRedo, checkout: text.title, command: text.title, page: text.title };
+  const title = s.say(of[record.origin](record.file));
   const undoable =
     record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted + record.unchanged > 0);
   const { accepted, superseded, unchanged, rejected } = record;
@@ -98,15 +106,18 @@ export const ImportPage = ({
       )}
       {record.undoneBy !== null && (
         <p class="notice">
-          {s.say(text.undoneNotice)} <a href={importPath(record.undoneBy)}>{s.say(text.seeUndo)}</a>
+          {s.say(undoneNotice(record))}{' '}
+          <a href={importPath(record.undoneBy)}>{s.say(record.origin === 'undo' ? text.seeRedo : text.seeUndo)}</a>
         </p>
       )}
       <p class="sentence">
         <Emphasis
           text={s.say(
-            undo
-              ? text.sentence(n(accepted - withdrawn), n(withdrawn), n(unchanged))
-              : importText.sentence(n(accepted), n(superseded), n(rejected)),
+            record.origin === 'redo'
+              ? text.restored(n(accepted), n(unchanged))
+              : undo
+                ? text.sentence(n(accepted - withdrawn), n(withdrawn), n(unchanged))
+                : importText.sentence(n(accepted), n(superseded), n(rejected)),
           )}
         />
       </p>
@@ -129,7 +140,7 @@ export const ImportPage = ({
         </a>
         {undoable && (
           <a class="button second" href={`${at}/undo`}>
-            {s.say(text.undo)}
+            {s.say(record.origin === 'undo' ? text.redo : text.undo)}
           </a>
         )}
       </p>
