@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexDocument } from '../src/services/index-document.ts';
 import { emptyMachine, moc, root } from './support/moc.ts';
@@ -79,18 +78,25 @@ describe('moc scorecard on an empty machine', () => {
 describe('moc import --undo', () => {
   test('takes an import back once, with a reason, and says what changed', () => {
     const path = file('undo.csv', 'unit,indicator,period,value\ngia-lai,tthc-cong-khai,2019,50\n');
-    expect(moc(data, 'import', path).code).toBe(0);
-    const database = new SQLite(join(data, 'moc.db'), { readonly: true });
-    const { id } = database.prepare("select id from import where file = 'undo.csv'").get() as { id: string };
-    database.close();
+    const imported = moc(data, 'import', path, '--format', 'json');
+    expect(imported.code).toBe(0);
+    const { id } = JSON.parse(imported.out);
+    const equal = moc(data, 'import', path).out;
+    expect(equal).toMatch(/^Lần nhập \S+\.$/m);
+    const [, other = ''] = /^Lần nhập (\S+)\.$/m.exec(equal) ?? [];
+    expect(moc(data, 'import', '--undo', other, '--reason', 'x').out).toContain('rút lại 0, giữ nguyên 1.');
+    expect(moc(data, 'import', path, '--reason', 'x').code).toBe(2);
     expect(moc(data, 'import', '--undo', id).code).toBe(2);
     expect(moc(data, 'import', path, '--undo', id, '--reason', 'x').code).toBe(2);
     const tried = JSON.parse(moc(data, 'import', '--undo', id, '--reason', 'x', '--dry-run', '--format', 'json').out);
     expect(tried).toEqual({ undoes: id, id: null, back: 0, withdrawn: 1, stays: 0, dryRun: true });
     const { code, out } = moc(data, 'import', '--undo', id, '--reason', 'x', '--format', 'json');
     expect([code, JSON.parse(out)]).toEqual([0, { ...tried, id: expect.any(String), dryRun: false }]);
-    const again = moc(data, 'import', '--undo', id, '--reason', 'x');
+    const again = moc(data, 'import', '--undo', id, '--reason', 'x', '--format', 'json');
     expect([again.code, again.err]).toEqual([1, expect.stringContaining('đã được hoàn tác')]);
+    expect(JSON.parse(again.out)).toMatchObject({ undoes: id, id: null, problem: { code: 'already-undone' } });
+    const long = moc(data, 'import', '--undo', id, '--reason', 'x'.repeat(501));
+    expect([long.code, long.err]).toEqual([1, expect.stringContaining('500 ký tự')]);
   });
 });
 

@@ -24,6 +24,7 @@ export class ImportsOffThread {
   constructor(
     private readonly where: Pick<ImportWork, 'databaseFile' | 'kept'>,
     private readonly mostMs = mostMinutes * 60_000,
+    private readonly script = new URL('./import-worker.mjs', import.meta.url),
   ) {}
 
   /** Runs an import after those before it. Throws {@link ImportEnded} where it is ended before it is done. */
@@ -44,21 +45,29 @@ export class ImportsOffThread {
     if (this.stopping) return Promise.reject(new ImportEnded('stopping'));
     const { databaseFile, kept } = this.where;
     const workerData: ImportWork = { databaseFile, kept, request };
-    const worker = new Worker(new URL('./import-worker.mjs', import.meta.url), { workerData, resourceLimits });
+    const worker = new Worker(this.script, { workerData, resourceLimits });
     this.running = worker;
     return new Promise<ImportResult>((resolve, reject) => {
+      let result: ImportResult | null = null;
+      let failure: Error | null = null;
       const tooLong = setTimeout(() => {
-        reject(new ImportEnded('too-long'));
+        failure = new ImportEnded('too-long');
         void worker.terminate();
       }, this.mostMs);
-      worker.once('message', resolve);
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ImportEnded('too-much') : error),
-      );
+      worker.once('message', (stored: ImportResult) => {
+        clearTimeout(tooLong);
+        result = stored;
+      });
+      worker.once('error', (error: NodeJS.ErrnoException) => {
+        failure = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ImportEnded('too-much') : error;
+      });
+      // Only once its thread is gone does an import make room for the next.
       worker.once('exit', (code) => {
         clearTimeout(tooLong);
-        this.running = null;
-        reject(this.stopping ? new ImportEnded('stopping') : new Error(`import worker ended with code ${code}`));
+        if (this.running === worker) this.running = null;
+        if (result !== null) resolve(result);
+        else if (this.stopping) reject(new ImportEnded('stopping'));
+        else reject(failure ?? new Error(`import worker ended with code ${code}`));
       });
     });
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sha256Of } from '../services/sha256.ts';
 import { KeptFiles } from './kept-files.ts';
 
 let folder: string;
@@ -13,32 +14,34 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const bytes = new TextEncoder().encode('unit,indicator,period\n');
+const sha256 = sha256Of(bytes);
 
 test('a file is given back as it came, by its checksum', async () => {
-  const sha256 = await files.keep(bytes);
-  expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  await files.keep(sha256, bytes);
   expect(await files.has(sha256)).toBe(true);
   expect(new Uint8Array((await files.read(sha256)) ?? [])).toEqual(bytes);
 });
 
 test('the same bytes are kept once, also when two come at a time', async () => {
-  const [one, other] = await Promise.all([files.keep(bytes), files.keep(bytes)]);
-  expect(one).toBe(other);
-  const { mtimeMs } = statSync(join(folder, 'imports', one));
-  await files.keep(bytes);
-  expect(statSync(join(folder, 'imports', one)).mtimeMs).toBe(mtimeMs);
-  expect(readdirSync(join(folder, 'imports'))).toEqual([one]);
+  await Promise.all([files.keep(sha256, bytes), files.keep(sha256, bytes)]);
+  const { mtimeMs } = statSync(join(folder, 'imports', sha256));
+  await files.keep(sha256, bytes);
+  expect(statSync(join(folder, 'imports', sha256)).mtimeMs).toBe(mtimeMs);
+  expect(readdirSync(join(folder, 'imports'))).toEqual([sha256]);
 });
 
-test('one cut short on disk is written whole again', async () => {
-  const sha256 = await files.keep(bytes);
-  writeFileSync(join(folder, 'imports', sha256), bytes.slice(0, 3));
-  await files.keep(bytes);
+test.each([
+  ['cut short', bytes.slice(0, 3)],
+  ['changed to another of its size', bytes.slice().fill(65)],
+])('one %s on disk is written whole again', async (_, broken) => {
+  await files.keep(sha256, bytes);
+  writeFileSync(join(folder, 'imports', sha256), broken);
+  await files.keep(sha256, bytes);
   expect(await files.read(sha256)).not.toBeNull();
 });
 
 test('one changed on disk, one never kept and a name that is no checksum give nothing', async () => {
-  const sha256 = await files.keep(bytes);
+  await files.keep(sha256, bytes);
   writeFileSync(join(folder, 'imports', sha256), 'other');
   expect(await files.read(sha256)).toBeNull();
   expect(await files.read('0'.repeat(64))).toBeNull();

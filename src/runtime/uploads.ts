@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from './sha256.ts';
+import { sha256Of } from '../services/sha256.ts';
 
 const dayLong = 24 * 60 * 60 * 1000;
 

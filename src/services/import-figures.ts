@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
@@ -18,6 +17,7 @@ import { severities } from './group-findings.ts';
 import { importId } from './import-id.ts';
 import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
+import { sha256Of } from './sha256.ts';
 
 export interface ImportRequest {
   readonly bytes: Uint8Array;
@@ -57,7 +57,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   const now = toUtc(ports.now());
   const catalogue = await catalogueAt(ports, now);
   const read = readAndCheck(request, catalogue, now);
-  const sha256 = createHash('sha256').update(request.bytes).digest('hex');
+  const sha256 = sha256Of(request.bytes);
   const id = importId(now);
   const sample = read.rows.some((r) => r.sample);
   const rows: NewObservation[] = [];
@@ -74,7 +74,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
     understood: read.understood,
   };
   if (dryRun) return { id: null, ...said, ...(await countChanges(ports, rows)) };
-  if (request.origin !== 'checkout') await ports.files?.keep(request.bytes);
+  if (request.origin !== 'checkout') await ports.files?.keep(sha256, request.bytes);
   const appended = appendObservations(ports.db, id, rows);
   const queries = [
     ...appended,

@@ -68,12 +68,11 @@ describe('the file of an import', () => {
   const withFiles = () => ({
     ...office.ports,
     files: {
-      keep: async (bytes: Uint8Array) => {
-        kept.set('x', bytes);
-        return 'x';
+      keep: async (sha256: string, bytes: Uint8Array) => {
+        kept.set(sha256, bytes);
       },
-      read: async () => kept.get('x') ?? null,
-      has: async () => kept.has('x'),
+      read: async (sha256: string) => kept.get(sha256) ?? null,
+      has: async (sha256: string) => kept.has(sha256),
     },
   });
   beforeEach(() => kept.clear());

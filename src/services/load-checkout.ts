@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { catalogueHash } from '../catalogue/hash.ts';
 import { lint } from '../catalogue/lint.ts';
 import { type CatalogueFile, loadCatalogue } from '../catalogue/load.ts';
@@ -8,6 +7,7 @@ import { applyVersion, versionAt } from '../store/catalogue-versions.ts';
 import { isLoaded } from '../store/imports.ts';
 import { importFigures } from './import-figures.ts';
 import type { Ports } from './ports.ts';
+import { sha256Of } from './sha256.ts';
 
 /** The text a checkout brings: what is promised, and the figures that came with it. */
 export interface Checkout {
@@ -26,7 +26,7 @@ export interface Loaded {
 /** Brings a checkout into the database. What is already there, by content, is left alone. */
 export async function loadCheckout(ports: Ports, checkout: Checkout): Promise<Loaded> {
   const now = toUtc(ports.now());
-  const sourceHash = hashOf(checkout.catalogue.map((f) => `${f.path}\n${f.text}`).join('\n'));
+  const sourceHash = sha256Of(checkout.catalogue.map((f) => `${f.path}\n${f.text}`).join('\n'));
   const inForce = await versionAt(ports.db, now);
   const findings: Finding[] = [];
   let applied = false;
@@ -43,12 +43,10 @@ export async function loadCheckout(ports: Ports, checkout: Checkout): Promise<Lo
   }
   const files: string[] = [];
   for (const { name, bytes } of checkout.figures) {
-    if (await isLoaded(ports.db, name, hashOf(bytes))) continue;
+    if (await isLoaded(ports.db, name, sha256Of(bytes))) continue;
     const taken = await importFigures(ports, { bytes, file: name, by: 'Mốc', origin: 'checkout', dryRun: false });
     findings.push(...taken.findings);
     files.push(name);
   }
   return { applied, files, findings };
 }
-
-const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -5,7 +5,8 @@ import type { Database } from '../store/schema.ts';
 
 /** Files by their checksum (SHA-256, hexadecimal). */
 export interface Files {
-  readonly keep: (bytes: Uint8Array) => Promise<string>;
+  /** Keeps the bytes of a checksum. */
+  readonly keep: (sha256: string, bytes: Uint8Array) => Promise<void>;
   /** The bytes of a checksum; null where they are not held, or are no longer what they were. */
   readonly read: (sha256: string) => Promise<Uint8Array | null>;
   readonly has: (sha256: string) => Promise<boolean>;

@@ -17,6 +17,8 @@ export interface ImportSummary {
   readonly accepted: number;
   readonly superseded: number;
   readonly unchanged: number;
+  /** Of an undo: figures it left without any. */
+  readonly withdrawn: number;
   readonly rejected: number;
   /** Some of its figures belong to sample plans. */
   readonly sample: boolean;
@@ -25,13 +27,13 @@ export interface ImportSummary {
   readonly reason: string | null;
   /** The import that took this one back. */
   readonly undoneBy: string | null;
+  /** It counts now: it was never undone, or restored since. */
+  readonly stands: boolean;
 }
 
 /** One import in full. */
 export interface ImportRecord extends ImportSummary {
   readonly findings: readonly Finding[];
-  /** Of an undo: figures it took back with none before them. */
-  readonly withdrawn: number;
   /** The file is held as it was handed in. */
   readonly kept: boolean;
 }
@@ -47,11 +49,13 @@ const summary = (row: ImportLine): ImportSummary => ({
   accepted: row.accepted,
   superseded: row.superseded,
   unchanged: row.unchanged,
+  withdrawn: row.withdrawn,
   rejected: row.rejected,
   sample: row.sample === 1,
   undoes: row.undoes,
   reason: row.reason,
   undoneBy: row.undoneBy,
+  stands: row.stands === 1,
 });
 
 /** A stretch of the imports, newest first, and how many there are in all. */
@@ -69,9 +73,8 @@ const missing = (id: string): Result<never> => failed('not-found', `Không có l
 export async function readImport(ports: Ports, id: string): Promise<Result<ImportRecord>> {
   const row = await importById(ports.db, id);
   if (!row) return missing(id);
-  const withdrawn = row.undoes === null ? 0 : row.accepted - row.superseded;
   const kept = row.undoes === null && ((await ports.files?.has(row.sha256)) ?? false);
-  return done({ ...summary(row), findings: JSON.parse(row.findings) as Finding[], kept, withdrawn });
+  return done({ ...summary(row), findings: JSON.parse(row.findings) as Finding[], kept });
 }
 
 /** The file of an import as it was handed in. */

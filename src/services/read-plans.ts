@@ -9,7 +9,7 @@ import { extentOfPlan } from './read-scorecard.ts';
 export interface PlanSummary {
   readonly plan: Plan;
   readonly latestPeriod: string;
-  /** How many figures are held for it, corrections included. */
+  /** How many figures are held for it, each counted once. */
   readonly figures: number;
 }
 

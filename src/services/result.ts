@@ -9,7 +9,9 @@ export interface Problem {
     | 'unknown-indicator'
     | 'not-found'
     | 'already-undone'
-    | 'cannot-undo';
+    | 'cannot-undo'
+    | 'no-reason'
+    | 'long-reason';
   readonly message: Text;
 }
 

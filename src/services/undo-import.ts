@@ -1,11 +1,17 @@
 import { toUtc } from '../domain/day.ts';
 import type { Stretch } from '../store/import-changes.ts';
-import { changesOfUndo, countUndo, rootOf, type UndoCounts, undoQueries } from '../store/undo-import.ts';
+import { rootOf } from '../store/standing-imports.ts';
+import { changesOfUndo, countUndo, type UndoCounts, undoQueries } from '../store/undo-import.ts';
 import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
 import { type FigureChange, namedChanges } from './read-import-changes.ts';
 import { type ImportRecord, readImport } from './read-imports.ts';
 import { done, failed, type Result } from './result.ts';
+
+/** Of a reason: it stands in the life of every figure. */
+const mostLetters = 500;
+
+export type { UndoCounts };
 
 /** What taking an import back would do. */
 export interface UndoPlan {
@@ -32,11 +38,18 @@ export async function undoImport(
   ports: Ports,
   { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string },
 ): Promise<Result<ImportRecord>> {
+  const why = reason.normalize('NFC').trim();
+  if (why === '') return failed('no-reason', 'Ghi lý do.', 'Give the reason.');
+  if ([...why].length > mostLetters) {
+    return failed('long-reason', 'Lý do dài nhất 500 ký tự.', 'The reason may have 500 characters at most.');
+  }
   const found = await undoable(ports, id);
   if (!found.ok) return found;
   const at = toUtc(ports.now());
   const undo = importId(at);
-  await ports.commit(undoQueries(ports.db, { id: undo, undoes: id, root: await rootOf(ports.db, id), by, at, reason }));
+  await ports.commit(
+    undoQueries(ports.db, { id: undo, undoes: id, root: await rootOf(ports.db, id), by, at, reason: why }),
+  );
   const recorded = await readImport(ports, undo);
   return recorded.ok ? recorded : undone();
 }
@@ -44,10 +57,17 @@ export async function undoImport(
 const undone = (): Result<never> =>
   failed('already-undone', 'Lần nhập này đã được hoàn tác.', 'This import has been undone already.');
 
+const restored = (): Result<never> =>
+  failed(
+    'already-undone',
+    'Lần nhập này đã được hoàn tác rồi khôi phục. Muốn hoàn tác nữa, hãy hoàn tác lần khôi phục.',
+    'This import was undone and restored. To undo it again, undo the restoring.',
+  );
+
 async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>> {
   const found = await readImport(ports, id);
   if (!found.ok) return found;
-  const { origin, undoneBy, accepted, undoes } = found.value;
+  const { origin, undoneBy, stands, accepted, unchanged, undoes } = found.value;
   if (origin === 'checkout') {
     return failed(
       'cannot-undo',
@@ -55,9 +75,9 @@ async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>>
       'Figures that come with the installation are recorded as their documents print them. To change them, edit the file in data/ and start again: new figures replace the old ones.',
     );
   }
-  if (undoneBy !== null) return undone();
-  if (accepted === 0 && undoes === null) {
-    return failed('cannot-undo', 'Lần nhập này không thay đổi số liệu nào.', 'This import changed no figure.');
+  if (undoneBy !== null) return stands ? restored() : undone();
+  if (accepted + unchanged === 0 && undoes === null) {
+    return failed('cannot-undo', 'Lần nhập này không cho số liệu nào.', 'This import says no figure.');
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { sameFigure } from './same-figure.ts';
 import type { Database, ObservationRow } from './schema.ts';
 
 type Figure = Pick<ObservationRow, 'numerator' | 'denominator' | 'value' | 'qualifier' | 'state'>;
@@ -20,13 +21,14 @@ export interface Stretch {
 
 const keys = ['numerator', 'denominator', 'value', 'qualifier', 'state'] as const;
 
-/** What an import changed, as it recorded it. */
+/** What an import changed, as it recorded it: not what an undo lets rest on another import that says the same. */
 export const changesIn = (db: Kysely<Database>, importId: string, stretch: Stretch): Promise<ChangeRow[]> =>
   changeRows(
     db,
     { before: 'p', after: 'o' },
     sql`observation o left join observation p on p.sample = o.sample and p.indicator = o.indicator and p.unit = o.unit
-      and p.ends_on = o.ends_on and p.revision = o.revision - 1 where o.import_id = ${importId}`,
+      and p.ends_on = o.ends_on and p.revision = o.revision - 1
+      where o.import_id = ${importId} and not (o.first_import_id is not null and ${sameFigure('o', 'p')})`,
     stretch,
   );
 

@@ -1,5 +1,6 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Database, ImportRow } from './schema.ts';
+import { stands } from './standing-imports.ts';
 
 /** That what row `o` replaced was a figure, not that one was taken back. */
 const replacesFigure = sql`not exists (select 1 from observation w where w.state = 'withdrawn' and w.sample = o.sample
@@ -8,7 +9,9 @@ const replacesFigure = sql`not exists (select 1 from observation w where w.state
 /** Records an import beside the observations it appended: what was accepted is counted from what is really there. */
 export const recordImport = (
   db: Kysely<Database>,
-  row: Omit<ImportRow, 'accepted' | 'superseded' | 'unchanged' | 'undoes' | 'reason'> & { readonly offered: number },
+  row: Omit<ImportRow, 'accepted' | 'superseded' | 'unchanged' | 'withdrawn' | 'undoes' | 'reason'> & {
+    readonly offered: number;
+  },
 ): CompiledQuery =>
   sql`
     insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged, rejected, sample, findings)
@@ -16,21 +19,24 @@ export const recordImport = (
       count(o.id), count(case when o.revision > 1 and ${replacesFigure} then 1 end), ${row.offered} - count(o.id), ${row.rejected}, ${row.sample}, ${row.findings}
     from observation o where o.import_id = ${row.id}`.compile(db);
 
+/** What became of an import: the one that took it back, and whether (0/1) it stands all the same, restored. */
+interface Fate {
+  readonly undoneBy: string | null;
+  readonly stands: number;
+}
+
 /** One import with its findings, and the one that took it back. */
-export const importById = (
-  db: Kysely<Database>,
-  id: string,
-): Promise<(ImportRow & { readonly undoneBy: string | null }) | undefined> =>
+export const importById = (db: Kysely<Database>, id: string): Promise<(ImportRow & Fate) | undefined> =>
   db
     .selectFrom('import as i')
     .leftJoin('import as u', 'u.undoes', 'i.id')
     .selectAll('i')
-    .select('u.id as undoneBy')
+    .select(['u.id as undoneBy', stands.as('stands')])
     .where('i.id', '=', id)
     .executeTakeFirst();
 
 /** An import without its findings, with the one that took it back. */
-export type ImportLine = Omit<ImportRow, 'findings'> & { readonly undoneBy: string | null };
+export type ImportLine = Omit<ImportRow, 'findings'> & Fate;
 
 /** Imports, newest first, from the `offset`-th on. */
 export const latestImports = (
@@ -40,7 +46,7 @@ export const latestImports = (
   db
     .selectFrom('import as i')
     .leftJoin('import as u', 'u.undoes', 'i.id')
-    .select([...lineColumns, 'u.id as undoneBy'])
+    .select([...lineColumns, 'u.id as undoneBy', stands.as('stands')])
     .orderBy('i.recorded_at', 'desc')
     .orderBy('i.id', 'desc')
     .limit(limit)
@@ -62,6 +68,7 @@ const lineColumns = [
   'i.sample',
   'i.undoes',
   'i.reason',
+  'i.withdrawn',
 ] as const;
 
 /** How many imports there are. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { figuresAt, type Wanted } from './figures-at.ts';
 import { emptyStore, type Store, told } from './observations.fixture.ts';
@@ -39,6 +40,14 @@ describe('a changed figure', () => {
     expect(after[1]).toMatchObject({ revision: 2, value: 75 });
   });
 
+  test('cannot be written over or deleted', async () => {
+    await store.store(told('an', '2018', 70));
+    for (const act of ['update observation set value = 1', 'delete from observation']) {
+      await expect(sql.raw(act).execute(store.db)).rejects.toThrow('append-only');
+    }
+    expect(await series()).toEqual(['an 2018 70']);
+  });
+
   test('back to an earlier one is a third revision', async () => {
     for (const value of [70, 75, 70]) await store.store(told('an', '2018', value));
     expect((await historyOf(store.db, now, 'i', 'an')).map((o) => [o.revision, o.value])).toEqual([
@@ -67,6 +76,15 @@ describe('an identical figure', () => {
     const again = told('an', '2018', [3, 4], day(5), { file: 'khac.csv', recordedBy: 'y', line: 9 });
     expect(await store.store(again)).toEqual({ accepted: 0, superseded: 0, unchanged: 1 });
     expect(await historyOf(store.db, now, 'i', 'an')).toHaveLength(1);
+  });
+
+  test('is noted, once an import, with where it was said', async () => {
+    await store.store(told('an', '2018', 1, day(1)));
+    const again = (more: object) => told('an', '2018', 1, day(5), { file: 'khac.csv', ...more });
+    await store.store(again({ line: 9 }), again({ line: 10 }), told('binh', '2018', 1), told('binh', '2018', 1));
+    expect(await store.db.selectFrom('said_again').selectAll().execute()).toEqual([
+      { import_id: 'import-2', observation_id: 1, recorded_at: day(5), file: 'khac.csv', line: 9, source: null },
+    ]);
   });
 
   test('is recognised beside changed and new ones', async () => {

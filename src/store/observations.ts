@@ -1,6 +1,8 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { RecordedObservation, Revision, RevisionState } from '../domain/observation.ts';
+import { sameFigure } from './same-figure.ts';
 import type { Database, ObservationRow } from './schema.ts';
+import { anyUndone, standsAt, takenBackAt, toldAt } from './standing-imports.ts';
 import { notWithdrawn } from './withdrawn.ts';
 
 type Row = ObservationRow & { readonly sha256: string };
@@ -83,14 +85,21 @@ export async function extentOf(
     some as materialized (select ${latestOf('')} as ends_on
       from i cross join (select unit from u order by key desc limit 4) u)
     select
-      (select min((select o.recorded_at from observation o where o.sample = ${sample} and o.indicator = i.indicator
-        and o.revision > 0 and o.unit in (select unit from u) order by o.recorded_at limit 1)) from i) as "heldSince",
+      (select min(at) from (
+        select (select o.recorded_at from observation o where o.sample = ${sample} and o.indicator = i.indicator
+          and o.revision > 0 and o.unit in (select unit from u) and ${standsAt(known.asOf)}
+          order by o.recorded_at limit 1) as at from i
+        union all
+        select b.recorded_at from import m join observation o on o.import_id = m.id join said_again b on b.observation_id = o.id
+          where ${anyUndone} and (m.undoes is not null or m.id in (${takenBackAt(known.asOf)})) and o.sample = ${sample}
+            and o.indicator in (select indicator from i) and o.unit in (select unit from u)
+            and b.import_id not in (${takenBackAt(known.asOf)}))) as "heldSince",
       coalesce((select ${latestOf("and o.ends_on > coalesce((select ends_on from some), '')")} from i cross join u),
         (select ends_on from some)) as "endsOn"`.execute(db);
   return rows[0] ?? { heldSince: null, endsOn: null };
 }
 
-/** How many figures of some indicators and units were known, corrections included. */
+/** How many figures of some indicators and units were known: one a key, whatever corrections it had. */
 export async function countFigures(
   db: Kysely<Database>,
   known: Known,
@@ -101,11 +110,15 @@ export async function countFigures(
     select count(*) as figures from observation o
     where o.sample = ${known.sample ? 1 : 0} and o.recorded_at <= ${known.asOf} and o.state <> 'withdrawn'
       and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
-      and o.unit in (select value from json_each(${JSON.stringify(units)}))`.execute(db);
+      and o.unit in (select value from json_each(${JSON.stringify(units)}))
+      and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
+        and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`.execute(
+    db,
+  );
   return rows[0]?.figures ?? 0;
 }
 
-/** When each unit first handed in any of the figures it owes for a period. */
+/** When each unit first handed in any of the figures it owes for a period, by an import that stood at the instant. */
 export async function firstReports(
   db: Kysely<Database>,
   known: Known,
@@ -115,11 +128,10 @@ export async function firstReports(
   const { rows } = await sql<{ unit: string; at: string }>`
     with owed as materialized (select value ->> 'indicator' as indicator, value ->> 'endsOn' as ends_on
       from json_each(${JSON.stringify(owed)}))
-    select u.value as unit, min(o.recorded_at) as at from json_each(${JSON.stringify(units)}) u cross join owed
-    cross join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = owed.indicator
+    select u.value as unit, min(${toldAt(known.asOf)}) as at from json_each(${JSON.stringify(units)}) u
+    cross join owed cross join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = owed.indicator
       and o.unit = u.value and o.ends_on = owed.ends_on and o.recorded_at <= ${known.asOf}
-      and ${notWithdrawn(known.asOf)}
-    group by u.key`.execute(db);
+    group by u.key having at is not null`.execute(db);
   return new Map(rows.map((row) => [row.unit, row.at]));
 }
 
@@ -172,13 +184,18 @@ const brought: readonly (readonly [column: string, of: (o: NewObservation) => Ce
 /** Rows handed to one statement: one JSON parameter each, small enough for every engine. */
 const chunk = 5_000;
 
-const sameFigure = sql`c.numerator is n.numerator and c.denominator is n.denominator and c.value is n.value
-  and c.qualifier = n.qualifier and c.state = n.state and c.note is n.note
+const toldAgain = ['sample', 'indicator', 'unit', 'ends_on', 'recorded_at', 'file', 'line', 'source'];
+
+const current = sql`c.sample = n.sample and c.indicator = n.indicator and c.unit = n.unit
+  and c.ends_on = n.ends_on and c.revision = (select max(m.revision) from observation m where m.sample = n.sample
+    and m.indicator = n.indicator and m.unit = n.unit and m.ends_on = n.ends_on)`;
+
+const sameWords = sql`${sameFigure('c', 'n')}
   and (n.quote is null or (c.quote is n.quote and c.source is n.source and c.published_on is n.published_on))`;
 
 /**
  * Statements that append observations. A figure equal to the current one of its key (and, of a document, with the
- * same quote) adds nothing; a different one becomes the next revision. Rows of one key in one call must be in the order they were recorded.
+ * same quote) adds no revision, it is noted who said it again; a different one becomes the next revision. Rows of one key in one call must be in the order they were recorded.
  */
 export function appendObservations(
   db: Kysely<Database>,
@@ -188,19 +205,28 @@ export function appendObservations(
   const queries: CompiledQuery[] = [];
   for (const wave of wavesOf(rows)) {
     for (let at = 0; at < wave.length; at += chunk) {
-      const { table, body } = tableOf(wave.slice(at, at + chunk));
+      const some = wave.slice(at, at + chunk);
+      const { table, body } = tableOf(some);
       const compiled = sql`
-        with n as materialized (${table})
+        with n as materialized (${table(
+          brought.map(([column]) => column),
+          rowsOfChunk,
+        )})
         insert into observation (sample, indicator, unit, ends_on, period, revision, recorded_at, recorded_by, numerator,
           denominator, value, qualifier, state, note, import_id, file, line, published_on, source, quote)
         select n.sample, n.indicator, n.unit, n.ends_on, n.period, coalesce(c.revision, 0) + 1, n.recorded_at,
           n.recorded_by, n.numerator, n.denominator, n.value, n.qualifier, n.state, n.note, ${importId}, n.file, n.line,
           n.published_on, n.source, n.quote
-        from n left join observation c on c.sample = n.sample and c.indicator = n.indicator and c.unit = n.unit
-          and c.ends_on = n.ends_on and c.revision = (select max(m.revision) from observation m where m.sample = n.sample
-            and m.indicator = n.indicator and m.unit = n.unit and m.ends_on = n.ends_on)
-        where c.id is null or not (${sameFigure})`.compile(db);
-      queries.push(withRows(compiled, body));
+        from n left join observation c on ${current}
+        where c.id is null or not (${sameWords})`.compile(db);
+      // What is current now and was not appended above is what was said again; most chunks have none and are not read twice.
+      const unsaid = sql<string>`case when changes() < ${some.length} then ${rowsOfChunk} else '[]' end`;
+      const again = sql`
+        with n as materialized (${table(toldAgain, unsaid)})
+        insert into said_again (import_id, observation_id, recorded_at, file, line, source)
+        select ${importId}, c.id, n.recorded_at, n.file, n.line, n.source from n join observation c on ${current}
+        where c.import_id <> ${importId} on conflict do nothing`.compile(db);
+      queries.push(withRows(compiled, body), withRows(again, body));
     }
   }
   return queries;
@@ -210,16 +236,20 @@ export function appendObservations(
  * Rows as a table: a column all of them say alike (who, when, from which file) is one parameter, the others come out
  * of one JSON text. Taking a cell out of JSON is most of the cost of an import (measured).
  */
-function tableOf(rows: readonly NewObservation[]): { table: RawBuilder<unknown>; body: () => string } {
+function tableOf(rows: readonly NewObservation[]): {
+  table: (columns: readonly string[], json: string | RawBuilder<string>) => RawBuilder<unknown>;
+  body: () => string;
+} {
   const [first] = rows;
   const varying = brought.filter(([, of]) => rows.some((row) => first && of(row) !== of(first)));
-  const cells = brought.map(([column, of]) => {
+  const cellOf = ([column, of]: (typeof brought)[number]): RawBuilder<unknown> => {
     const place = varying.findIndex(([name]) => name === column);
     const cell = place !== -1 ? sql`j.value ->> ${sql.lit(place)}` : sql`${first ? of(first) : null}`;
     return sql`${cell} as ${sql.ref(column)}`;
-  });
+  };
   return {
-    table: sql`select ${sql.join(cells)} from json_each(${rowsOfChunk}) j`,
+    table: (columns, json) =>
+      sql`select ${sql.join(brought.filter(([column]) => columns.includes(column)).map(cellOf))} from json_each(${json}) j`,
     body: () => JSON.stringify(rows.map((row) => varying.map(([, of]) => of(row)))),
   };
 }

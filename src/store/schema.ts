@@ -3,6 +3,7 @@ export interface Database {
   catalogue_version: { hash: string; source_hash: string; applied_at: string; body: string };
   import: ImportRow;
   observation: ObservationRow;
+  said_again: SaidAgainRow;
   mail: MailRow;
   alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
   migration: { name: string; applied_at: string };
@@ -13,8 +14,8 @@ export interface ImportRow {
   file: string;
   sha256: string;
   bytes: number;
-  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. */
-  origin: 'checkout' | 'command' | 'page' | 'undo';
+  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. */
+  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo';
   imported_by: string;
   recorded_at: string;
   accepted: number;
@@ -28,6 +29,8 @@ export interface ImportRow {
   /** Of an undo: the import it takes back, and why. */
   undoes: string | null;
   reason: string | null;
+  /** Of an undo: figures it left without any. */
+  withdrawn: number;
 }
 
 export interface ObservationRow {
@@ -54,6 +57,16 @@ export interface ObservationRow {
   source: string | null;
   quote: string | null;
   first_import_id: string | null;
+}
+
+/** That an import said a figure which was the current one of its key already, and where. */
+interface SaidAgainRow {
+  import_id: string;
+  observation_id: number;
+  recorded_at: string;
+  file: string;
+  line: number | null;
+  source: string | null;
 }
 
 export interface MailRow {

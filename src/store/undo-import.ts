@@ -1,6 +1,8 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { type ChangeRow, changeRows, type Stretch } from './import-changes.ts';
+import { sameFigure } from './same-figure.ts';
 import type { Database } from './schema.ts';
+import { takenBackWithout } from './standing-imports.ts';
 
 /** What becomes of the figures of an import where it is taken back, or stands again. */
 export interface UndoCounts {
@@ -8,48 +10,51 @@ export interface UndoCounts {
   readonly back: number;
   /** Figures that are withdrawn: there was none before. */
   readonly withdrawn: number;
-  /** Figures a newer one has replaced since. */
+  /** Figures that another import which stands says too, or has replaced since. */
   readonly stays: number;
 }
 
-/** The import of a file that an undo, or an undo of an undo, is about: itself where it is one. That never changes. */
-export async function rootOf(db: Kysely<Database>, id: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`
-    with recursive up (id, undoes) as (
-      select id, undoes from import where id = ${id}
-      union all
-      select i.id, i.undoes from up join import i on i.id = up.undoes)
-    select id from up where undoes is null`.execute(db);
-  return rows[0]?.id ?? id;
-}
-
 /**
- * Keys of an import's figures: rows `o` stand for them now, rows `p` will once it is taken back (or stands again). A
- * file's import stands unless an undo that stands takes it back, and the figure of a key is that of the last import
- * that stands: what undos recorded are copies.
+ * Keys of which an import says something: rows `o` stand for them now; rows `p`, told by imports `told`, will once it is
+ * taken back (or stands again). The figure of a key is that of the last import that stands and says something of it,
+ * be it what was there already (rows `a`). What undos recorded are copies.
  */
-const keysOf = (root: string) => sql`observation r cross join observation o on o.sample = r.sample
-    and o.indicator = r.indicator and o.unit = r.unit and o.ends_on = r.ends_on and not exists (
+const keysOf = (root: string) => {
+  const fallen = sql`(${takenBackWithout(root)})`;
+  // A copy that an undo brought back is nobody's own word.
+  const own = (
+    row: 'p' | 'q',
+  ) => sql`(${sql.ref(`${row}.first_import_id`)} is null and ${sql.ref(`${row}.state`)} <> 'withdrawn'
+    and ${sql.ref(`${row}.import_id`)} not in ${fallen})`;
+  const key = sql`sample, r.indicator, r.unit, r.ends_on`;
+  return sql`(
+    select k.*, (select q.id from observation q where q.sample = k.sample and q.indicator = k.indicator
+        and q.unit = k.unit and q.ends_on = k.ends_on and (${own('q')} or exists (
+          select 1 from said_again b where b.observation_id = q.id and b.import_id not in ${fallen}))
+      order by q.revision desc limit 1) as rests
+    from (select r.${key} from observation r where r.import_id = ${root}
+      union select r.${key} from said_again b join observation r on r.id = b.observation_id
+        where b.import_id = ${root}) k) k
+  cross join observation o on o.sample = k.sample and o.indicator = k.indicator and o.unit = k.unit
+    and o.ends_on = k.ends_on and not exists (
       select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
         and n.ends_on = o.ends_on and n.revision > o.revision)
-  left join observation p on p.id = (
-    select q.id from observation q where q.sample = r.sample and q.indicator = r.indicator and q.unit = r.unit
-      and q.ends_on = r.ends_on and q.import_id in (
-        with recursive chain (id, tip, length) as (
-          select id, id, case when id = ${root} then 1 else 0 end from import where undoes is null
-          union all
-          select chain.id, u.id, chain.length + 1 from chain join import u on u.undoes = chain.tip)
-        select id from chain group by id having max(length) % 2 = 0)
-    order by q.revision desc limit 1)
-  where r.import_id = ${root}`;
+  left join observation p on p.id = k.rests
+  left join said_again a on a.observation_id = p.id and not ${own('p')} and a.import_id = (
+    select b.import_id from said_again b where b.observation_id = p.id and b.import_id not in ${fallen}
+    order by b.recorded_at, b.import_id limit 1)`;
+};
 
 /** That a key comes to rest on another import than the one it rests on. */
-const changes = sql`p.import_id is not
+const moves = sql`coalesce(a.import_id, p.import_id) is not
   case when o.state = 'withdrawn' then null else coalesce(o.first_import_id, o.import_id) end`;
+
+/** That it says something else then: two imports may say the same. */
+const changes = sql`(${moves} and not (${sameFigure('o', 'p')}))`;
 
 /** What an undo would change. */
 export const changesOfUndo = (db: Kysely<Database>, root: string, stretch: Stretch): Promise<ChangeRow[]> =>
-  changeRows(db, { before: 'o', after: 'p' }, sql`${keysOf(root)} and ${changes}`, stretch);
+  changeRows(db, { before: 'o', after: 'p' }, sql`${keysOf(root)} where ${changes}`, stretch);
 
 /** How much an undo would change. */
 export async function countUndo(db: Kysely<Database>, root: string): Promise<UndoCounts> {
@@ -84,14 +89,19 @@ export function undoQueries(db: Kysely<Database>, { id, undoes, root, by, at, re
         denominator, value, qualifier, state, note, import_id, file, line, published_on, source, quote, first_import_id)
       select o.sample, o.indicator, o.unit, o.ends_on, o.period, o.revision + 1, ${at}, ${by},
         p.numerator, p.denominator, p.value, coalesce(p.qualifier, '='), coalesce(p.state, 'withdrawn'), p.note, ${id},
-        coalesce(p.file, o.file), p.line, p.published_on, p.source, p.quote, p.import_id
-      from ${keysOf(root)} and ${changes} and ${possible}`.compile(db),
-    sql`insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, unchanged,
-        rejected, sample, findings, undoes, reason)
-      select ${id}, x.file, x.sha256, x.bytes, 'undo', ${by}, ${at}, count(o.id),
-        count(case when o.state <> 'withdrawn' then 1 end),
-        (select accepted from import where id = ${root}) - count(o.id), 0, x.sample, '[]', x.id, ${reason}
-      from import x left join observation o on o.import_id = ${id}
+        coalesce(a.file, p.file, o.file), case when a.import_id is null then p.line else a.line end,
+        case when a.import_id is null then p.published_on end, case when a.import_id is null then p.source else a.source end,
+        case when a.import_id is null then p.quote end, coalesce(a.import_id, p.import_id)
+      from ${keysOf(root)} where ${moves} and ${possible} order by o.id`.compile(db),
+    sql`insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, withdrawn,
+        unchanged, rejected, sample, findings, undoes, reason)
+      select ${id}, x.file, x.sha256, x.bytes, case when x.origin = 'undo' then 'redo' else 'undo' end, ${by}, ${at}, count(o.id),
+        count(case when o.state <> 'withdrawn' and p.state <> 'withdrawn' then 1 end),
+        count(case when o.state = 'withdrawn' then 1 end),
+        (select count(*) from ${keysOf(root)}) - count(o.id), 0, x.sample, '[]', x.id, ${reason}
+      from import x left join (observation o join observation p on p.sample = o.sample and p.indicator = o.indicator
+        and p.unit = o.unit and p.ends_on = o.ends_on and p.revision = o.revision - 1 and not (${sameFigure('o', 'p')}))
+        on o.import_id = ${id}
       where x.id = ${undoes} and ${possible} group by x.id`.compile(db),
   ];
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { beforeEach, expect, test } from 'vitest';
 import { answeredBefore } from './answered-before.ts';
 import { language, type Web } from './language.ts';
@@ -14,10 +15,12 @@ const appWith = (most?: number) =>
   new Hono<Web>()
     .use(language)
     .use(answeredBefore(async () => state, most))
-    .all('/*', (c) => {
+    .all('/*', async (c) => {
       made += 1;
+      const seen = state;
+      await new Promise((resolve) => setImmediate(resolve));
       if (c.req.path === '/missing') return c.text('none', 404);
-      return c.html(`<p>${state} ${c.get('screen').language} ${c.req.url} ${made}`, 200, { 'X-Own': 'y' });
+      return c.html(`<p>${seen} ${c.get('screen').language} ${c.req.url} ${made}`, 200, { 'X-Own': 'y' });
     });
 
 const get = async (app: ReturnType<typeof appWith>, path: string, headers: Record<string, string> = {}) => {
@@ -32,6 +35,41 @@ test('the same question is answered once, with the same bytes and headers', asyn
   expect([second.text, made]).toEqual([first.text, 1]);
   expect([...second.headers].sort()).toEqual([...first.headers].sort());
   expect(second.headers.get('x-own')).toBe('y');
+});
+
+test('ten at once are answered by one, and an error is nobody else’s answer', async () => {
+  const ten = (path: string) => Promise.all(Array.from({ length: 10 }, () => get(app, path)));
+  const app = appWith();
+  const texts = (await ten('/x')).map((one) => one.text);
+  expect([new Set(texts).size, made]).toEqual([1, 1]);
+  expect((await ten('/missing')).map((one) => one.status)).toEqual(Array(10).fill(404));
+  await get(app, '/missing');
+  expect(made).toBe(12);
+});
+
+test('who waits is not given what was made before a change', async () => {
+  const app = appWith();
+  const before = get(app, '/x');
+  await new Promise((resolve) => setImmediate(resolve));
+  state = 'b';
+  expect((await get(app, '/x')).text).toContain('<p>b');
+  expect((await before).text).toContain('<p>a');
+});
+
+test('a 304 has no body and says nothing of its coding', async () => {
+  const app = new Hono<Web>()
+    .use(language)
+    .use(answeredBefore(async () => state))
+    .use(compress())
+    .get('/', (c) => c.html('<p>xin chào'.repeat(500), 200, { 'Cache-Control': 'private, no-cache' }));
+  const coded = { 'Accept-Encoding': 'gzip' };
+  const first = await app.request('http://localhost/', { headers: coded });
+  const tag = first.headers.get('etag') ?? '';
+  expect(first.headers.get('content-encoding')).toBe('gzip');
+  const again = await app.request('http://localhost/', { headers: { ...coded, 'If-None-Match': tag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect([...again.headers.keys()].filter((name) => /^content-/.test(name))).toEqual([]);
+  expect([again.headers.get('etag'), again.headers.get('cache-control')]).toEqual([tag, 'private, no-cache']);
 });
 
 test('another address, language or encoding is another question', async () => {

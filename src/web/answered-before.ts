@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
+import { etag } from 'hono/etag';
 import type { Variables } from './language.ts';
 
 interface Kept {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly headers: readonly (readonly [string, string])[];
-  readonly etag: string;
 }
 
 const mostBytes = 32 * 1024 * 1024;
 
 /**
  * Gives an answer again, byte for byte, while nothing it could show has changed, and says 304 to who has it already.
- * What was kept is forgotten as soon as the state differs, and the oldest goes first where it takes too much memory.
+ * Who asks while the answer is being made waits for it. What was kept is forgotten as soon as the state differs, and
+ * the oldest goes first where it takes too much memory.
  *
  * @param stateNow differs whenever a page might: figures, definitions, mails, the minute pages print
  * @param most bytes of bodies held
@@ -22,6 +23,7 @@ export function answeredBefore(
   most = mostBytes,
 ): MiddlewareHandler<{ Variables: Variables }> {
   const kept = new Map<string, Kept>();
+  let making = new Map<string, Promise<Kept | null>>();
   let state = '';
   let size = 0;
   const forget = (key: string, one: Kept): void => {
@@ -38,6 +40,7 @@ export function answeredBefore(
       forget(oldest, other);
     }
   };
+  const tagged = etag();
 
   return async (c, next) => {
     if (c.req.method !== 'GET') return next();
@@ -45,31 +48,40 @@ export function answeredBefore(
     const now = await stateNow();
     if (now !== state) {
       kept.clear();
+      making = new Map();
       size = 0;
       state = now;
     }
+    const give = (one: Kept): Promise<unknown> =>
+      tagged(c, async () => {
+        c.res = new Response(one.body, { headers: one.headers as [string, string][] });
+      });
     const { pathname, search } = c.get('screen').url;
     const key = [c.get('screen').language, c.req.header('Accept-Encoding') ?? '', pathname, search].join(' ');
-    const found = kept.get(key);
+    const underWay = making.get(key);
+    const found = kept.get(key) ?? (underWay && (await underWay.catch(() => null)));
     if (found) {
-      kept.delete(key);
-      kept.set(key, found);
-      return answer(found, c.req.header('If-None-Match'));
+      if (now === state) keep(key, found);
+      await give(found);
+      return;
     }
-    await next();
-    const { res } = c;
-    if (res.status !== 200 || res.headers.has('Set-Cookie')) return;
-    const body = new Uint8Array(await res.arrayBuffer());
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-    const one = { body, headers: [...res.headers], etag };
-    if (now === state) keep(key, one);
-    c.res = answer(one, c.req.header('If-None-Match'));
+    const make = async (): Promise<Kept | null> => {
+      await next();
+      const one = await answerOf(c.res);
+      if (one && now === state) keep(key, one);
+      return one;
+    };
+    const made = make();
+    const ofState = making.set(key, made);
+    const one = await made.finally(() => ofState.delete(key));
+    if (one) await give(one);
   };
 }
 
-function answer({ body, headers, etag }: Kept, asked: string | undefined): Response {
-  const own = [...headers, ['ETag', etag]] as [string, string][];
-  const held = asked?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
-  if (!held) return new Response(body, { headers: own });
-  return new Response(null, { status: 304, headers: own.filter(([name]) => !/^content-(type|encoding)$/i.test(name)) });
+/** What may be given again: no error, and nothing that sets a cookie. */
+async function answerOf(response: Response): Promise<Kept | null> {
+  if (response.status !== 200 || response.headers.has('Set-Cookie')) return null;
+  const body = new Uint8Array(await response.arrayBuffer());
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  return { body, headers: [...response.headers, ['ETag', tag]] };
 }

@@ -75,6 +75,16 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Không hoàn tác được lần nhập này', en: 'This import cannot be undone' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
+  'no-reason': {
+    status: 422,
+    title: { vi: 'Chưa có lý do', en: 'The reason is missing' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'long-reason': {
+    status: 422,
+    title: { vi: 'Lý do quá dài', en: 'The reason is too long' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },
@@ -111,10 +121,10 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
   },
   'too-large': {
     status: 413,
-    title: { vi: 'Tệp lớn hơn 20 MB', en: 'The file is larger than 20 MB' },
+    title: { vi: 'Nội dung gửi lên lớn hơn mức cho phép', en: 'More was sent than is taken' },
     help: {
-      vi: 'Chia tệp thành nhiều tệp nhỏ hơn, mỗi tệp có dòng tiêu đề.',
-      en: 'Split the file into smaller ones, each with its header line.',
+      vi: 'Tệp số liệu không quá 20 MB: chia tệp lớn hơn thành nhiều tệp nhỏ, mỗi tệp có dòng tiêu đề.',
+      en: 'A file of figures may have up to 20 MB: split a larger one into smaller ones, each with its header line.',
     },
   },
   'import-ended': {

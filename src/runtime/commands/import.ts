@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { hasErrors } from '../../domain/finding.ts';
-import type { Text } from '../../domain/text.ts';
+import type { ImportRecord } from '../../services/read-imports.ts';
+import type { UndoCounts } from '../../services/undo-import.ts';
 import { findingLine } from './finding-line.ts';
 import { importProgress } from './import-progress.ts';
 import { understoodLines } from './understood-lines.ts';
@@ -41,6 +42,9 @@ export function registerImport(program: Command): void {
       }
       return undo(options.undo, reason, options);
     }
+    if (options.reason !== undefined) {
+      return command.error('moc import --reason "…": chỉ dùng cùng --undo ID / only with --undo ID', { exitCode: 2 });
+    }
     if (path === undefined) {
       return command.error('moc import FILE: thiếu tệp / the file is missing', { exitCode: 2 });
     }
@@ -60,12 +64,13 @@ export function registerImport(program: Command): void {
       });
       progress.stop();
       for (const finding of result.findings) process.stderr.write(findingLine(finding));
-      const { accepted, superseded, unchanged, repeated, rejected, findings } = result;
+      const { id, accepted, superseded, unchanged, repeated, rejected, findings } = result;
       process.stdout.write(
         options.format === 'json'
-          ? `${JSON.stringify({ accepted, superseded, rejected, unchanged, repeated, sample: result.sample, dryRun: result.dryRun, understood: result.understood, findings }, null, 2)}\n`
+          ? `${JSON.stringify({ id, accepted, superseded, rejected, unchanged, repeated, sample: result.sample, dryRun: result.dryRun, understood: result.understood, findings }, null, 2)}\n`
           : (result.understood ?? []).map(understoodLines).join('') +
               `${result.dryRun ? 'Kiểm tra thử, chưa ghi: ' : ''}nhận ${accepted} (thay ${superseded}), không đổi ${unchanged}, không nhận ${rejected}.\n` +
+              (id === null ? '' : `Lần nhập ${id}.\n`) +
               (result.sample ? 'Có số liệu minh họa: chỉ kế hoạch minh họa dùng các chỉ số này.\n' : ''),
       );
       if (hasErrors(findings)) process.exitCode = 1;
@@ -73,23 +78,37 @@ export function registerImport(program: Command): void {
   });
 }
 
-/** Takes an import back; one that cannot be is an error of the input. */
-const undo = (id: string, reason: string, { dryRun, format }: ImportOptions): Promise<void> =>
+/** Takes an import back, or says what that would do; one that cannot be taken back is an error of the input. */
+const undo = (id: string, reason: string, { dryRun = false, format }: ImportOptions): Promise<void> =>
   withDatabase(async ({ ports }) => {
     const { planUndo, undoImport } = await import('../../services/undo-import.ts');
-    const refuse = ({ message }: { readonly message: Text }): void => {
+    const result = dryRun
+      ? await planUndo(ports, id, { limit: 0, offset: 0 })
+      : await undoImport(ports, { id, by: operator, reason });
+    const write = (document: object, text: string): void => {
+      process.stdout.write(
+        format === 'json' ? `${JSON.stringify({ undoes: id, ...document, dryRun }, null, 2)}\n` : text,
+      );
+    };
+    if (!result.ok) {
+      const { code, message } = result.problem;
       process.stderr.write(`${message.vi} ${message.en}\n`);
       process.exitCode = 1;
-    };
-    const planned = await planUndo(ports, id, { limit: 0, offset: 0 });
-    if (!planned.ok) return refuse(planned.problem);
-    const done = dryRun === true ? null : await undoImport(ports, { id, by: operator, reason });
-    if (done !== null && !done.ok) return refuse(done.problem);
-    const { back, withdrawn, stays } = planned.value.counts;
-    const recorded = done?.value.id ?? null;
-    process.stdout.write(
-      format === 'json'
-        ? `${JSON.stringify({ undoes: id, id: recorded, back, withdrawn, stays, dryRun: dryRun === true }, null, 2)}\n`
-        : `${recorded === null ? 'Kiểm tra thử, chưa ghi: ' : ''}trở về số trước ${back}, rút lại ${withdrawn}, giữ nguyên ${stays}.\n`,
+      return write({ id: null, problem: { code, message } }, '');
+    }
+    const done = result.value;
+    const counts = 'counts' in done ? done.counts : recordedCounts(done);
+    const recorded = 'counts' in done ? null : done.id;
+    const told = `trở về số trước ${counts.back}, rút lại ${counts.withdrawn}, giữ nguyên ${counts.stays}.`;
+    write(
+      { id: recorded, ...counts },
+      recorded === null ? `Kiểm tra thử, chưa ghi: ${told}\n` : `${told}\nLần nhập ${recorded}.\n`,
     );
   });
+
+/** What an undo did, in the words of its plan. */
+const recordedCounts = ({ accepted, withdrawn, unchanged }: ImportRecord): UndoCounts => ({
+  back: accepted - withdrawn,
+  withdrawn,
+  stays: unchanged,
+});

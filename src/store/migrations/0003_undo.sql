@@ -1,6 +1,8 @@
 -- An import can be taken back by a later one, once, with a reason.
 alter table import add column undoes text references import (id);
 alter table import add column reason text;
+-- Of an undo: figures it left without any.
+alter table import add column withdrawn integer not null default 0;
 create unique index import_undone_once on import (undoes) where undoes is not null;
 
 -- A figure taken back leaves a revision too: nothing is known of its key from then on. A state is checked by its table,
@@ -45,3 +47,20 @@ create index observation_by_import on observation (import_id);
 -- What was taken back: little, and looked for with every figure.
 create index observation_withdrawn on observation (sample, indicator, unit, ends_on) where state = 'withdrawn';
 create index observation_by_time on observation (sample, indicator, recorded_at, unit) where revision > 0;
+
+-- What an import says where that is the current figure already: no revision comes of it, but the figure rests on this
+-- import too, should the other one be taken back. Where it is told, as an observation has it.
+create table said_again (
+  import_id text not null references import (id) deferrable initially deferred,
+  observation_id integer not null references observation (id),
+  recorded_at text not null,
+  file text not null,
+  line integer,
+  source text,
+  primary key (import_id, observation_id)
+) without rowid;
+
+create index said_again_of on said_again (observation_id);
+
+create trigger observation_stays before update on observation begin select raise(abort, 'observations are append-only'); end;
+create trigger observation_remains before delete on observation begin select raise(abort, 'observations are append-only'); end;

@@ -50,7 +50,7 @@ export const ChangesTable = ({
           {s.say(planned ? text.now : text.before)}
         </th>
         <th scope="col" class="n">
-          {s.say(planned ? text.afterUndo : text.after)}
+          {s.say(planned ? text.afterwards : text.after)}
         </th>
       </tr>
     </thead>
@@ -72,7 +72,7 @@ export const ChangesTable = ({
             <td class="n" data-label={s.say(planned ? text.now : text.before)}>
               {led(was, words(s, change.about, change.before))}
             </td>
-            <td class="n" data-label={s.say(planned ? text.afterUndo : text.after)}>
+            <td class="n" data-label={s.say(planned ? text.afterwards : text.after)}>
               {led(is, after)}
             </td>
           </tr>

@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
 import { ChangesTable } from '../components/changes-table.tsx';
 import { Document } from '../components/document.tsx';
@@ -57,6 +58,12 @@ const Facts = ({ s, record }: Omit<Props, 'assets'>) => (
   </dl>
 );
 
+/** An import that was undone may stand again, where its undo was undone in turn. */
+const undoneNotice = ({ origin, stands }: ImportRecord): Text => {
+  if (origin === 'undo') return text.undoUndoneNotice;
+  return stands ? text.restoredNotice : text.undoneNotice;
+};
+
 /** A stored import: who, when, from which file, every figure it changed, and every problem with its place. */
 export const ImportPage = ({
   s,
@@ -67,8 +74,10 @@ export const ImportPage = ({
 }: Props & { readonly changes: readonly FigureChange[]; readonly paging: Paging }) => {
   const at = importPath(record.id);
   const undo = record.undoes !== null;
-  const title = s.say(undo ? text.ofUndo(record.file) : text.title(record.file));
-  const undoable = record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted > 0);
+  const of = { undo: text.ofUndo, redo: text.ofRedo, checkout: text.title, command: text.title, page: text.title };
+  const title = s.say(of[record.origin](record.file));
+  const undoable =
+    record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted + record.unchanged > 0);
   const { accepted, superseded, unchanged, rejected } = record;
   const { withdrawn } = record;
   const n = (count: number): string => s.number(count);
@@ -86,21 +95,24 @@ export const ImportPage = ({
       )}
       {record.undoneBy !== null && (
         <p class="notice">
-          {s.say(text.undoneNotice)} <a href={importPath(record.undoneBy)}>{s.say(text.seeUndo)}</a>
+          {s.say(undoneNotice(record))}{' '}
+          <a href={importPath(record.undoneBy)}>{s.say(record.origin === 'undo' ? text.seeRedo : text.seeUndo)}</a>
         </p>
       )}
       <p id="counts" class="sentence formula">
         <Emphasis
           text={s.say(
-            undo
-              ? text.sentence(n(accepted - withdrawn), n(withdrawn), n(unchanged))
-              : importText.recorded(
-                  n(accepted + unchanged + rejected),
-                  linked(n(accepted), '#changes'),
-                  n(superseded),
-                  n(unchanged),
-                  n(rejected),
-                ),
+            record.origin === 'redo'
+              ? text.restored(n(accepted), n(unchanged))
+              : undo
+                ? text.sentence(n(accepted - withdrawn), n(withdrawn), n(unchanged))
+                : importText.recorded(
+                    n(accepted + unchanged + rejected),
+                    linked(n(accepted), '#changes'),
+                    n(superseded),
+                    n(unchanged),
+                    n(rejected),
+                  ),
           )}
         />
       </p>
@@ -123,7 +135,7 @@ export const ImportPage = ({
         </a>
         {undoable && (
           <a class="button second" href={`${at}/undo`}>
-            {s.say(text.undo)}
+            {s.say(record.origin === 'undo' ? text.redo : text.undo)}
           </a>
         )}
       </p>

@@ -51,8 +51,12 @@ export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
                   <a href={importPath(i.id)}>{i.file}</a>
                   {i.sample && <small> ({s.say(text.sampleFigures)})</small>}
                   {i.origin === 'checkout' && <small> ({s.say(recordText.origin.checkout)})</small>}
-                  {i.origin === 'undo' && <small> ({s.say(recordText.origin.undo)})</small>}
-                  {i.undoneBy !== null && <small> ({s.say(recordText.undone)})</small>}
+                  {(i.origin === 'undo' || i.origin === 'redo') && (
+                    <small> ({s.say(recordText.origin[i.origin])})</small>
+                  )}
+                  {i.undoneBy !== null && (
+                    <small> ({s.say(i.stands ? recordText.restoredAgain : recordText.undone)})</small>
+                  )}
                 </th>
                 <td data-label={s.say(text.when)}>{s.instant(i.at)}</td>
                 <td data-label={s.say(text.who)} lang="vi">

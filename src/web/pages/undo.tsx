@@ -10,19 +10,23 @@ import { findingText } from '../texts/findings.ts';
 import { recordText as text } from '../texts/import-record.ts';
 import { importText } from '../texts/imports.ts';
 
+/** What can be wrong with a reason. */
+export type ReasonError = keyof typeof text.reasonErrors;
+
 interface Props {
   readonly s: Screen;
   readonly assets: Assets;
   readonly plan: UndoPlan;
   readonly paging: Paging;
-  readonly error?: 'noReason' | 'longReason' | undefined;
+  readonly error?: ReasonError | undefined;
   /** What was written before the error. */
   readonly reason?: string;
 }
 
 /** What taking an import back would change, exactly; a reason; one button that does it. */
 export const UndoPage = ({ s, assets, plan: { record, counts, changes }, paging, error, reason = '' }: Props) => {
-  const title = s.say(text.ofUndo(record.file));
+  const restores = record.origin === 'undo';
+  const title = s.say(restores ? text.ofRedo(record.file) : text.ofUndo(record.file));
   const at = importPath(record.id);
   const n = (count: number): string => s.number(count);
   return (
@@ -41,7 +45,7 @@ export const UndoPage = ({ s, assets, plan: { record, counts, changes }, paging,
           <h2 id="errors-title">{s.say(importText.problem)}</h2>
           <ul>
             <li>
-              <a href="#reason">{s.say(text[error])}</a>
+              <a href="#reason">{s.say(text.reasonErrors[error])}</a>
             </li>
           </ul>
         </div>
@@ -51,9 +55,15 @@ export const UndoPage = ({ s, assets, plan: { record, counts, changes }, paging,
         {s.instant(record.at)} · <span lang="vi">{record.by}</span>
       </p>
       <p class="sentence formula">
-        <Emphasis text={s.say(text.willChange(n(counts.back), n(counts.withdrawn), n(counts.stays)))} />
+        <Emphasis
+          text={s.say(
+            restores
+              ? text.willRestore(n(counts.back), n(counts.stays))
+              : text.willChange(n(counts.back), n(counts.withdrawn), n(counts.stays)),
+          )}
+        />
       </p>
-      <p class="prose">{s.say(text.undoIntro)}</p>
+      <p class="prose">{s.say(restores ? text.redoIntro : text.undoIntro)}</p>
       <form class="form" method="post" action={`${at}/undo`}>
         <div class={error ? 'field wrong' : 'field'}>
           <label for="reason">{s.say(text.reason)}</label>
@@ -63,7 +73,7 @@ export const UndoPage = ({ s, assets, plan: { record, counts, changes }, paging,
           {error && (
             <p id="reason-error" class="error">
               <span class="vh">{s.say(importText.prefix)} </span>
-              {s.say(text[error])}
+              {s.say(text.reasonErrors[error])}
             </p>
           )}
           <input
@@ -76,7 +86,7 @@ export const UndoPage = ({ s, assets, plan: { record, counts, changes }, paging,
           />
         </div>
         <p class="act">
-          <button type="submit">{s.say(text.undo)}</button>
+          <button type="submit">{s.say(restores ? text.redo : text.undo)}</button>
         </p>
       </form>
       <section id="changes" data-list>

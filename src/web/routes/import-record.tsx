@@ -7,15 +7,14 @@ import { pageOf } from '../components/pager.tsx';
 import type { Web, WebContext } from '../language.ts';
 import { importPath } from '../links.ts';
 import { ImportGroupPage, ImportPage } from '../pages/import.tsx';
-import { UndoPage } from '../pages/undo.tsx';
+import { type ReasonError, UndoPage } from '../pages/undo.tsx';
 import { importQuery, pageQuery } from '../query.ts';
 import type { Problem, Services } from '../services.ts';
 import { operator } from '../texts/common.ts';
 import { findingsCsv } from '../view/findings-csv.ts';
+import { smallForm } from './small-form.ts';
 
 const onPage = 50;
-/** Of a reason. */
-const mostLetters = 500;
 
 /** One stored import: what it changed, its findings as a file, the file itself. */
 export function importRecordRoutes(services: Services, assets: Assets): Hono<Web> {
@@ -24,7 +23,7 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
 
   const undoPage = async (
     c: WebContext,
-    { asked = 1, ...more }: { asked?: number; error?: 'noReason' | 'longReason'; reason?: string },
+    { asked = 1, ...more }: { asked?: number; error?: ReasonError; reason?: string },
   ): Promise<Response> => {
     const offset = (asked - 1) * onPage;
     const found = await services.planUndo(c.req.param('id') ?? '', { limit: onPage, offset });
@@ -66,13 +65,14 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
       if (!query.success) return problem(c, assets, 'bad-query');
       return undoPage(c, { asked: query.data.page ?? 1 });
     })
-    .post('/:id/undo', async (c) => {
+    .post('/:id/undo', smallForm(assets), async (c) => {
       const form = await c.req.formData().catch(() => null);
-      const reason = String(form?.get('reason') ?? '').trim();
-      if (reason === '') return undoPage(c, { error: 'noReason' });
-      if (reason.length > mostLetters) return undoPage(c, { error: 'longReason', reason });
+      const reason = String(form?.get('reason') ?? '');
       const done = await services.undoImport({ id: c.req.param('id'), by: operator, reason });
-      return done.ok ? c.redirect(importPath(done.value.id), 303) : refuse(c, done.problem);
+      if (done.ok) return c.redirect(importPath(done.value.id), 303);
+      const { code } = done.problem;
+      const again = code === 'no-reason' || code === 'long-reason';
+      return again ? undoPage(c, { error: code, reason: reason.trim() }) : refuse(c, done.problem);
     })
     .get('/:id/file', async (c) => {
       const found = await services.readImportFile(c.req.param('id'));

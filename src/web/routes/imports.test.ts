@@ -102,7 +102,16 @@ describe('the findings of an import', () => {
           at: '2026-09-20T03:00:00.000Z',
         },
         ...{ accepted: 1, superseded: 0, unchanged: 0, rejected: 2, sample: false, findings },
-        ...{ bytes: 12, origin: 'page', undoes: null, reason: null, undoneBy: null, kept: true, withdrawn: 0 },
+        ...{
+          bytes: 12,
+          origin: 'page',
+          undoes: null,
+          reason: null,
+          undoneBy: null,
+          stands: true,
+          kept: true,
+          withdrawn: 0,
+        },
       },
     }),
   });
@@ -161,14 +170,16 @@ describe('undoing an import', () => {
       at: '2026-09-20T03:00:00.000Z',
     },
     ...{ accepted: 3, superseded: 1, unchanged: 0, rejected: 0, sample: false, undoes: null, reason: null },
-    ...{ undoneBy: null, findings: [], kept: false, withdrawn: 0 },
+    ...{ undoneBy: null, stands: true, findings: [], kept: false, withdrawn: 0 },
   };
   const asked: string[] = [];
+  const noReason = { vi: 'Ghi lý do.', en: 'Give the reason.' };
   const app = createApp(
     testServices({
       readImport: async () => ({ ok: true, value: record }),
       planUndo: async () => ({ ok: true, value: { record, counts: { back: 1, withdrawn: 1, stays: 1 }, changes: [] } }),
       undoImport: async ({ id, by, reason }) => {
+        if (reason.trim() === '') return { ok: false, problem: { code: 'no-reason', message: noReason } };
         asked.push(`${id} ${by} ${reason}`);
         if (asked.length === 1) return { ok: true, value: { ...record, id: 'u-1' } };
         return { ok: false, problem: { code: 'already-undone', message: { vi: 'Đã được hoàn tác.', en: 'Undone.' } } };
@@ -186,12 +197,12 @@ describe('undoing an import', () => {
     const html = await (await app.request(`${origin}/imports/x-1/undo`)).text();
     expect(html).toContain('1 số liệu sẽ trở về số trước');
     expect(html).toContain('1 sẽ được rút lại');
-    expect(html).toContain('1 giữ nguyên vì đã có số mới hơn');
+    expect(html).toContain('1 giữ nguyên vì một lần nhập khác');
     expect(asked).toEqual([]);
   });
 
   it('needs a reason', async () => {
-    for (const reason of ['', '  ', 'x'.repeat(501)]) {
+    for (const reason of ['', '  ']) {
       const response = await post(reason);
       expect(response.status).toBe(422);
       expect(await response.text()).toContain('<a href="#reason">');
@@ -199,8 +210,31 @@ describe('undoing an import', () => {
     expect(asked).toEqual([]);
   });
 
+  it('and confirming a preview take no more than a form holds, and say so', async () => {
+    for (const path of ['/imports/x-1/undo', '/imports/confirm']) {
+      const body = new URLSearchParams({ reason: 'x'.repeat(70_000) });
+      const response = await app.request(origin + path, { method: 'POST', body, headers: { Origin: origin } });
+      expect([response.status, (await response.text()).includes('lớn hơn mức cho phép')]).toEqual([413, true]);
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('that was an undo is told as restoring', async () => {
+    const undo = { ...record, origin: 'undo' as const, undoes: 'x-0' };
+    const redo = { ...record, origin: 'redo' as const, undoes: 'x-1' };
+    const plan = { record: undo, counts: { back: 3, withdrawn: 0, stays: 1 }, changes: [] };
+    const restoring = (readImport: Services['readImport']) =>
+      createApp(testServices({ readImport, planUndo: async () => ({ ok: true, value: plan }) }));
+    const planned = await restoring(async () => ({ ok: true, value: undo })).request(`${origin}/imports/x-1/undo`);
+    const html = await planned.text();
+    expect(html).toContain('<h1>Khôi phục lần nhập a.csv</h1>');
+    expect(html).toContain('3 số liệu sẽ trở lại như lần nhập này đã cho');
+    const done = await restoring(async () => ({ ok: true, value: redo })).request(`${origin}/imports/x-2`);
+    expect(await done.text()).toContain('3 số liệu trở lại như lần nhập này đã cho');
+  });
+
   it('leads to its record, and the second time to a page that says so', async () => {
-    const first = await post(' gửi nhầm ');
+    const first = await post('gửi nhầm');
     expect([first.status, first.headers.get('location')]).toEqual([303, '/imports/u-1']);
     const second = await post('gửi nhầm');
     expect([second.status, (await second.text()).includes('Đã được hoàn tác')]).toEqual([409, true]);

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { pageOf } from '../components/pager.tsx';
@@ -13,11 +12,10 @@ import { pageQuery } from '../query.ts';
 import type { Services } from '../services.ts';
 import { operator } from '../texts/common.ts';
 import { importRecordRoutes } from './import-record.tsx';
+import { formBytes, smallForm } from './small-form.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 const onPage = 50;
-/** Room for the multipart frame around a file of exactly the limit. */
-const frame = 64 * 1024;
 
 /** A workbook is shown as it was understood before it is stored; whether it is one, its content decides. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -38,31 +36,27 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       return page(c, <ImportsPage s={c.get('screen')} assets={assets} imports={imports} paging={paging} />);
     })
     .get('/new', (c) => page(c, <ImportForm s={c.get('screen')} assets={assets} />))
-    .post(
-      '/',
-      bodyLimit({ maxSize: mostBytes + frame, onError: (c) => problem(c as WebContext, assets, 'too-large') }),
-      async (c) => {
-        const form = await c.req.formData().catch(() => null);
-        const file = form?.get('file');
-        if (!(file instanceof File) || (file.name === '' && file.size === 0)) return again(c, 'missing');
-        if (file.size === 0) return again(c, 'empty');
-        if (file.size > mostBytes) return again(c, 'large');
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const onlyCheck = form?.get('mode') === 'check';
-        const dryRun = onlyCheck || isZip(bytes);
-        const result = await services.importFigures({ bytes, file: file.name, by: operator, dryRun });
-        if (result.understood !== null) {
-          const found = result.accepted + result.unchanged > 0;
-          const upload = found && !onlyCheck ? await services.keepUpload(bytes) : null;
-          const preview = <ImportPreviewPage s={c.get('screen')} assets={assets} result={result} upload={upload} />;
-          return page(c, preview, found ? 200 : 422);
-        }
-        if (result.id !== null && !dryRun) return c.redirect(importPath(result.id), 303);
-        const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} />;
-        return page(c, body, dryRun ? 200 : 422);
-      },
-    )
-    .post('/confirm', bodyLimit({ maxSize: frame }), async (c) => {
+    .post('/', smallForm(assets, mostBytes + formBytes), async (c) => {
+      const form = await c.req.formData().catch(() => null);
+      const file = form?.get('file');
+      if (!(file instanceof File) || (file.name === '' && file.size === 0)) return again(c, 'missing');
+      if (file.size === 0) return again(c, 'empty');
+      if (file.size > mostBytes) return again(c, 'large');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const onlyCheck = form?.get('mode') === 'check';
+      const dryRun = onlyCheck || isZip(bytes);
+      const result = await services.importFigures({ bytes, file: file.name, by: operator, dryRun });
+      if (result.understood !== null) {
+        const found = result.accepted + result.unchanged > 0;
+        const upload = found && !onlyCheck ? await services.keepUpload(bytes) : null;
+        const preview = <ImportPreviewPage s={c.get('screen')} assets={assets} result={result} upload={upload} />;
+        return page(c, preview, found ? 200 : 422);
+      }
+      if (result.id !== null && !dryRun) return c.redirect(importPath(result.id), 303);
+      const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} />;
+      return page(c, body, dryRun ? 200 : 422);
+    })
+    .post('/confirm', smallForm(assets), async (c) => {
       const form = await c.req.formData().catch(() => null);
       const bytes = await services.takeUpload(String(form?.get('upload') ?? ''));
       if (bytes === null) return again(c, 'gone');
