@@ -43,6 +43,15 @@ const catalogueGuide = {
     ['Số đếm không phải số nguyên', 'A count that is not whole'],
     ['Xem lại dấu phân cách hàng nghìn.', 'Look at its thousands separator.'],
   ),
+  'rank-below-one': guide(['Thứ hạng nhỏ hơn 1', 'A rank below 1'], lookAtNumbers),
+  'milestone-not-done-or-open': guide(
+    ['Mốc không phải 0 hoặc 1', 'A milestone other than 0 or 1'],
+    ['Ghi 1 nếu đã xong, 0 nếu chưa.', 'Give 1 where it is done, 0 where it is not.'],
+  ),
+  'denominator-without-share': guide(
+    ['Mẫu số của một chỉ số không phải tỷ lệ', 'A denominator where there is no share'],
+    ['Để trống mẫu số, hoặc xem lại chỉ số.', 'Leave the denominator empty, or look at the indicator again.'],
+  ),
   'stated-share-differs': guideEach(
     ['Tỷ lệ ghi khác tỷ lệ tính được', 'A stated share that its counts do not give'],
     lookAtNumbers,
