@@ -29,6 +29,11 @@ const catalogueGuide = {
     ['Kỳ chưa bắt đầu', 'A period that has not begun'],
     ['Sửa lại kỳ báo cáo.', 'Correct the period.'],
   ),
+  'period-too-old': guide(['Kỳ quá xa trong quá khứ', 'A period too long ago'], ['Sửa lại năm.', 'Correct the year.']),
+  'share-of-one': guideEach(
+    ['Có thể là tỷ lệ trên 1, không phải phần trăm', 'Perhaps a share of 1, not a percentage'],
+    ['Nếu 0,95 là 95% thì ghi 95.', 'Where 0.95 means 95%, write 95.'],
+  ),
   'incomplete-figure': guideEach(
     ['Số liệu chưa đủ', 'Half a figure'],
     ['Điền cả tử số và mẫu số, hoặc giá trị.', 'Give both numerator and denominator, or the value.'],
