@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { hasErrors } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
+import { fileName, visibleText } from '../../domain/visible-text.ts';
 import { findingLine } from './finding-line.ts';
 import { importProgress } from './import-progress.ts';
 import { understoodLines } from './understood-lines.ts';
@@ -33,7 +34,7 @@ export function registerImport(program: Command): void {
       command.error(`moc import: --format "${options.format}": text | json`, { exitCode: 2 });
     }
     if (options.undo !== undefined) {
-      const reason = options.reason?.trim() ?? '';
+      const reason = visibleText(options.reason ?? '');
       if (path !== undefined || reason === '') {
         command.error('moc import --undo ID --reason "…": không kèm tệp, cần lý do / no file, a reason is needed', {
           exitCode: 2,
@@ -52,7 +53,7 @@ export function registerImport(program: Command): void {
       const progress = importProgress();
       const result = await importFigures(ports, {
         bytes,
-        file: basename(path),
+        file: fileName(basename(path)) || 'so-lieu',
         by: operator,
         origin: 'command',
         dryRun: options.dryRun === true,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { visibleText } from '../../domain/visible-text.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { attachment } from '../attachment.ts';
@@ -68,7 +69,7 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
     })
     .post('/:id/undo', async (c) => {
       const form = await c.req.formData().catch(() => null);
-      const reason = String(form?.get('reason') ?? '').trim();
+      const reason = visibleText(String(form?.get('reason') ?? ''));
       if (reason === '') return undoPage(c, { error: 'noReason' });
       if (reason.length > mostLetters) return undoPage(c, { error: 'longReason', reason });
       const done = await services.undoImport({ id: c.req.param('id'), by: operator, reason });

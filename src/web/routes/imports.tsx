@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { fileName } from '../../domain/visible-text.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { pageOf } from '../components/pager.tsx';
@@ -16,6 +17,8 @@ import { importRecordRoutes } from './import-record.tsx';
 
 const mostBytes = 20 * 1024 * 1024;
 const onPage = 50;
+/** A file whose name has nothing to be seen. */
+const unnamed = 'so-lieu';
 /** Room for the multipart frame around a file of exactly the limit. */
 const frame = 64 * 1024;
 
@@ -50,7 +53,12 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const onlyCheck = form?.get('mode') === 'check';
         const dryRun = onlyCheck || isZip(bytes);
-        const result = await services.importFigures({ bytes, file: file.name, by: operator, dryRun });
+        const result = await services.importFigures({
+          bytes,
+          file: fileName(file.name) || unnamed,
+          by: operator,
+          dryRun,
+        });
         if (result.understood !== null) {
           const found = result.accepted + result.unchanged > 0;
           const upload = found && !onlyCheck ? await services.keepUpload(bytes) : null;
@@ -64,11 +72,12 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
     )
     .post('/confirm', bodyLimit({ maxSize: frame }), async (c) => {
       const form = await c.req.formData().catch(() => null);
-      const bytes = await services.takeUpload(String(form?.get('upload') ?? ''));
-      if (bytes === null) return again(c, 'gone');
-      const file = String(form?.get('file') ?? '').slice(0, 255) || 'so-lieu.xlsx';
-      const result = await services.importFigures({ bytes, file, by: operator, dryRun: false });
-      if (result.id !== null) return c.redirect(importPath(result.id), 303);
+      const file = fileName(String(form?.get('file') ?? '')) || unnamed;
+      const result = await services.storeUpload(String(form?.get('upload') ?? ''), (bytes) =>
+        services.importFigures({ bytes, file, by: operator, dryRun: false }),
+      );
+      if (result === null) return again(c, 'gone');
+      if (result.id !== null || !('file' in result)) return c.redirect(importPath(result.id), 303);
       return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} />, 422);
     })
     .route('/', importRecordRoutes(services, assets));
