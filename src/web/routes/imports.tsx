@@ -77,7 +77,9 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
         services.importFigures({ bytes, file, by: operator, dryRun: false }),
       );
       if (result === null) return again(c, 'gone');
-      if (result.id !== null || !('file' in result)) return c.redirect(importPath(result.id), 303);
+      // Stored by an earlier click.
+      if (!('file' in result)) return c.redirect(importPath(result.id), 303);
+      if (result.id !== null) return c.redirect(importPath(result.id), 303);
       return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} />, 422);
     })
     .route('/', importRecordRoutes(services, assets));
