@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts';
 import type { Calendar } from './calendar.ts';
-import type { Check } from './checks.ts';
+import type { Check } from './check.ts';
 import type { Day } from './day.ts';
 import type { Indicator, Rule } from './indicator.ts';
 import type { Observation } from './observation.ts';

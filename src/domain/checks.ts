@@ -1,41 +1,30 @@
-import type { Finding } from './finding.ts';
+import { type Check, check } from './check.ts';
+import { checkCount, fractionalCount } from './count-checks.ts';
 import type { Indicator, Rule } from './indicator.ts';
 import { numberText } from './notation.ts';
 import type { Observation } from './observation.ts';
 import { compareEnd, highEnd, intervalOf, lowEnd } from './quantity.ts';
 import { Exact, quotient } from './rounding.ts';
-import type { Text } from './text.ts';
-
-/** What a check says of one figure, before anybody knows in which cell it stood. */
-export type Check = Pick<Finding, 'severity' | 'code' | 'read' | 'expected' | 'message'>;
-
-const check = (severity: Check['severity'], code: string, read: string, expected: string, message: Text): Check => ({
-  severity,
-  code,
-  read,
-  expected,
-  message,
-});
 
 /** Everything one figure says against itself. `error` is impossible; `warning` is to be looked at. */
 export function checkFigure(
   observation: Observation,
-  indicator: Pick<Indicator, 'kind' | 'scale' | 'bounded' | 'name'>,
+  indicator: Pick<Indicator, 'kind' | 'scale' | 'bounded' | 'decimals' | 'name'>,
 ): Check[] {
   const { numerator, denominator, value, state } = observation;
   if (state !== 'figure') return [];
+  if (indicator.kind !== 'ratio') return checkCount(observation, indicator);
   const found: Check[] = [];
   const n = (x: number): string => numberText(x, 'vi');
   const e = (x: number): string => numberText(x, 'en');
-  const ratio = indicator.kind === 'ratio';
-  if (ratio && indicator.bounded && numerator !== null && denominator !== null && numerator > denominator) {
+  if (indicator.bounded && numerator !== null && denominator !== null && numerator > denominator) {
     found.push(
       check('error', 'numerator-over-denominator', `${numerator}/${denominator}`, `≤ ${denominator}`, {
         vi: `Tử số ${n(numerator)} lớn hơn mẫu số ${n(denominator)}; chỉ số "${indicator.name.vi}" không thể quá 100%.`,
         en: `The numerator ${e(numerator)} exceeds the denominator ${e(denominator)}; "${indicator.name.en}" cannot pass 100%.`,
       }),
     );
-  } else if (ratio && indicator.bounded && numerator === null && value !== null && value > indicator.scale) {
+  } else if (indicator.bounded && numerator === null && value !== null && value > indicator.scale) {
     found.push(
       check('error', 'over-the-limit', String(value), `≤ ${indicator.scale}`, {
         vi: `Giá trị ${n(value)} vượt mức cao nhất có thể là ${n(indicator.scale)} của chỉ số "${indicator.name.vi}".`,
@@ -44,15 +33,8 @@ export function checkFigure(
     );
   }
   const fractional = [numerator, denominator].find((count) => count !== null && !Number.isInteger(count));
-  if (ratio && fractional != null) {
-    found.push(
-      check('warning', 'fractional-count', String(fractional), String(Math.round(fractional)), {
-        vi: `Số đếm ${n(fractional)} không phải số nguyên; hãy xem lại dấu phân cách hàng nghìn.`,
-        en: `The count ${e(fractional)} is not a whole number; look at its thousands separator.`,
-      }),
-    );
-  }
-  if (ratio && indicator.bounded && value !== null && value < 0) {
+  if (fractional != null) found.push(fractionalCount(fractional));
+  if (indicator.bounded && value !== null && value < 0) {
     found.push(
       check('error', 'below-zero', String(value), '≥ 0', {
         vi: `Giá trị ${n(value)} nhỏ hơn 0; chỉ số "${indicator.name.vi}" không thể âm.`,
@@ -60,7 +42,7 @@ export function checkFigure(
       }),
     );
   }
-  if (ratio && numerator !== null && denominator !== null && value !== null) {
+  if (numerator !== null && denominator !== null && value !== null) {
     const computed = quotient(numerator, denominator, indicator.scale);
     if (computed !== null && !agrees(value, computed, observation)) {
       const shown = numberText(computed, 'vi', 2);

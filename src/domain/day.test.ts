@@ -10,6 +10,7 @@ import {
   isDay,
   isLastDayOfMonth,
   isWorkingDay,
+  readAsOf,
   toUtc,
   yearsBetween,
 } from './day.ts';
@@ -105,4 +106,17 @@ describe('an instant', () => {
   test('is stored so that text order is time order', () => {
     expect(toUtc('2026-03-15T00:00:00+07:00')).toBe('2026-03-14T17:00:00.000Z');
   });
+});
+
+describe('a day or an instant asked for', () => {
+  test.each(['Z', '+00:00', '+05:45', '+14:00', '-12:00', '-09:30'])('may have the offset %s', (zone) => {
+    const text = `2026-09-20T10:12${zone}`;
+    expect(readAsOf(text)).toBe(text);
+    expect(toUtc(text)).toMatch(/^2026-09-(19|20)T/);
+  });
+
+  test.each(['+99:99', '+25:00', '-14:60', '+14:01', '+14:30', '-12:01', '-13:00', '+07:60', '+7:00'])(
+    'cannot have the offset %s',
+    (zone) => expect(readAsOf(`2026-09-20T10:12${zone}`)).toBeNull(),
+  );
 });

@@ -82,16 +82,20 @@ export const endOfDayInVietnam = (day: Day): Instant => `${day}T23:59:59.999+07:
 /** An instant in UTC with milliseconds, so that text order is time order: how instants are stored. */
 export const toUtc = (instant: Instant): Instant => new Date(epoch(instant)).toISOString();
 
-const instantForm = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/;
+const instantForm =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
 /**
  * What "known by" means in an address or on a command line: a day is its last instant in Việt Nam; an instant without
- * an offset is the time in Việt Nam. Null where the text is neither.
+ * an offset is the time in Việt Nam. Null where the text is neither, or its offset is none that clocks have
+ * (−12:00 to +14:00).
  *
  * @example readAsOf('2026-09-20T10:12') // '2026-09-20T10:12+07:00'
  */
 export function readAsOf(text: string): Instant | null {
   if (isDay(text)) return endOfDayInVietnam(text);
   const [, day, , , , zone] = instantForm.exec(text) ?? [];
-  return day !== undefined && isDay(day) ? (zone === undefined ? `${text}+07:00` : text) : null;
+  if (day === undefined || !isDay(day)) return null;
+  if (zone === undefined) return `${text}+07:00`;
+  return (zone.startsWith('-') ? zone <= '-12:00' : zone <= '+14:00') || zone === 'Z' ? text : null;
 }

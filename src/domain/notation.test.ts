@@ -18,16 +18,28 @@ describe('a number', () => {
     [-0.04, 1, '0,0', '0.0'],
     [-0, undefined, '0', '0'],
     [1e-7, undefined, '0,0000001', '0.0000001'],
+    [1e-320, undefined, '1×10⁻³²⁰', '1×10⁻³²⁰'],
+    [-1.5e-16, undefined, '−1,5×10⁻¹⁶', '−1.5×10⁻¹⁶'],
+    [1.25e300, 2, '1,25×10³⁰⁰', '1.25×10³⁰⁰'],
+    [1e-320, 1, '0,0', '0.0'],
     [1e21, undefined, '1.000.000.000.000.000.000.000', '1,000,000,000,000,000,000,000'],
   ] as const)('%d to %s decimals is %s', (value, decimals, vi, en) => {
     expect(numberText(value, 'vi', decimals)).toBe(vi);
     expect(numberText(value, 'en', decimals)).toBe(en);
   });
 
+  test('is never a long row of zeros', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => numberText(x, 'en').length <= 40),
+    );
+  });
+
   test('reads back as itself', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (x) => {
-        const back = numberText(x, 'vi').replaceAll('.', '').replace(',', '.').replace('−', '-');
+        const [digits = '', power = '⁰'] = numberText(x, 'vi').split('×10');
+        const exponent = power.replace('⁻', '-').replace(/[^-]/g, (raised) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(raised)));
+        const back = `${digits.replaceAll('.', '').replace(',', '.').replace('−', '-')}e${exponent}`;
         expect(Number(back)).toBe(x === 0 ? 0 : x);
       }),
     );

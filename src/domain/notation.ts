@@ -10,19 +10,37 @@ const marks: Readonly<Record<Language, { readonly thousands: string; readonly de
 };
 
 /**
- * A number as a reader of the language writes it. Rounded half-up where `decimals` is given, else every decimal shown.
+ * A number as a reader of the language writes it. Rounded half-up where `decimals` is given, else every decimal shown;
+ * one that would be a row of zeros is a power of ten.
  *
  * @example numberText(1504523, 'vi') // "1.504.523"
  * @example numberText(51.85, 'vi', 1) // "51,9"
  */
 export function numberText(value: number, language: Language, decimals?: number): string {
   const exact = new Exact(value);
+  if (isExtreme(exact, decimals)) return powerText(exact, language);
   const fixed = decimals === undefined ? exact.toFixed() : exact.toFixed(decimals);
   const negative = fixed.startsWith('-') && !/^-[0.]*$/.test(fixed);
   const [whole = '0', rest] = fixed.replace('-', '').split('.');
   const { thousands, decimal } = marks[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return `${negative ? '−' : ''}${grouped}${rest ? decimal + rest : ''}`;
+}
+
+/** Beyond these a number is a row of zeros that nobody counts. */
+const isExtreme = (exact: InstanceType<typeof Exact>, decimals: number | undefined): boolean =>
+  exact.isFinite() && !exact.isZero() && (exact.e > 21 || (decimals === undefined && exact.e < -15));
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** At most 17 significant digits, as many as a double has. */
+function powerText(exact: InstanceType<typeof Exact>, language: Language): string {
+  const [digits = '', power = ''] = exact.toSignificantDigits(17).toExponential().split('e');
+  const exponent = power
+    .replace(/\d/g, (digit) => raised[Number(digit)] ?? '')
+    .replace('-', '⁻')
+    .replace('+', '');
+  return `${digits.replace('-', '−').replace('.', marks[language].decimal)}×10${exponent}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lastClosed } from './calendar.ts';
 import type { ScorecardInput } from './cell.ts';
-import { type Check, checkFigure, checkRule } from './checks.ts';
+import type { Check } from './check.ts';
+import { checkFigure, checkRule } from './checks.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
 import { ordinal, ordinalOf } from './period.ts';

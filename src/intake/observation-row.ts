@@ -24,6 +24,8 @@ export interface ObservationRow {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
+  /** The value was written with a percent sign; whether it may be, the indicator says. */
+  readonly percent?: true | undefined;
   readonly qualifier: Qualifier;
   readonly state: ObservationState;
   readonly note: string | null;
@@ -98,6 +100,7 @@ class RowReader implements RowCells {
       numerator,
       denominator,
       value,
+      percent: /[%％]$/.test(this.cell('value')) || undefined,
       qualifier: figure ? qualifier : '=',
       state,
       note: this.cell('note') || null,

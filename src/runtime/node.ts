@@ -89,7 +89,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     readMails: (question) => readMails(ports, question),
     importFigures: (request) => imports.run({ ...request, origin: 'page' }),
     keepUpload: (bytes) => uploads.keep(bytes),
-    takeUpload: (name) => uploads.take(name),
+    storeUpload: (name, store) => uploads.storeOnce(name, store),
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
     charts: { indicatorChart, spreadChart },

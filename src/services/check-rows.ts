@@ -1,11 +1,9 @@
 import { checkFigure } from '../domain/checks.ts';
 import type { Day } from '../domain/day.ts';
+import { checkEntry } from '../domain/entry-checks.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import { dayText } from '../domain/notation.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { figureOf } from '../domain/series.ts';
-import type { Text } from '../domain/text.ts';
 import { FindingList } from '../intake/finding-list.ts';
 import type { HeaderNames } from '../intake/observation-columns.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
@@ -14,6 +12,7 @@ import { checkLaws } from './check-laws.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowNames } from './row-names.ts';
+import { RowPeriods } from './row-periods.ts';
 
 export interface CheckedRows {
   readonly rows: CheckedRow[];
@@ -43,6 +42,7 @@ export function checkRows(rows: readonly ObservationRow[], catalogue: Catalogue,
 class RowCheck {
   private readonly findings: RowFindings;
   private readonly names: RowNames;
+  private readonly periods: RowPeriods;
   private readonly taken: CheckedRow[] = [];
   private rejected = 0;
 
@@ -52,6 +52,7 @@ class RowCheck {
   ) {
     this.findings = new RowFindings(options.file, options.headers);
     this.names = new RowNames(catalogue, this.findings);
+    this.periods = new RowPeriods(catalogue, this.findings, options.today);
   }
 
   take(row: ObservationRow): void {
@@ -88,20 +89,7 @@ class RowCheck {
     if (!indicator || !when) return null;
     const unit = this.names.unitOf(row, indicator, when.endsOn);
     if (unit === null) return null;
-    if (when.period.frequency !== indicator.frequency) {
-      this.findings.report(row, 'error', 'other-frequency', 'period', row.period, forms[indicator.frequency], {
-        vi: `Kỳ ${row.period} không đúng: chỉ số "${indicator.name.vi}" báo cáo ${frequencyText[indicator.frequency].vi}, ví dụ ${forms[indicator.frequency]}.`,
-        en: `The period ${row.period} does not fit: "${indicator.name.en}" is reported ${frequencyText[indicator.frequency].en}, for example ${forms[indicator.frequency]}.`,
-      });
-      return null;
-    }
-    if (when.opensOn > this.options.today) {
-      this.findings.report(row, 'error', 'future-period', 'period', row.period, `≤ ${this.options.today}`, {
-        vi: `Kỳ ${row.period} chưa bắt đầu (hôm nay là ${dayText(this.options.today, 'vi')}).`,
-        en: `The period ${row.period} has not begun (today is ${dayText(this.options.today, 'en')}).`,
-      });
-      return null;
-    }
+    if (!this.periods.allow(row, indicator, when)) return null;
     const { numerator, denominator, value, qualifier, state, note } = row;
     const observation = {
       unit,
@@ -132,7 +120,9 @@ class RowCheck {
 
   /** Reports what the figure says against itself; true where it is impossible. */
   private figure({ row, observation, indicator }: CheckedRow): boolean {
-    const checks = checkFigure(observation, indicator);
+    const asWritten = checkEntry(observation, indicator, row.percent === true);
+    const isOther = asWritten.some((c) => c.severity === 'error');
+    const checks = isOther ? asWritten : [...checkFigure(observation, indicator), ...asWritten];
     for (const c of checks) {
       const field = observation.numerator !== null ? 'numerator' : 'value';
       this.findings.report(
@@ -148,17 +138,3 @@ class RowCheck {
     return checks.some((c) => c.severity === 'error');
   }
 }
-
-const forms: Readonly<Record<Indicator['frequency'], string>> = {
-  year: '2026',
-  half: '2026-S1',
-  quarter: '2026-Q3',
-  month: '2026-09',
-};
-
-const frequencyText: Readonly<Record<Indicator['frequency'], Text>> = {
-  year: { vi: 'theo năm', en: 'by year' },
-  half: { vi: 'theo 6 tháng', en: 'by half-year' },
-  quarter: { vi: 'theo quý', en: 'by quarter' },
-  month: { vi: 'theo tháng', en: 'by month' },
-};

@@ -29,6 +29,11 @@ const catalogueGuide = {
     ['Kỳ chưa bắt đầu', 'A period that has not begun'],
     ['Sửa lại kỳ báo cáo.', 'Correct the period.'],
   ),
+  'period-too-old': guide(['Kỳ quá xa trong quá khứ', 'A period too long ago'], ['Sửa lại năm.', 'Correct the year.']),
+  'share-of-one': guideEach(
+    ['Có thể là tỷ lệ trên 1, không phải phần trăm', 'Perhaps a share of 1, not a percentage'],
+    ['Nếu 0,95 là 95% thì ghi 95.', 'Where 0.95 means 95%, write 95.'],
+  ),
   'incomplete-figure': guideEach(
     ['Số liệu chưa đủ', 'Half a figure'],
     ['Điền cả tử số và mẫu số, hoặc giá trị.', 'Give both numerator and denominator, or the value.'],
@@ -42,6 +47,15 @@ const catalogueGuide = {
   'fractional-count': guide(
     ['Số đếm không phải số nguyên', 'A count that is not whole'],
     ['Xem lại dấu phân cách hàng nghìn.', 'Look at its thousands separator.'],
+  ),
+  'rank-below-one': guide(['Thứ hạng nhỏ hơn 1', 'A rank below 1'], lookAtNumbers),
+  'milestone-not-done-or-open': guide(
+    ['Mốc không phải 0 hoặc 1', 'A milestone other than 0 or 1'],
+    ['Ghi 1 nếu đã xong, 0 nếu chưa.', 'Give 1 where it is done, 0 where it is not.'],
+  ),
+  'denominator-without-share': guide(
+    ['Mẫu số của một chỉ số không phải tỷ lệ', 'A denominator where there is no share'],
+    ['Để trống mẫu số, hoặc xem lại chỉ số.', 'Leave the denominator empty, or look at the indicator again.'],
   ),
   'stated-share-differs': guideEach(
     ['Tỷ lệ ghi khác tỷ lệ tính được', 'A stated share that its counts do not give'],

@@ -14,7 +14,7 @@ import type { RowFindings } from './row-findings.ts';
 
 const mostSuggestions = 200;
 
-interface NamedPeriod {
+export interface NamedPeriod {
   readonly period: Period;
   readonly endsOn: Day;
   /** First day of its earliest window, among the calendars plans report by. */

@@ -166,6 +166,8 @@ describe('what goes wrong', () => {
     ['/plans/mau-2026?block=none', 400],
     ['/plans/mau-2026?family=none', 400],
     ['/plans/mau-2026?asOf=yesterday', 400],
+    ['/plans/mau-2026?asOf=2026-09-20T10:12%2B99:99', 400],
+    ['/plans/mau-2026?asOf=2026-09-20T10:12-14:60', 400],
     ['/plans/none/changes', 404],
     ['/plans/mau-2026/changes?period=soon', 400],
     ['/alerts/mails?plan=none', 404],

@@ -384,7 +384,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
       return read.ok ? [read.value] : [];
     },
     keepUpload: async () => 'a'.repeat(64),
-    takeUpload: async () => null,
+    storeUpload: async () => null,
     readImports: async () => ({ imports: [], all: 0 }),
     readImportChanges: async () => [],
     readImportFile: async () => failed('not-found'),

@@ -94,9 +94,13 @@ export interface Services {
   readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
   readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;
-  /** Keeps a file until its preview is confirmed, and gives the name to take it by, once. */
+  /** Keeps a file until its preview is confirmed, and gives the name to store it by. */
   readonly keepUpload: (bytes: Uint8Array) => Promise<string>;
-  readonly takeUpload: (name: string) => Promise<Uint8Array | null>;
+  /** Stores a kept file once: asked again, the import that was made of it; null where none is kept. */
+  readonly storeUpload: (
+    name: string,
+    store: (bytes: Uint8Array) => Promise<ImportResult>,
+  ) => Promise<ImportResult | { readonly id: string } | null>;
   readonly readImports: (
     stretch: Stretch,
   ) => Promise<{ readonly imports: readonly ImportSummary[]; readonly all: number }>;

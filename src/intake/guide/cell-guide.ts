@@ -39,9 +39,12 @@ export const cellGuide = {
     ['Số có quá nhiều chữ số', 'A number with too many digits'],
     ['Viết nhiều nhất 15 chữ số.', 'Write at most 15 digits.'],
   ),
-  'percent-in-count': guide(
+  'percent-in-count': guideEach(
     ['Phần trăm trong ô số đếm', 'A percentage where a count belongs'],
-    ['Ghi số đếm ở đây, phần trăm ở cột giá trị.', 'Put the count here and the percentage into the value column.'],
+    [
+      'Ghi số đếm ở đây; phần trăm ở cột giá trị của một tỷ lệ.',
+      'Put the count here; a percentage belongs into the value column of a share.',
+    ],
   ),
   'negative-count': guide(['Số đếm âm', 'A negative count'], giveNumber),
   'not-a-qualifier': guide(

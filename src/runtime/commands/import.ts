@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { hasErrors } from '../../domain/finding.ts';
+import { fileName, visibleText } from '../../domain/visible-text.ts';
 import type { ImportRecord } from '../../services/read-imports.ts';
 import type { UndoCounts } from '../../services/undo-import.ts';
 import { findingLine } from './finding-line.ts';
@@ -34,7 +35,7 @@ export function registerImport(program: Command): void {
       command.error(`moc import: --format "${options.format}": text | json`, { exitCode: 2 });
     }
     if (options.undo !== undefined) {
-      const reason = options.reason?.trim() ?? '';
+      const reason = visibleText(options.reason ?? '');
       if (path !== undefined || reason === '') {
         command.error('moc import --undo ID --reason "…": không kèm tệp, cần lý do / no file, a reason is needed', {
           exitCode: 2,
@@ -56,7 +57,7 @@ export function registerImport(program: Command): void {
       const progress = importProgress();
       const result = await importFigures(ports, {
         bytes,
-        file: basename(path),
+        file: fileName(basename(path)) || 'so-lieu',
         by: operator,
         origin: 'command',
         dryRun: options.dryRun === true,

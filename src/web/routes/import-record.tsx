@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { visibleText } from '../../domain/visible-text.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { attachment } from '../attachment.ts';
@@ -67,7 +68,7 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
     })
     .post('/:id/undo', smallForm(assets), async (c) => {
       const form = await c.req.formData().catch(() => null);
-      const reason = String(form?.get('reason') ?? '');
+      const reason = visibleText(String(form?.get('reason') ?? ''));
       const done = await services.undoImport({ id: c.req.param('id'), by: operator, reason });
       if (done.ok) return c.redirect(importPath(done.value.id), 303);
       const { code } = done.problem;

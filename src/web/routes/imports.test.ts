@@ -310,9 +310,21 @@ describe('uploading a workbook', () => {
 
   it('is stored when confirmed, by the bytes that were kept', async () => {
     const bytes = new TextEncoder().encode(zip);
-    const response = await confirm({ ...understands(), takeUpload: async () => bytes });
+    const response = await confirm({ ...understands(), storeUpload: async (_, store) => store(bytes) });
     expect([response.status, response.headers.get('location')]).toEqual([303, '/imports/x-1']);
     expect(asked.at(-1)).toMatchObject({ bytes, file: 'a.xlsx', dryRun: false });
+  });
+
+  it('leads to its import when it was stored already', async () => {
+    const before = asked.length;
+    const response = await confirm({ ...understands(), storeUpload: async () => ({ id: 'x-9' }) });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/imports/x-9']);
+    expect(asked).toHaveLength(before);
+  });
+
+  it('is called by its own name without folders, cut at whole characters', async () => {
+    await send(withFile(zip, `C:\\tam\\\u202e${'a'.repeat(199)}😀😀.xlsx`), { services: understands() });
+    expect(asked.at(-1)?.file).toBe(`${'a'.repeat(199)}😀`);
   });
 
   it('has to be chosen again when it is no longer kept', async () => {

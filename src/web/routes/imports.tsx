@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { fileName } from '../../domain/visible-text.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { pageOf } from '../components/pager.tsx';
@@ -16,6 +17,8 @@ import { formBytes, smallForm } from './small-form.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 const onPage = 50;
+/** A file whose name has nothing to be seen. */
+const unnamed = 'so-lieu';
 
 /** A workbook is shown as it was understood before it is stored; whether it is one, its content decides. */
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -45,7 +48,12 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const onlyCheck = form?.get('mode') === 'check';
       const dryRun = onlyCheck || isZip(bytes);
-      const result = await services.importFigures({ bytes, file: file.name, by: operator, dryRun });
+      const result = await services.importFigures({
+        bytes,
+        file: fileName(file.name) || unnamed,
+        by: operator,
+        dryRun,
+      });
       if (result.understood !== null) {
         const found = result.accepted + result.unchanged > 0;
         const upload = found && !onlyCheck ? await services.keepUpload(bytes) : null;
@@ -58,10 +66,13 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
     })
     .post('/confirm', smallForm(assets), async (c) => {
       const form = await c.req.formData().catch(() => null);
-      const bytes = await services.takeUpload(String(form?.get('upload') ?? ''));
-      if (bytes === null) return again(c, 'gone');
-      const file = String(form?.get('file') ?? '').slice(0, 255) || 'so-lieu.xlsx';
-      const result = await services.importFigures({ bytes, file, by: operator, dryRun: false });
+      const file = fileName(String(form?.get('file') ?? '')) || unnamed;
+      const result = await services.storeUpload(String(form?.get('upload') ?? ''), (bytes) =>
+        services.importFigures({ bytes, file, by: operator, dryRun: false }),
+      );
+      if (result === null) return again(c, 'gone');
+      // Stored by an earlier click.
+      if (!('file' in result)) return c.redirect(importPath(result.id), 303);
       if (result.id !== null) return c.redirect(importPath(result.id), 303);
       return page(c, <ImportResultPage s={c.get('screen')} assets={assets} result={result} />, 422);
     })
