@@ -191,6 +191,28 @@ describe('cells that cannot be taken', () => {
     expect(codes(bytes)).toEqual([0, 'formula-without-value']);
   });
 
+  it.each([
+    ['1,500 alone could be either', ['1,500', '2,000', null], null],
+    ['1,500 after a Vietnamese number is one and a half', ['1,500', '2,000', '94,6'], null],
+    ['1,500 after an English one is fifteen hundred', ['1,500', '2,000', '94.6'], [1500, 2000]],
+  ])('a text: %s', async (_, [numerator, denominator, other], figure) => {
+    const more = ['Sở Nội vụ', 'Hồ sơ trực tuyến', '2026-Q3', null, null, other, ''];
+    const texts = ['Sở Y tế', 'Hồ sơ trực tuyến', '2026-Q3', numerator, denominator, null, ''];
+    const read = readFiguresFile(
+      await book({ name: 'S', rows: [header, texts, ...(other ? [more] : [])] }),
+      'f.xlsx',
+      names,
+    );
+    const counts = read.rows.filter((r) => r.unit === 'Sở Y tế').map((r) => [r.numerator, r.denominator]);
+    if (other === null) {
+      expect(read.findings.map((f) => [f.code, f.cell])).toEqual([
+        ['ambiguous-number', 'D2'],
+        ['ambiguous-number', 'E2'],
+      ]);
+      expect(counts).toEqual([]);
+    } else expect(counts).toEqual([figure ?? [1.5, 2]]);
+  });
+
   it('one number merged over two units is nobody’s', async () => {
     const bytes = await book({ ...sheet, rows: [header, row, second], merges: ['D2:D3'] });
     expect(read(bytes).findings[0]).toMatchObject({ code: 'merged-figure', cell: 'D2' });
