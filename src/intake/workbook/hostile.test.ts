@@ -192,25 +192,22 @@ describe('cells that cannot be taken', () => {
   });
 
   it.each([
-    ['1,500 alone could be either', ['1,500', '2,000', null], null],
-    ['1,500 after a Vietnamese number is one and a half', ['1,500', '2,000', '94,6'], null],
-    ['1,500 after an English one is fifteen hundred', ['1,500', '2,000', '94.6'], [1500, 2000]],
-  ])('a text: %s', async (_, [numerator, denominator, other], figure) => {
+    ['alone it could be either', null, []],
+    ['beside a Vietnamese number it is one and a half', '94,6', [[1.5, 2]]],
+    ['beside an English one it is fifteen hundred', '94.6', [[1500, 2000]]],
+  ])('1,500 as a text: %s', async (_, other, counts) => {
+    const texts = ['Sở Y tế', 'Hồ sơ trực tuyến', '2026-Q3', '1,500', '2,000', null, ''];
     const more = ['Sở Nội vụ', 'Hồ sơ trực tuyến', '2026-Q3', null, null, other, ''];
-    const texts = ['Sở Y tế', 'Hồ sơ trực tuyến', '2026-Q3', numerator, denominator, null, ''];
-    const read = readFiguresFile(
-      await book({ name: 'S', rows: [header, texts, ...(other ? [more] : [])] }),
-      'f.xlsx',
-      names,
-    );
-    const counts = read.rows.filter((r) => r.unit === 'Sở Y tế').map((r) => [r.numerator, r.denominator]);
-    if (other === null) {
-      expect(read.findings.map((f) => [f.code, f.cell])).toEqual([
-        ['ambiguous-number', 'D2'],
-        ['ambiguous-number', 'E2'],
-      ]);
-      expect(counts).toEqual([]);
-    } else expect(counts).toEqual([figure ?? [1.5, 2]]);
+    const { rows, findings } = read(await book({ name: 'S', rows: other ? [header, texts, more] : [header, texts] }));
+    expect(rows.filter((r) => r.unit === 'Sở Y tế').map((r) => [r.numerator, r.denominator])).toEqual(counts);
+    const ambiguous = ['D2', 'E2'].map((cell) => ['ambiguous-number', cell]);
+    expect(findings.map((f) => [f.code, f.cell])).toEqual(other ? [] : ambiguous);
+  });
+
+  it('a share under a format with conditions is the percentage it shows', async () => {
+    const cells = { F2: { value: 0.87, type: 'number' as const, style: { numFmt: '[=0]"-";0.0%' } } };
+    const bytes = await book({ ...sheet, rows: [header, ['Sở Y tế', 'Hồ sơ trực tuyến', '2026-Q3']], cells });
+    expect(read(bytes).rows.map((r) => r.value)).toEqual([87]);
   });
 
   it('one number merged over two units is nobody’s', async () => {
