@@ -210,6 +210,18 @@ describe('cells that cannot be taken', () => {
     expect(read(bytes).rows.map((r) => r.value)).toEqual([87]);
   });
 
+  it.each([
+    ['NUL', 'a_x0000_b', 'a\ufffdb'],
+    ['half a pair', 'a_xD800_b', 'a\ufffdb'],
+    ['a whole pair', 'a_xD83D__xDE00_b', 'a\u{1f600}b'],
+    ['a control character', 'a_x001F_b', 'a\ufffdb'],
+    ['a line end and a tab', 'a_x000D__x000A_b_x0009_c', 'a b c'],
+  ])('a note with %s keeps only what is text', async (_, note, kept) => {
+    const noted = await book({ ...sheet, rows: [header, [...row.slice(0, 6), 'NOTE']] });
+    const bytes = withParts(noted, { 'xl/sharedStrings.xml': (xml) => xml.replace('NOTE', note) });
+    expect(read(bytes).rows.map((r) => r.note)).toEqual([kept]);
+  });
+
   it('one number merged over two units is nobody’s', async () => {
     const bytes = await book({ ...sheet, rows: [header, row, second], merges: ['D2:D3'] });
     expect(read(bytes).findings[0]).toMatchObject({ code: 'merged-figure', cell: 'D2' });

@@ -115,7 +115,8 @@ class TableReader {
       this.passed.totals.push(row.row);
       return;
     }
-    this.signed ||= !isKnown && row.cells.some((c) => c.kind === 'text' && isSignature(c.text));
+    if (row.cells.some((c) => c.kind === 'number')) this.signed = false;
+    else if (!isKnown && row.cells.some((c) => c.kind === 'text' && isSignature(c.text))) this.signed = true;
     const figures = this.figureColumns.flatMap((c) => cells.get(c) ?? []);
     this.countStrays(cells);
     if (figures.length === 0) {
