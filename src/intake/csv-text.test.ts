@@ -108,6 +108,9 @@ describe('readCsv', () => {
     ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 9), ['workbook-not-csv', null]],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0), ['workbook-not-csv', null]],
     ['NUL bytes', bytes('a,b\n1,\0\n'), ['not-text', 2]],
+    ['UTF-16 LE with a byte too few', utf16('đơn vị,b\nx,1\n', false).slice(0, -1), ['broken-utf16', null]],
+    ['UTF-16 BE with a byte too many', Uint8Array.of(...utf16('a,b\n1,2\n', true), 0), ['broken-utf16', null]],
+    ['UTF-16 with half a pair', utf16('a,b\n1,\ud800x\n', false), ['broken-utf16', null]],
     ['windows-1258', Uint8Array.of(...bytes('a,b\n\ufffd,1\n'), 0xd0, 0x6e, 0x2c), ['not-utf8', 3]],
   ])('refuses %s', (_, given, [code, line]) => {
     const { header, found } = read(given);

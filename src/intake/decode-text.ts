@@ -11,7 +11,7 @@ const lineOf = (text: string, offset: number): number => {
 
 /**
  * Turns bytes into text: UTF-8 with or without a byte order mark, UTF-16 with one. Anything else is refused with a
- * finding (`workbook-not-csv`, `not-text`, `not-utf8`) and gives null.
+ * finding (`workbook-not-csv`, `not-text`, `not-utf8`, `broken-utf16`, `legacy-text`) and gives null.
  */
 export function decodeText(bytes: Uint8Array, findings: FindingList): string | null {
   const isZip = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
@@ -32,11 +32,15 @@ function decoded(bytes: Uint8Array, findings: FindingList): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
+    if (encoding !== 'utf-8') {
+      findings.add('broken-utf16', { read: encoding.toUpperCase(), expected: 'CSV UTF-8' }, {});
+      return null;
+    }
     // Windows-1252 shows every byte of the old one-byte alphabets as a character of its own.
-    if (encoding === 'utf-8' && isLegacy(new TextDecoder('latin1').decode(bytes), findings)) return null;
+    if (isLegacy(new TextDecoder('latin1').decode(bytes), findings)) return null;
     const loose = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    const { offset, byte } = encoding === 'utf-8' ? firstBroken(loose, bytes) : { offset: 0, byte: 0 };
-    const read = encoding === 'utf-8' ? `0x${(bytes[byte] ?? 0).toString(16)}` : encoding;
+    const { offset, byte } = firstBroken(loose, bytes);
+    const read = `0x${(bytes[byte] ?? 0).toString(16)}`;
     findings.add('not-utf8', { line: lineOf(loose, offset), read, expected: 'UTF-8' }, { byte: byte + 1 });
     return null;
   }

@@ -31,6 +31,10 @@ export const findingTexts = {
     vi: `byte thứ ${a.byte} không phải mã UTF-8; hãy lưu lại tệp dưới dạng "CSV UTF-8"`,
     en: `byte ${a.byte} is not UTF-8; save the file as "CSV UTF-8"`,
   })),
+  'broken-utf16': error(() => ({
+    vi: 'tệp UTF-16 bị hỏng; hãy lưu lại tệp dưới dạng "CSV UTF-8"',
+    en: 'the file is UTF-16 and damaged; save it again as "CSV UTF-8"',
+  })),
   'empty-file': error(() => ({
     vi: 'tệp không có gì; cần một dòng tiêu đề và các dòng số liệu',
     en: 'the file is empty; a header line and rows are expected',

@@ -55,10 +55,17 @@ function isSyllable(word: string): boolean {
   return tones <= 1 && syllable.test(apart.replace(tone, '').normalize('NFC'));
 }
 
-/** So many words with marks are looked at, and so many are needed to say anything. */
+/** So many different words with marks are looked at. */
 const most = 400;
-const fewest = 2;
 const looked = 1_000_000;
+/** So many must be words in the old alphabet and none as they stand. */
+const fewest = 3;
+/** This share of all must fit the old alphabet, and by the margin more of them than fit as they stand. */
+const least = 0.6;
+const margin = 0.25;
+
+/** Vietnamese letters and marks that only Unicode has; text with one of them is in no older alphabet. */
+const beyondLatin1 = /[\u1ea0-\u1ef9ĂăĐđĨĩŨũƠơƯư]|[\u0300-\u0303\u0306\u0309\u031b\u0323]/;
 
 /**
  * The encoding a text was really written in, when its bytes, or the characters they were taken for, stand as Latin-1;
@@ -67,18 +74,24 @@ const looked = 1_000_000;
  * @example legacyEncodingOf('Së Y tÕ tØnh') // 'TCVN3 (ABC)'
  */
 export function legacyEncodingOf(text: string): LegacyEncoding | null {
-  const words: string[] = [];
+  if (beyondLatin1.test(text)) return null;
+  const different = new Set<string>();
   for (const [word] of text.slice(0, looked).matchAll(/[A-Za-z\u00a1-\u00ff]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*/g)) {
-    if (words.push(word) === most) break;
+    // A sign that stands alone ("2 × 39") is no word.
+    if (/[A-Za-z]/.test(word) && different.add(word).size === most) break;
   }
-  if (words.length < fewest) return null;
-  const share = (read: (word: string) => string): number =>
-    words.filter((w) => isSyllable(read(w))).length / words.length;
-  const asUnicode = share((word) => word);
-  let best: { encoding: LegacyEncoding; share: number } | null = null;
+  const words = [...different];
+  const strange = words.filter((word) => !isSyllable(word));
+  if (strange.length < fewest) return null;
+  let best: { encoding: LegacyEncoding; fitting: number } | null = null;
   for (const encoding of Object.keys(decoders) as LegacyEncoding[]) {
-    const found = share(decoders[encoding]);
-    if (found > (best?.share ?? 0)) best = { encoding, share: found };
+    const fits = (word: string): boolean => isSyllable(decoders[encoding](word));
+    if (strange.filter(fits).length < fewest) continue;
+    const fitting = words.filter(fits).length;
+    if (fitting > (best?.fitting ?? 0)) best = { encoding, fitting };
   }
-  return best && best.share >= 0.6 && best.share > asUnicode ? best.encoding : null;
+  const asUnicode = words.length - strange.length;
+  return best && best.fitting >= least * words.length && best.fitting >= asUnicode + margin * words.length
+    ? best.encoding
+    : null;
 }

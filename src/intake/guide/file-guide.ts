@@ -15,6 +15,7 @@ export const fileGuide = {
   'workbook-not-csv': guide(['Tệp Excel hoặc tệp nén, không phải CSV', 'A workbook or zip file, not CSV'], saveAsUtf8),
   'not-text': guide(['Tệp không phải văn bản', 'The file is not text'], saveAsUtf8),
   'not-utf8': guideEach(['Tệp không mã hóa UTF-8', 'The file is not UTF-8'], saveAsUtf8),
+  'broken-utf16': guide(['Tệp UTF-16 bị hỏng', 'A damaged UTF-16 file'], saveAsUtf8),
   'empty-file': guide(
     ['Tệp không có nội dung', 'The file is empty'],
     ['Chọn đúng tệp có dòng tiêu đề và các dòng số liệu.', 'Choose the file that has a header line and rows.'],

@@ -26,6 +26,8 @@ interface Candidate {
 }
 
 const mostDepth = 3;
+/** What columns nobody knows take from a header's score, a column and at most: its known ones still tell. */
+const unknown = { each: 0.25, most: 1 };
 
 /** Finds the header of a sheet's table and what it says; null where no rows look like one. */
 export function findLayout(head: SheetHead, sheet: string, labels: LabelReader): FoundLayout | null {
@@ -48,6 +50,7 @@ function candidateAt(head: SheetHead, from: number, to: number, labels: LabelRea
   const found: Candidate['labels'] = {};
   const repeated: ColumnMeaning[] = [];
   let score = -(to - from) * 0.01;
+  let unknowns = 0;
   for (const meaning of meanings) {
     const { role, unit, indicator, period, column } = meaning;
     const label = labelRoles.find((r) => r === role);
@@ -58,7 +61,8 @@ function candidateAt(head: SheetHead, from: number, to: number, labels: LabelRea
       continue;
     }
     if (!figureRoles.includes(role)) {
-      score += role === 'unknown' ? -0.25 : 0.5;
+      if (role === 'unknown') unknowns += 1;
+      else score += 0.5;
       continue;
     }
     const key = [unit?.text, indicator?.text, period?.text].join('\n');
@@ -72,6 +76,7 @@ function candidateAt(head: SheetHead, from: number, to: number, labels: LabelRea
       score -= 1;
     }
   }
+  score -= Math.min(unknowns * unknown.each, unknown.most);
   const whole = [...groups.values()];
   const figures = whole.filter((g) => g.columns.numerator !== undefined || g.columns.value !== undefined);
   const keyed = found.unit !== undefined || found.indicator !== undefined || figures.some((g) => g.unit || g.indicator);

@@ -191,6 +191,37 @@ describe('cells that cannot be taken', () => {
     expect(codes(bytes)).toEqual([0, 'formula-without-value']);
   });
 
+  it.each([
+    ['alone it could be either', null, []],
+    ['beside a Vietnamese number it is one and a half', '94,6', [[1.5, 2]]],
+    ['beside an English one it is fifteen hundred', '94.6', [[1500, 2000]]],
+  ])('1,500 as a text: %s', async (_, other, counts) => {
+    const texts = ['Sở Y tế', 'Hồ sơ trực tuyến', '2026-Q3', '1,500', '2,000', null, ''];
+    const more = ['Sở Nội vụ', 'Hồ sơ trực tuyến', '2026-Q3', null, null, other, ''];
+    const { rows, findings } = read(await book({ name: 'S', rows: other ? [header, texts, more] : [header, texts] }));
+    expect(rows.filter((r) => r.unit === 'Sở Y tế').map((r) => [r.numerator, r.denominator])).toEqual(counts);
+    const ambiguous = ['D2', 'E2'].map((cell) => ['ambiguous-number', cell]);
+    expect(findings.map((f) => [f.code, f.cell])).toEqual(other ? [] : ambiguous);
+  });
+
+  it('a share under a format with conditions is the percentage it shows', async () => {
+    const cells = { F2: { value: 0.87, type: 'number' as const, style: { numFmt: '[=0]"-";0.0%' } } };
+    const bytes = await book({ ...sheet, rows: [header, ['Sở Y tế', 'Hồ sơ trực tuyến', '2026-Q3']], cells });
+    expect(read(bytes).rows.map((r) => r.value)).toEqual([87]);
+  });
+
+  it.each([
+    ['NUL', 'a_x0000_b', 'a\ufffdb'],
+    ['half a pair', 'a_xD800_b', 'a\ufffdb'],
+    ['a whole pair', 'a_xD83D__xDE00_b', 'a\u{1f600}b'],
+    ['a control character', 'a_x001F_b', 'a\ufffdb'],
+    ['a line end and a tab', 'a_x000D__x000A_b_x0009_c', 'a b c'],
+  ])('a note with %s keeps only what is text', async (_, note, kept) => {
+    const noted = await book({ ...sheet, rows: [header, [...row.slice(0, 6), 'NOTE']] });
+    const bytes = withParts(noted, { 'xl/sharedStrings.xml': (xml) => xml.replace('NOTE', note) });
+    expect(read(bytes).rows.map((r) => r.note)).toEqual([kept]);
+  });
+
   it('one number merged over two units is nobody’s', async () => {
     const bytes = await book({ ...sheet, rows: [header, row, second], merges: ['D2:D3'] });
     expect(read(bytes).findings[0]).toMatchObject({ code: 'merged-figure', cell: 'D2' });

@@ -62,11 +62,11 @@ function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames
   const hasTable = understood.length > 0 || findings.all.some((f) => f.severity === 'error');
   if (!hasTable) findings.add('no-table', {}, {});
   for (const sheet of unread) findings.add('sheet-not-read', { sheet }, {});
-  const convention = conventionOf(drafts, findings);
+  const { convention, settled } = conventionOf(drafts, findings);
   const context = {
     extras: [],
     convention,
-    settled: convention !== 'undecided',
+    settled,
     findings,
     periods: new Map<string, string | null>(),
   };
@@ -83,8 +83,14 @@ function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames
   return { rows: kept, rejected, repeated, findings: findings.all, convention, understood };
 }
 
-/** How numbers that are texts are written: as the texts agree; where none tells, as in Việt Nam. */
-function conventionOf(drafts: readonly Draft[], findings: FindingList): Convention | 'undecided' {
+/**
+ * How numbers that are texts are written: as the texts agree; where none tells, as in Việt Nam, but nothing is settled
+ * then: `1,500` could be either.
+ */
+function conventionOf(
+  drafts: readonly Draft[],
+  findings: FindingList,
+): { convention: Convention | 'undecided'; settled: boolean } {
   const first: Partial<Record<Convention, string>> = {};
   for (const { counts } of drafts) {
     for (const text of [counts.numerator, counts.denominator, counts.value]) {
@@ -93,10 +99,11 @@ function conventionOf(drafts: readonly Draft[], findings: FindingList): Conventi
     }
     if (first.vi !== undefined && first.en !== undefined) {
       findings.add('mixed-conventions', {}, { vi: quoted(first.vi), en: quoted(first.en) });
-      return 'undecided';
+      return { convention: 'undecided', settled: false };
     }
   }
-  return first.en === undefined ? 'vi' : 'en';
+  const settled = first.vi !== undefined || first.en !== undefined;
+  return { convention: first.en === undefined ? 'vi' : 'en', settled };
 }
 
 class DraftSource implements RowSource {

@@ -1,7 +1,7 @@
 import { cellAt, type GridRow, type Merge } from './grid-cell.ts';
 import { textOf } from './inflate.ts';
 import { limits } from './limits.ts';
-import { type NumberFormat, readNumberFormats } from './number-formats.ts';
+import { readNumberFormats, type StyleFormat } from './number-formats.ts';
 import { Package } from './package-parts.ts';
 import { damaged, refuse } from './refusal.ts';
 import { cellText, readSharedStrings, runsOf } from './shared-strings.ts';
@@ -44,7 +44,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   const { named, date1904, uncomputed } = sheetsOf(parts, main);
   const strings = target('sharedStrings');
   const styles = target('styles');
-  const formats: NumberFormat[] = styles ? readNumberFormats(parts.reader(styles)) : [];
+  const formats: StyleFormat[] = styles ? readNumberFormats(parts.reader(styles)) : [];
   const shared: Shared = {
     strings: strings ? readSharedStrings(parts.reader(strings)) : [],
     formats,

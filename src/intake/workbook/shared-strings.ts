@@ -2,11 +2,15 @@ import type { XmlReader } from './xml-reader.ts';
 
 const escaped = /_x([0-9a-f]{4})_/gi;
 
-/** Text as the format writes it: control characters stand as `_x000D_`. Always NFC. */
+/** What no text holds: control characters but tab and line ends, halves of a pair. */
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
+
+/** Text as the format writes it: control characters stand as `_x000D_`. Always NFC; what no text holds is shown as U+FFFD. */
 export const cellText = (raw: string): string =>
   (raw.includes('_x') ? raw.replace(escaped, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : raw)
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r\n?/g, '\n')
+    .replace(unwritable, '\ufffd');
 
 /** The table of texts that cells point into. Runs of one text are joined; readings for East Asian text are left out. */
 export function readSharedStrings(xml: XmlReader): string[] {

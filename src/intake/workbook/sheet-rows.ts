@@ -1,6 +1,6 @@
 import { type CellKind, cellAt, type GridCell, type GridRow } from './grid-cell.ts';
 import { limits } from './limits.ts';
-import type { NumberFormat } from './number-formats.ts';
+import type { StyleFormat } from './number-formats.ts';
 import { damaged } from './refusal.ts';
 import { cellText, runsOf } from './shared-strings.ts';
 import type { XmlReader } from './xml-reader.ts';
@@ -8,7 +8,7 @@ import type { XmlReader } from './xml-reader.ts';
 /** What the cells of all sheets share. */
 export interface Shared {
   readonly strings: readonly string[];
-  readonly formats: readonly NumberFormat[];
+  readonly formats: readonly StyleFormat[];
   readonly date1904: boolean;
   /** The program that wrote the file left its formulas to be computed by the next one, and zeros for their results. */
   readonly uncomputed: boolean;
@@ -74,7 +74,7 @@ export class SheetRows {
   private cell(row: number, column: number): GridCell | null {
     const { xml } = this;
     const type = xml.attribute('t') ?? 'n';
-    const format = this.shared.formats[Number(xml.attribute('s') ?? 0)] ?? 'plain';
+    const style = this.shared.formats[Number(xml.attribute('s') ?? 0)] ?? 'plain';
     let value: string | null = null;
     let formula: string | null = null;
     for (let kind = xml.next(); !(kind === 'close' && xml.name === 'c'); kind = xml.next()) {
@@ -85,6 +85,7 @@ export class SheetRows {
     }
     if (value === null && formula === null) return null;
     const text = value === null ? '' : this.textOf(type, value);
+    const format = typeof style === 'function' ? style(Number(text)) : style;
     const isPlaceholder = this.shared.uncomputed && formula !== null && text === '0';
     const kind = isPlaceholder ? 'missing' : kindOf(type, text, formula);
     return kind === null ? null : { row, column, kind, text, format, formula };

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import type { FindingList } from '../finding-list.ts';
 import { readState } from '../qualifier-text.ts';
 import { wordsOf } from './cell-value.ts';
@@ -42,6 +43,10 @@ class TableReader {
   /** A row that names all and has no figure is a mistake; a blank among many columns is a figure not given. */
   private readonly needsFigures: boolean;
   private heading: GridCell | null = null;
+  /** Rows stand under a header that is not the one of this table. */
+  private elsewhere = false;
+  /** Those who sign stand below; so do their names. */
+  private signed = false;
   private readonly roles = new Map<string, boolean>();
   private rejected = 0;
 
@@ -98,6 +103,10 @@ class TableReader {
     const main = wordsOf(labels.unit !== undefined ? unit : indicator);
     if (first && row.cells.every((c) => numbered.test(wordsOf(c)))) return;
     if (this.isHeader(cells)) return;
+    if (this.elsewhere) {
+      if (row.cells.some((c) => this.figureColumns.includes(c.column) && isFigure(c))) this.rejected += 1;
+      return;
+    }
     const lead = main === '' ? row.cells.find((c) => c.kind === 'text') : labels.unit !== undefined ? unit : indicator;
     const opening = wordsOf(lead);
     const isKnown = this.labels.unit(opening) !== null || this.labels.indicator(opening) !== null;
@@ -106,13 +115,16 @@ class TableReader {
       this.passed.totals.push(row.row);
       return;
     }
+    if (row.cells.some((c) => c.kind === 'number')) this.signed = false;
+    else if (!isKnown && row.cells.some((c) => c.kind === 'text' && isSignature(c.text))) this.signed = true;
     const figures = this.figureColumns.flatMap((c) => cells.get(c) ?? []);
     this.countStrays(cells);
     if (figures.length === 0) {
       this.withoutFigures(row, isKnown, lead);
       if (!isKnown || !this.needsFigures) return;
     }
-    if (!isKnown && (main === '' || order === '') && figures.every((c) => c.kind === 'text' && isWords(c.text))) {
+    const isRemark = !isKnown && (main === '' || (order === '' && this.signed));
+    if (isRemark && figures.every((c) => c.kind === 'text' && isWords(c.text))) {
       this.passed.texts.push(row.row);
       return;
     }
@@ -148,7 +160,7 @@ class TableReader {
     if (isFigure && cell.kind !== 'text' && (isTall || merge.lastColumn > merge.column)) this.maker.merged.add(cell);
   }
 
-  /** The header again, as it is repeated on each printed page. */
+  /** The header again, as it is repeated on each printed page; or another one, whose rows are not this table's. */
   private isHeader(cells: ReadonlyMap<number, GridCell>): boolean {
     let roles = 0;
     let first: GridCell | undefined;
@@ -157,7 +169,8 @@ class TableReader {
       const cell = cells.get(column);
       if (cell?.kind !== 'text') continue;
       texts += 1;
-      if (!this.isRole(cell.text)) continue;
+      const isNamed = this.figureColumns.includes(column) && this.isLabel(cell.text);
+      if (!isNamed && !this.isRole(cell.text)) continue;
       first ??= cell;
       roles += 1;
     }
@@ -166,11 +179,17 @@ class TableReader {
       const cell = cells.get(m.column);
       return !cell || m.header.split(' / ').includes(wordsOf(cell));
     });
-    if (!isSame && first) {
+    if (!isSame && first && !this.elsewhere) {
       const at = { sheet: this.sheet.name, cell: cellName(first.row, first.column) };
       this.findings.add('second-table', { ...at, read: wordsOf(first) }, {});
     }
+    this.elsewhere = !isSame;
     return true;
+  }
+
+  /** The name of a unit or an indicator, which among figures can only be a header. */
+  private isLabel(text: string): boolean {
+    return this.labels.unit(text) !== null || this.labels.indicator(text) !== null;
   }
 
   private isRole(text: string): boolean {
@@ -210,7 +229,15 @@ const figuresOf = ({ columns }: FigureGroup): number[] =>
 /** Words, and none that say why there is no figure. */
 const isWords = (text: string): boolean => !/\d/.test(text) && (readState(text) ?? 'figure') === 'figure';
 
-/** "II | KHỐI XÃ, PHƯỜNG": the name of a group, with or without its sums. */
+/** A cell that gives, or tries to give, a number. */
+const isFigure = (cell: GridCell): boolean => cell.kind !== 'text' || /\d/.test(cell.text);
+
+/** "II | KHỐI XÃ, PHƯỜNG": the name of a group, with or without its sums. Capitals alone could be a unit misspelt. */
 const isGroup = (order: string, label: string): boolean =>
-  /^(?:[IVX]+|[A-Z])[.)/]?$/.test(order) &&
-  (/^(?:khối|nhóm|các|cấp|lĩnh vực) /i.test(label) || label === label.toUpperCase());
+  /^(?:[IVX]+|[A-Z])[.)/]?$/.test(order) && /^(?:khối|nhóm|các|cấp|lĩnh vực) /i.test(label);
+
+const signatures =
+  /^\W*(?:nguoi (?:lap|tong hop|bao cao|kiem tra|ky|duyet)|lap bieu|thu truong|lanh dao|(?:pho )?(?:giam doc|chu tich|truong phong|chanh van phong)|ke toan|can bo|phu trach|tm|kt|tl|tuq|noi nhan|xac nhan|(?:ky|ghi ro|dong dau)|ghi chu|luu y|ngay \d)\b|\bngay (?:\d{1,2}|[. …]+) ?thang\b/;
+
+/** Those who sign, and what stands with them below a table. */
+const isSignature = (text: string): boolean => text.length <= 200 && signatures.test(fold(text));

@@ -45,6 +45,26 @@ it.each([
   expect(formatOf(code)).toBe(format);
 });
 
+it.each([
+  ['[=0]"-";0.0%', 0.87, 'percent'],
+  ['[=1]"Đạt";0%', 1, 'percent'],
+  ['0%;-0%;"-"', 0, 'percent'],
+  ['"-";0%', -0.2, 'percent'],
+  ['[>1]0.0;0.0%', 0.87, 'percent'],
+  ['[>1]0.0;0.0%', 87, 'plain'],
+  ['[<=1]0.0%;0.0', 1, 'percent'],
+  ['[<=1]0.0%;0.0', 87, 'plain'],
+  ['0;-0.0%;0.00', -0.5, 'percent'],
+  ['0;-0.0%;0.00', 0.5, 'plain'],
+  ['0;-0;0%', 0, 'percent'],
+  ['"a;b"0;0%', 0.5, 'plain'],
+  ['0.0%;;', -0.5, 'percent'],
+  ['0;0;0;@"%"', 5, 'plain'],
+])('the format %s shows %d as %s', (code, number, format) => {
+  const found = formatOf(code);
+  expect(typeof found === 'function' ? found(number) : found).toBe(format);
+});
+
 describe('the period of a table', () => {
   it.each([
     [['Sheet1', 'KẾT QUẢ QUÝ III NĂM 2026'], '2026-Q3'],
@@ -60,6 +80,31 @@ describe('the period of a table', () => {
     [['Q2', 'Quý III năm 2026'], 'differing'],
     [['a', '9 tháng năm 2026'], 'differing'],
     [['a', 'giai đoạn 2026-2030'], 'differing'],
+    [['a', 'KẾT QUẢ 6 THÁNG NĂM 2025'], 'differing'],
+    [['a', '6 THÁNG 2025'], 'differing'],
+    [['a', 'KẾT QUẢ 9 THÁNG 2025'], 'differing'],
+    [['a', 'Chín tháng đầu năm 2025'], 'differing'],
+    [['a', '11 tháng đầu năm 2025'], 'differing'],
+    [['a', 'Lũy kế 9T/2025'], 'differing'],
+    [['9T2025', 'Chỉ tiêu năm 2025'], 'differing'],
+    [['a', 'Lũy kế 9T đầu năm 2025'], 'differing'],
+    [['a', 'Lũy kế đến 30/9/2025 năm 2025'], 'differing'],
+    [['a', 'Lũy kế đến ngày 31/12/2025 năm 2025'], '2025'],
+    [['a', 'Nửa năm 2025'], 'differing'],
+    [['a', '6T đầu năm 2025'], '2025-S1'],
+    [['a', 'Sáu tháng cuối năm 2025'], '2025-S2'],
+    [['a', 'QUÝ 3 VÀ 4 NĂM 2026'], 'differing'],
+    [['a', 'QUÝ III, IV NĂM 2026'], 'differing'],
+    [['a', 'Quý I+II/2026'], 'differing'],
+    [['a', 'Quý 1, 2 và 3 năm 2026'], 'differing'],
+    [['a', 'Tháng 9 và 10 năm 2025'], 'differing'],
+    [['a', 'Tháng 7-9/2025'], 'differing'],
+    [['a', 'Quý III năm 2026, 4 chỉ tiêu'], '2026-Q3'],
+    [['a', 'Tháng 9 năm 2026'], '2026-09'],
+    [['a', 'THÁNG 9-2026'], '2026-09'],
+    [['a', 'Quý 3 - 2026'], '2026-Q3'],
+    [['a', 'T9/2026'], '2026-09'],
+    [['a', 'Báo cáo quý III và 9 tháng đầu năm 2026'], '2026-Q3'],
   ])('%j is %s', (texts, period) => {
     const said = periodOfTable(texts.map((text) => ({ text, at: null })));
     expect('found' in said ? said.found : 'differing' in said ? 'differing' : null).toBe(period);

@@ -98,8 +98,8 @@ export const workbookTexts = {
     en: `the header "${a.header}" names no known unit or indicator; ${a.count} numbers of this column are not taken`,
   })),
   'second-table': error(() => ({
-    vi: 'có một hàng tiêu đề khác giữa bảng; các hàng dưới vẫn được đọc theo tiêu đề đầu, hãy tách bảng thứ hai sang trang khác',
-    en: 'another header stands inside the table; rows below are read by the first one, put a second table on its own sheet',
+    vi: 'có một hàng tiêu đề khác giữa bảng; các hàng dưới tiêu đề đó không được đọc, hãy tách bảng thứ hai sang trang khác',
+    en: 'another header stands inside the table; the rows below it are not read, put a second table on its own sheet',
   })),
   'too-many-rows': error((a: { most: number }) => ({
     vi: `tệp có hơn ${a.most} hàng số liệu; từ hàng này trở đi không được đọc, hãy chia thành nhiều tệp`,
