@@ -99,6 +99,15 @@ describe('an identical figure', () => {
   });
 });
 
+test('a key counts as one figure from the first instant any of its revisions was known', async () => {
+  await store.store(told('an', '2018', 1, day(3)), told('binh', '2018', 1, day(3)));
+  await store.store(told('an', '2018', 2, day(2)), told('binh', '2018', 2, day(4)));
+  const counts = [1, 2, 3, 4].map((n) =>
+    countFigures(store.db, { sample: false, asOf: day(n) }, ['i'], ['an', 'binh']),
+  );
+  expect(await Promise.all(counts)).toEqual([0, 1, 2, 2]);
+});
+
 describe('sample and real figures', () => {
   test('never mix', async () => {
     await store.store(told('an', '2018', 1), told('an', '2018', 2, day(1), { sample: true }));

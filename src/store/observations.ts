@@ -2,7 +2,7 @@ import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { RecordedObservation, Revision, RevisionState } from '../domain/observation.ts';
 import { sameFigure } from './same-figure.ts';
 import type { Database, ObservationRow } from './schema.ts';
-import { anyUndone, standsAt, takenBackAt, toldAt } from './standing-imports.ts';
+import { anyUndone, takenBackAt, toldAt } from './standing-imports.ts';
 import { notWithdrawn } from './withdrawn.ts';
 
 type Row = ObservationRow & { readonly sha256: string };
@@ -79,6 +79,10 @@ export async function extentOf(
   const latestOf = (after: string): RawBuilder<string | null> => sql`max((select o.ends_on from observation o
     where o.sample = ${sample} and o.indicator = i.indicator and o.unit = u.unit and o.recorded_at <= ${known.asOf}
     and ${notWithdrawn(known.asOf)} ${sql.raw(after)} order by o.ends_on desc limit 1))`;
+  // Once anything was taken back, imports are asked one by one: a few rows of each tell whether it is about these units.
+  const about = sql`o.sample = ${sample} and o.indicator in (select indicator from i) and o.unit in (select unit from u)`;
+  const ownOf = sql`from observation o where o.import_id = m.id and ${about}`;
+  const againOf = sql`from said_again b join observation o on o.id = b.observation_id where b.import_id = m.id and ${about}`;
   const { rows } = await sql<{ heldSince: string | null; endsOn: string | null }>`
     with i as materialized (select value as indicator from json_each(${JSON.stringify(indicators)})),
     u as materialized (select value as unit, key from json_each(${JSON.stringify(units)})),
@@ -87,13 +91,12 @@ export async function extentOf(
     select
       (select min(at) from (
         select (select o.recorded_at from observation o where o.sample = ${sample} and o.indicator = i.indicator
-          and o.revision > 0 and o.unit in (select unit from u) and ${standsAt(known.asOf)}
-          order by o.recorded_at limit 1) as at from i
+          and o.revision > 0 and o.unit in (select unit from u) order by o.recorded_at limit 1) as at
+        from i where not ${anyUndone}
         union all
-        select b.recorded_at from import m join observation o on o.import_id = m.id join said_again b on b.observation_id = o.id
-          where ${anyUndone} and (m.undoes is not null or m.id in (${takenBackAt(known.asOf)})) and o.sample = ${sample}
-            and o.indicator in (select indicator from i) and o.unit in (select unit from u)
-            and b.import_id not in (${takenBackAt(known.asOf)}))) as "heldSince",
+        select case when m.origin = 'checkout' then (select min(o.recorded_at) ${ownOf})
+          when exists (select 1 ${ownOf}) or exists (select 1 ${againOf}) then m.recorded_at end
+        from import m where ${anyUndone} and m.undoes is null and m.id not in (${takenBackAt(known.asOf)}))) as "heldSince",
       coalesce((select ${latestOf("and o.ends_on > coalesce((select ends_on from some), '')")} from i cross join u),
         (select ends_on from some)) as "endsOn"`.execute(db);
   return rows[0] ?? { heldSince: null, endsOn: null };
@@ -108,13 +111,13 @@ export async function countFigures(
 ): Promise<number> {
   const { rows } = await sql<{ figures: number }>`
     select count(*) as figures from observation o
-    where o.sample = ${known.sample ? 1 : 0} and o.recorded_at <= ${known.asOf} and o.state <> 'withdrawn'
+    where o.sample = ${known.sample ? 1 : 0} and o.revision = 1
       and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
       and o.unit in (select value from json_each(${JSON.stringify(units)}))
-      and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
-        and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`.execute(
-    db,
-  );
+      and (o.recorded_at <= ${known.asOf} or exists (select 1 from observation n where n.sample = o.sample
+        and n.indicator = o.indicator and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > 1
+        and n.recorded_at <= ${known.asOf}))
+      and ${notWithdrawn(known.asOf)}`.execute(db);
   return rows[0]?.figures ?? 0;
 }
 

@@ -15,7 +15,7 @@ export const takenBackWithout = (root: string): RawBuilder<unknown> => sql`
   select id from import where undoes is null and (id = ${root}) <> (id in (${takenBack(sql`true`)}))`;
 
 /** That row `o` is the word of an import that stood at an instant, and not one that an undo brought back or withdrew. */
-export const standsAt = (asOf: string): RawBuilder<boolean> => sql`(not ${anyUndone} or (o.first_import_id is null
+const standsAt = (asOf: string): RawBuilder<boolean> => sql`(not ${anyUndone} or (o.first_import_id is null
   and o.state <> 'withdrawn' and o.import_id not in (${takenBackAt(asOf)})))`;
 
 /** When an import that stood at an instant first told row `o`; null where none did. */

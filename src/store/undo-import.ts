@@ -14,6 +14,13 @@ export interface UndoCounts {
   readonly stays: number;
 }
 
+/** Keys of which an import says something. */
+const saidBy = (root: string) => sql`
+  select sample, indicator, unit, ends_on from observation where import_id = ${root}
+  union
+  select r.sample, r.indicator, r.unit, r.ends_on from said_again b join observation r on r.id = b.observation_id
+  where b.import_id = ${root}`;
+
 /**
  * Keys of which an import says something: rows `o` stand for them now; rows `p`, told by imports `told`, will once it is
  * taken back (or stands again). The figure of a key is that of the last import that stands and says something of it,
@@ -26,15 +33,12 @@ const keysOf = (root: string) => {
     row: 'p' | 'q',
   ) => sql`(${sql.ref(`${row}.first_import_id`)} is null and ${sql.ref(`${row}.state`)} <> 'withdrawn'
     and ${sql.ref(`${row}.import_id`)} not in ${fallen})`;
-  const key = sql`sample, r.indicator, r.unit, r.ends_on`;
   return sql`(
     select k.*, (select q.id from observation q where q.sample = k.sample and q.indicator = k.indicator
         and q.unit = k.unit and q.ends_on = k.ends_on and (${own('q')} or exists (
           select 1 from said_again b where b.observation_id = q.id and b.import_id not in ${fallen}))
       order by q.revision desc limit 1) as rests
-    from (select r.${key} from observation r where r.import_id = ${root}
-      union select r.${key} from said_again b join observation r on r.id = b.observation_id
-        where b.import_id = ${root}) k) k
+    from (${saidBy(root)}) k) k
   cross join observation o on o.sample = k.sample and o.indicator = k.indicator and o.unit = k.unit
     and o.ends_on = k.ends_on and not exists (
       select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
@@ -98,7 +102,7 @@ export function undoQueries(db: Kysely<Database>, { id, undoes, root, by, at, re
       select ${id}, x.file, x.sha256, x.bytes, case when x.origin = 'undo' then 'redo' else 'undo' end, ${by}, ${at}, count(o.id),
         count(case when o.state <> 'withdrawn' and p.state <> 'withdrawn' then 1 end),
         count(case when o.state = 'withdrawn' then 1 end),
-        (select count(*) from ${keysOf(root)}) - count(o.id), 0, x.sample, '[]', x.id, ${reason}
+        (select count(*) from (${saidBy(root)})) - count(o.id), 0, x.sample, '[]', x.id, ${reason}
       from import x left join (observation o join observation p on p.sample = o.sample and p.indicator = o.indicator
         and p.unit = o.unit and p.ends_on = o.ends_on and p.revision = o.revision - 1 and not (${sameFigure('o', 'p')}))
         on o.import_id = ${id}
