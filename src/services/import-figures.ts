@@ -54,9 +54,11 @@ export interface ImportResult {
 
 /** Takes a file of observations, CSV or a workbook: the good rows are stored whole or not at all, each bad row is a finding. */
 export async function importFigures(ports: Ports, request: ImportRequest): Promise<ImportResult> {
+  const startedAt = toUtc(ports.now());
+  const catalogue = await catalogueAt(ports, startedAt);
+  const read = readAndCheck(request, catalogue, startedAt);
+  // Reading a big file takes seconds in which others read: it counts as recorded from when it is written, not handed in.
   const now = toUtc(ports.now());
-  const catalogue = await catalogueAt(ports, now);
-  const read = readAndCheck(request, catalogue, now);
   const sha256 = sha256Of(request.bytes);
   const id = importId(now);
   const sample = read.rows.some((r) => r.sample);

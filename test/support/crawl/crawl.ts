@@ -91,6 +91,12 @@ export class Crawl {
   }
 
   /** Breadth first over everything of the default periods but explanations. */
+  /** Asks again once where a connection that had lain idle was closed just as it was used. */
+  private async answer(address: string): Promise<Response> {
+    const ask = (): Promise<Response> => fetch(this.base + address, { headers: { 'accept-encoding': 'identity' } });
+    return ask().catch(ask);
+  }
+
   private async whole(): Promise<void> {
     let wave = ['/'];
     while (wave.length > 0) {
@@ -115,7 +121,7 @@ export class Crawl {
   private async page(address: string): Promise<void> {
     if (this.seen.has(address)) return;
     this.seen.set(address, null);
-    const response = await fetch(this.base + address, { headers: { 'accept-encoding': 'identity' } });
+    const response = await this.answer(address);
     const body = await response.text();
     if (response.status !== 200) return this.fault('dead link', `${response.status} ${address}`);
     if (!response.headers.get('content-type')?.startsWith('text/html')) return;
@@ -128,7 +134,7 @@ export class Crawl {
   }
 
   private async explanation(address: string): Promise<void> {
-    const response = await fetch(this.base + address, { headers: { 'accept-encoding': 'identity' } });
+    const response = await this.answer(address);
     if (response.status !== 200) return this.fault('dead link', `${response.status} ${address}`);
     this.explained.set(withoutFormat(address), (await response.json()) as Explained);
   }
