@@ -81,6 +81,16 @@ describe('a workbook handed in', () => {
     expect(result.findings[0]?.message.vi).toContain('Gần nhất: Xã Bình Minh');
   });
 
+  test('in which a count is shown as a percentage has that cell told, and a small share so shown is taken', async () => {
+    const shown = { type: 'number' as const, style: { numFmt: '0.0%' } };
+    const header = ['Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Giá trị'];
+    const rows = [header, ['Xã An Phú', 'dich-vu', 2025, 0.5], ['Xã An Phú', 'van-ban', 2025, 0.005]];
+    const cells = new Map([2, 3].map((row) => [`${row - 1},3`, { value: row === 2 ? 0.5 : 0.005, ...shown }]));
+    const result = await hand(await writeXlsx({ sheets: [{ name: 'A', rows, cells }] }));
+    expect(result).toMatchObject({ accepted: 1, rejected: 1 });
+    expect(result.findings.map((f) => [f.code, f.cell])).toEqual([['percent-in-count', 'D2']]);
+  });
+
   test('that says two things in two sheets has both cells named', async () => {
     const header = ['Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Giá trị'];
     const result = await hand(

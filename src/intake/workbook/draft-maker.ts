@@ -37,6 +37,7 @@ export class DraftMaker {
     let qualifier = this.words(cells, group.columns.qualifier);
     let state = this.words(cells, group.columns.state);
     let failed = false;
+    let percent = false;
     const notes = [this.words(cells, group.columns.note)];
     const cellOf = (column: CountColumn): GridCell | undefined => cells.get(group.columns[column] ?? 0);
     const hasCounts = isCount(cellOf('numerator')) && isCount(cellOf('denominator'));
@@ -51,8 +52,10 @@ export class DraftMaker {
         continue;
       }
       const value = figureValue(cell, column === 'value');
-      if ('number' in value) counts[column] = value.number;
-      else if ('state' in value) state ||= value.state;
+      if ('number' in value) {
+        counts[column] = value.number;
+        if (column === 'value') percent = cell.format === 'percent';
+      } else if ('state' in value) state ||= value.state;
       else if ('text' in value) {
         counts[column] = value.text;
         if (value.qualifier !== '') qualifier ||= value.qualifier;
@@ -76,6 +79,7 @@ export class DraftMaker {
       ),
       period: this.own(this.period(group, labels.period)),
       counts,
+      percent,
       qualifier,
       state,
       note: copied(notes.filter((n) => n !== '').join('; ')),

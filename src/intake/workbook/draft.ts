@@ -18,6 +18,8 @@ export interface Draft {
   readonly period: string;
   /** A number of the cell itself, or a text still to be read; empty where there is none. */
   readonly counts: Readonly<Record<CountColumn, number | string>>;
+  /** The value's cell shows it as a percentage. */
+  readonly percent: boolean;
   readonly qualifier: string;
   readonly state: string;
   readonly note: string;

@@ -117,9 +117,10 @@ class DraftSource implements RowSource {
   cell(column: ObservationColumn): string {
     const { draft } = this;
     switch (column) {
+      case 'value':
+        return `${draft.counts.value}${draft.percent ? '%' : ''}`;
       case 'numerator':
       case 'denominator':
-      case 'value':
         return String(draft.counts[column]);
       case 'unit':
       case 'indicator':
