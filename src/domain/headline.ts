@@ -100,7 +100,20 @@ export function lackOf(cells: readonly Cell[]): Pick<IndicatorBehind, 'missing' 
   return { missing, in: kind, topThree: sizes.length > 3 ? three / missing : null };
 }
 
-/** Units with targets behind, most of them first; units with one whose report is overdue are on the other list. */
+/** The reports that are overdue. */
+export const overdueReports = (reports: ReadonlyMap<string, Report>): Report[] =>
+  [...reports.values()].filter((r) => r.state === 'overdue');
+
+/** Units with targets behind that have reported: a silent unit is told to report, not that it is behind. */
+export function laggingUnits<O extends Observation>(
+  scorecard: Scorecard<O>,
+  reports: ReadonlyMap<string, Report>,
+): UnitBehind<O>[] {
+  const silent = new Set(overdueReports(reports).map((r) => r.unit));
+  return unitsBehind(scorecard).filter((u) => !silent.has(u.unit.id));
+}
+
+/** Units with a target behind, by any of its deadlines, silent units too; most targets first. */
 export function unitsBehind<O extends Observation>(scorecard: Scorecard<O>): UnitBehind<O>[] {
   const byUnit = new Map<string, { unit: Unit; unitName: string; behind: Cell<O>[]; judged: number }>();
   for (const cell of scorecard.cells) {
@@ -148,7 +161,7 @@ export function headlineOf<O extends Observation>(
         : {
             owing: states.length,
             reported: states.filter((s) => s === 'on-time' || s === 'late').length,
-            overdue: states.filter((s) => s === 'overdue').length,
+            overdue: overdueReports(reports).length,
           },
     units:
       units.size === 0

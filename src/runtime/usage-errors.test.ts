@@ -10,7 +10,9 @@ const said = (...args: string[]): string => {
   for (const command of program.commands) command.copyInheritedSettings(program);
   try {
     program.parse(args, { from: 'user' });
-  } catch {}
+  } catch {
+    // A wrong usage always ends in an exception, after it has been said.
+  }
   return text;
 };
 

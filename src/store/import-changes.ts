@@ -19,6 +19,11 @@ export interface Stretch {
   readonly offset: number;
 }
 
+/** A row as it comes: the columns of both sides beside each other. */
+type Flat = Omit<ChangeRow, 'before' | 'after'> & {
+  readonly [K in keyof Figure as `before_${K}` | `after_${K}`]: Figure[K] | null;
+};
+
 const keys = ['numerator', 'denominator', 'value', 'qualifier', 'state'] as const;
 
 /** What an import changed, as it recorded it: not what an undo lets rest on another import that says the same. */
@@ -41,16 +46,18 @@ export async function changeRows(
 ): Promise<ChangeRow[]> {
   const column = (side: 'before' | 'after') =>
     sql.join(keys.map((key) => sql`${sql.ref(`${sides[side]}.${key}`)} as ${sql.ref(`${side}_${key}`)}`));
-  const { rows } = await sql<Record<string, never>>`
+  const { rows } = await sql<Flat>`
     select o.sample, o.indicator, o.unit, o.period, o.ends_on as "endsOn", o.recorded_at as "recordedAt",
       ${column('before')}, ${column('after')}
     from ${from} order by o.id limit ${limit} offset ${offset}`.execute(db);
   return rows.map((row) => {
-    const figure = (side: 'before' | 'after'): Figure | null =>
-      row[`${side}_state`] === null
-        ? null
-        : (Object.fromEntries(keys.map((key) => [key, row[`${side}_${key}`]])) as unknown as Figure);
-    const { sample, indicator, unit, period, endsOn, recordedAt } = row as unknown as ChangeRow;
+    const figure = (side: 'before' | 'after'): Figure | null => {
+      const [qualifier, state] = [row[`${side}_qualifier`], row[`${side}_state`]];
+      if (qualifier === null || state === null) return null;
+      const numerator = row[`${side}_numerator`];
+      return { numerator, denominator: row[`${side}_denominator`], value: row[`${side}_value`], qualifier, state };
+    };
+    const { sample, indicator, unit, period, endsOn, recordedAt } = row;
     return { sample, indicator, unit, period, endsOn, recordedAt, before: figure('before'), after: figure('after') };
   });
 }

@@ -2,28 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { registerAssess } from './assess.ts';
+import { capturePrinted } from './printed.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moc-assess-'));
 const targets = join(folder, 'T.csv');
 const data = join(folder, 'D.csv');
 writeFileSync(targets, 'unit,indicator,direction,by,op,target\nu,i,up,2024,>=,5\n');
 
-const printed = { out: '', err: '' };
-const keep = (where: keyof typeof printed, text: string | Uint8Array): boolean => {
-  printed[where] += String(text);
-  return true;
-};
-beforeEach(() => {
-  Object.assign(printed, { out: '', err: '' });
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => keep('out', text));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => keep('err', text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+const printed = capturePrinted();
 
 const run = (...args: string[]) => {
   const program = new Command('moc').exitOverride();

@@ -2,28 +2,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { registerBacktest } from './backtest.ts';
+import { capturePrinted } from './printed.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moc-backtest-'));
 const data = join(folder, 'D.csv');
 const rows = Array.from({ length: 9 }, (_, i) => `Xã A,Hồ sơ,${2014 + i},${[20, 24, 31, 33, 41, 44, 52, 55, 61][i]}`);
 
-const printed = { out: '', err: '' };
-const keep = (where: keyof typeof printed, text: string | Uint8Array): boolean => {
-  printed[where] += String(text);
-  return true;
-};
-beforeEach(() => {
-  Object.assign(printed, { out: '', err: '' });
-  writeFileSync(data, `unit,indicator,period,value\n${rows.join('\n')}\n`);
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => keep('out', text));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => keep('err', text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+const printed = capturePrinted();
+beforeEach(() => writeFileSync(data, `unit,indicator,period,value\n${rows.join('\n')}\n`));
 
 const run = (...args: string[]) => {
   const program = new Command('moc').exitOverride();

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { registerIndex } from './index.ts';
+import { capturePrinted } from './printed.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'moc-index-'));
 const definition = join(folder, 'I.yaml');
@@ -22,21 +23,8 @@ parts:
 const figures =
   'unit,indicator,period,value\nXã A,a,2024,7\nXã A,b,2024,5\n"Sở, ngành B",a,2024,3\n"Sở, ngành B",b,2024,4\n';
 
-const printed = { out: '', err: '' };
-const keep = (where: keyof typeof printed, text: string | Uint8Array): boolean => {
-  printed[where] += String(text);
-  return true;
-};
-beforeEach(() => {
-  writeFileSync(data, figures);
-  Object.assign(printed, { out: '', err: '' });
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => keep('out', text));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => keep('err', text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+const printed = capturePrinted();
+beforeEach(() => writeFileSync(data, figures));
 
 const run = (...args: string[]) => {
   const program = new Command('moc').exitOverride();

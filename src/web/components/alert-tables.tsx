@@ -1,4 +1,4 @@
-import { unitsBehind } from '../../domain/headline.ts';
+import { laggingUnits, overdueReports } from '../../domain/headline.ts';
 import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
@@ -17,17 +17,9 @@ interface Props {
   readonly links: PlanLinks;
 }
 
-export const overdueIn = (view: ScorecardView) => [...view.reports.values()].filter((r) => r.state === 'overdue');
-
-/** Units with targets behind that have reported: a silent unit is told to report, not that it is behind. */
-export function behindIn(view: ScorecardView) {
-  const silent = new Set(overdueIn(view).map((r) => r.unit));
-  return unitsBehind(view.scorecard).filter((u) => !silent.has(u.unit.id));
-}
-
 /** Who has not reported, since when. */
 export const OverdueTable = ({ s, view, links }: Props) => {
-  const rows = overdueIn(view);
+  const rows = overdueReports(view.reports);
   if (rows.length === 0) return <p>{s.say(text.noneOverdue)}</p>;
   return (
     <table class="stack">
@@ -84,7 +76,7 @@ const Why = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks }) 
 
 /** Which units lag, and in what: each figure beside what was promised by now. */
 export const BehindTable = ({ s, view, links }: Props) => {
-  const rows = behindIn(view);
+  const rows = laggingUnits(view.scorecard, view.reports);
   if (rows.length === 0) return <p>{s.say(text.noneBehind)}</p>;
   return (
     <table class="stack wide">

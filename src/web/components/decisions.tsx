@@ -1,17 +1,17 @@
 import type { Child } from 'hono/jsx';
-import { headlineOf, indicatorsBehind, isWhole, unitsBehind } from '../../domain/headline.ts';
+import { headlineOf, indicatorsBehind, isWhole, laggingUnits, overdueReports } from '../../domain/headline.ts';
 import { qualifierOf } from '../../domain/series.ts';
 import { isBehind } from '../../domain/status.ts';
-import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { behind as behindStatuses } from '../view/narrow.ts';
-import { dayWords, lackWords, linked, targetWords } from '../view/speak.ts';
+import { lackWords, linked, targetWords } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Entry } from './entry.tsx';
+import { OverdueEntry } from './overdue-entry.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -152,11 +152,10 @@ const ReportsFormula = ({ s, view }: Pick<Props, 's' | 'view'>) => {
 
 /** Two lists, never one: who has not reported, and who reported figures that are behind. */
 const UnitsToDecide = ({ s, view, links }: Props) => {
-  const { scorecard, register } = view;
-  const overdue = [...view.reports.values()].filter((r) => r.state === 'overdue');
+  const { scorecard } = view;
+  const overdue = overdueReports(view.reports);
   const { units } = headlineOf(scorecard, view.reports);
-  const silent = new Set(overdue.map((r) => r.unit));
-  const lagging = unitsBehind(scorecard).filter((u) => !silent.has(u.unit.id));
+  const lagging = laggingUnits(scorecard, view.reports);
   return (
     <section>
       <h2>{s.say(text.unitsTitle)}</h2>
@@ -164,19 +163,9 @@ const UnitsToDecide = ({ s, view, links }: Props) => {
         <>
           <h3>{s.say(text.overdueTitle)}</h3>
           <List id="overdue" none={s.say(text.nothingOverdue)}>
-            {overdue.map((report) => {
-              const unit = register.units.find((u) => u.id === report.unit);
-              return (
-                <Entry
-                  status="no-data"
-                  href={links.unit(report.unit)}
-                  name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
-                  detail={s.say(text.dueOn(dayWords(report.due)))}
-                  figure={<a href={links.unit(report.unit, { anchor: 'report' })}>{s.number(report.daysOverdue)}</a>}
-                  label={s.say(text.daysOverdue)}
-                />
-              );
-            })}
+            {overdue.map((report) => (
+              <OverdueEntry s={s} view={view} links={links} report={report} />
+            ))}
           </List>
           <ReportsFormula s={s} view={view} />
         </>

@@ -18,6 +18,8 @@ interface Props {
   readonly nav?: Child;
   /** Marks the paper only: the page itself says which of its parts are a sample. */
   readonly samplePaper?: boolean | undefined;
+  /** The one address of a page that is also reached by shorter ones. */
+  readonly canonical?: string | undefined;
   readonly children?: Child;
 }
 
@@ -86,12 +88,13 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
 );
 
 /** The page around every page. */
-export const Document = ({ s, assets, title, section, sample, samplePaper, nav, children }: Props) => (
+export const Document = ({ s, assets, title, section, sample, samplePaper, nav, canonical, children }: Props) => (
   <html lang={s.language}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{`${title}${sample ? ` (${s.say(common.sampleMark).toLowerCase()})` : ''} – ${s.say(common.product)}`}</title>
+      {canonical !== undefined && <link rel="canonical" href={canonical} />}
       {assets.preload.map((font) => (
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}

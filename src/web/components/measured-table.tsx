@@ -5,6 +5,7 @@ import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import type { Judged } from '../view/cells.ts';
+import { FamilyRows } from './family-rows.tsx';
 import { FlagMarks } from './status.tsx';
 
 interface Props {
@@ -48,7 +49,6 @@ const Row = ({ s, cell, view, links }: Omit<Props, 'cells'> & { cell: Judged }) 
 /** Figures of the whole that no target asks for, grouped by family, each with the words it was read from. */
 export const MeasuredTable = (props: Props) => {
   const { s, cells, view } = props;
-  const families = [...view.catalogue.families].sort((a, b) => a.order - b.order);
   return (
     <section>
       <h2>{s.say(text.measuredTitle)}</h2>
@@ -64,21 +64,7 @@ export const MeasuredTable = (props: Props) => {
             <th scope="col">{s.say(common.quote)}</th>
           </tr>
         </thead>
-        {families.map((family) => {
-          const rows = cells.filter((c) => c.indicator.family === family.id);
-          return rows.length === 0 ? null : (
-            <tbody>
-              <tr class="block">
-                <th colspan={4} scope="rowgroup">
-                  {s.say(family.name)}
-                </th>
-              </tr>
-              {rows.map((cell) => (
-                <Row {...props} cell={cell} />
-              ))}
-            </tbody>
-          );
-        })}
+        <FamilyRows s={s} view={view} cells={cells} columns={4} row={(cell) => <Row {...props} cell={cell} />} />
       </table>
     </section>
   );

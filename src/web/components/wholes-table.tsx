@@ -6,6 +6,7 @@ import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import type { Judged } from '../view/cells.ts';
 import { lackWords, targetWords } from '../view/speak.ts';
+import { FamilyRows } from './family-rows.tsx';
 import { FlagMarks, Standing } from './status.tsx';
 
 const Row = ({ s, cell, view, links }: { s: Screen; cell: Judged; view: ScorecardView; links: PlanLinks }) => {
@@ -57,7 +58,6 @@ const Row = ({ s, cell, view, links }: { s: Screen; cell: Judged; view: Scorecar
 export const WholesTable = (props: { s: Screen; cells: readonly Judged[]; view: ScorecardView; links: PlanLinks }) => {
   const { s, cells, view } = props;
   if (cells.length === 0) return <p>{s.say(text.noTargetShown)}</p>;
-  const families = [...view.catalogue.families].sort((a, b) => a.order - b.order);
   return (
     <table class="stack wide">
       <thead>
@@ -74,21 +74,7 @@ export const WholesTable = (props: { s: Screen; cells: readonly Judged[]; view: 
           <th scope="col">{s.say(common.quote)}</th>
         </tr>
       </thead>
-      {families.map((family) => {
-        const rows = cells.filter((c) => c.indicator.family === family.id);
-        return rows.length === 0 ? null : (
-          <tbody>
-            <tr class="block">
-              <th colspan={6} scope="rowgroup">
-                {s.say(family.name)}
-              </th>
-            </tr>
-            {rows.map((cell) => (
-              <Row {...props} cell={cell} />
-            ))}
-          </tbody>
-        );
-      })}
+      <FamilyRows s={s} view={view} cells={cells} columns={6} row={(cell) => <Row {...props} cell={cell} />} />
     </table>
   );
 };

@@ -1,6 +1,7 @@
+import { laggingUnits, overdueReports } from '../../domain/headline.ts';
 import { periodText } from '../../domain/period.ts';
 import type { Assets } from '../assets.ts';
-import { BehindTable, behindIn, OverdueTable, overdueIn } from '../components/alert-tables.tsx';
+import { BehindTable, OverdueTable } from '../components/alert-tables.tsx';
 import { Document } from '../components/document.tsx';
 import { MailCounts } from '../components/mail-counts.tsx';
 import { MailTable } from '../components/mail-table.tsx';
@@ -33,11 +34,11 @@ const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; faile
       {sample && <SampleBanner s={s} />}
       <p class="sentence">
         <a class="plain" href={`#${plan.id}-overdue`}>
-          <strong>{s.say(text.overdueUnits(s.number(overdueIn(view).length)))}</strong>
+          <strong>{s.say(text.overdueUnits(s.number(overdueReports(view.reports).length)))}</strong>
         </a>
         ;{' '}
         <a class="plain" href={`#${plan.id}-behind`}>
-          <strong>{s.say(text.behindUnits(s.number(behindIn(view).length)))}</strong>
+          <strong>{s.say(text.behindUnits(s.number(laggingUnits(view.scorecard, view.reports).length)))}</strong>
         </a>
         .
       </p>
@@ -51,7 +52,7 @@ const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; faile
       {mails.length > 0 && <MailTable s={s} mails={mails} />}
       <section id={`${plan.id}-behind`} data-list>
         <h3>{s.say(text.behind)}</h3>
-        {overdueIn(view).length > 0 && <p class="small">{s.say(text.behindHelp)}</p>}
+        {overdueReports(view.reports).length > 0 && <p class="small">{s.say(text.behindHelp)}</p>}
         <BehindTable s={s} view={view} links={links} />
       </section>
     </section>

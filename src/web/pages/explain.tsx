@@ -80,6 +80,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
       assets={assets}
       title={pageTitle}
       sample={view.plan.state === 'sample'}
+      canonical={links.cell(cell)}
       nav={<PlanNav s={s} plan={view.plan} links={links} />}
     >
       <p class="back">

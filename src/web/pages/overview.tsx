@@ -1,15 +1,13 @@
 import { dayInVietnam } from '../../domain/day.ts';
-import { headlineOf } from '../../domain/headline.ts';
+import { headlineOf, overdueReports } from '../../domain/headline.ts';
 import { periodText } from '../../domain/period.ts';
-import { nameOn } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
-import { overdueIn } from '../components/alert-tables.tsx';
 import { ChangeSummary } from '../components/change-summary.tsx';
 import { BehindThePath } from '../components/decisions.tsx';
 import { Document } from '../components/document.tsx';
 import { DueList, dueTitle } from '../components/due-list.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
-import { Entry } from '../components/entry.tsx';
+import { OverdueEntry } from '../components/overdue-entry.tsx';
 import { SampleBanner } from '../components/sample-banner.tsx';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
@@ -17,8 +15,7 @@ import type { Overview, RunningPlan, ScorecardView } from '../services.ts';
 import { changesText } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
 import { overviewText as text } from '../texts/overview.ts';
-import { scorecardText } from '../texts/scorecard.ts';
-import { dayWords, headlineWords, periodWords } from '../view/speak.ts';
+import { headlineWords, periodWords } from '../view/speak.ts';
 import { StandsAt } from './scorecard.tsx';
 
 const linksOf = (view: ScorecardView): PlanLinks =>
@@ -32,26 +29,15 @@ const Sentence = ({ s, view, links }: { s: Screen; view: ScorecardView; links: P
 const mostOverdue = 10;
 
 const Overdue = ({ s, view, links }: { s: Screen; view: ScorecardView; links: PlanLinks }) => {
-  const { reports, register, scorecard } = view;
-  if (reports.size === 0) return <p class="quiet">{s.say(text.reportsNotOwed)}</p>;
-  const overdue = overdueIn(view);
+  if (view.reports.size === 0) return <p class="quiet">{s.say(text.reportsNotOwed)}</p>;
+  const overdue = overdueReports(view.reports);
   if (overdue.length === 0) return <p class="quiet">{s.say(text.nothingOverdue)}</p>;
   return (
     <>
       <ul class="items">
-        {overdue.slice(0, mostOverdue).map((report) => {
-          const unit = register.units.find((u) => u.id === report.unit);
-          return (
-            <Entry
-              status="no-data"
-              href={links.unit(report.unit)}
-              name={unit ? nameOn(unit, scorecard.judgedOn) : report.unit}
-              detail={s.say(scorecardText.dueOn(dayWords(report.due)))}
-              figure={<a href={links.unit(report.unit, { anchor: 'report' })}>{s.number(report.daysOverdue)}</a>}
-              label={s.say(scorecardText.daysOverdue)}
-            />
-          );
-        })}
+        {overdue.slice(0, mostOverdue).map((report) => (
+          <OverdueEntry s={s} view={view} links={links} report={report} />
+        ))}
       </ul>
       {overdue.length > mostOverdue && (
         <p>

@@ -90,13 +90,13 @@ export class Crawl {
     return this.faults.get(kind) ?? [];
   }
 
-  /** Breadth first over everything of the default periods but explanations. */
   /** Asks again once where a connection that had lain idle was closed just as it was used. */
   private async answer(address: string): Promise<Response> {
     const ask = (): Promise<Response> => fetch(this.base + address, { headers: { 'accept-encoding': 'identity' } });
     return ask().catch(ask);
   }
 
+  /** Breadth first over everything of the default periods but explanations. */
   private async whole(): Promise<void> {
     let wave = ['/'];
     while (wave.length > 0) {
@@ -172,9 +172,10 @@ export class Crawl {
     if (page.title.trim() === '') this.fault('no title', address);
     const before = this.titles.get(page.title);
     if (this.isMain(address)) {
-      if (before !== undefined && before !== canonical(address))
+      const own = withoutPeriod(page.canonical ?? address);
+      if (before !== undefined && before !== own)
         this.fault('title of another page', `${page.title}: ${before}, ${address}`);
-      this.titles.set(page.title, canonical(address));
+      this.titles.set(page.title, own);
     }
     for (const id of page.repeatedIds) this.fault('id twice', `${address}: ${id}`);
     for (const words of [...page.words, ...page.links.map((l) => l.href)]) {
@@ -237,7 +238,7 @@ const asJson = (address: string): string => `${address}${address.includes('?') ?
 const withoutFormat = (address: string): string => address.replace(/[?&]format=json\b/, '');
 
 /** The address of a page whatever its period is written as. */
-const canonical = (address: string): string => {
+const withoutPeriod = (address: string): string => {
   const url = new URL(address, 'http://localhost');
   return `${url.pathname}?target=${url.searchParams.get('target') ?? ''}`;
 };

@@ -15,6 +15,8 @@ export interface Link {
 export interface Page {
   readonly language: string;
   readonly title: string;
+  /** The address the page gives as its one own. */
+  readonly canonical: string | null;
   readonly ids: ReadonlyMap<string, Element>;
   /** Ids that stand more than once. */
   readonly repeatedIds: readonly string[];
@@ -93,6 +95,7 @@ export function readPage(html: string): Page {
   const loose: string[] = [];
   const quoted: { readonly element: Element; readonly quote: string }[] = [];
   let title = '';
+  let canonical: string | null = null;
 
   const visit = (element: Element, at: { main: boolean; explained: boolean; own: boolean }): void => {
     const { tagName } = element;
@@ -103,6 +106,7 @@ export function readPage(html: string): Page {
     }
     if (tagName === 'title' && title === '') title = textOf(element);
     const href = attribute(element, 'href');
+    if (tagName === 'link' && attribute(element, 'rel') === 'canonical') canonical = href ?? null;
     if (href !== undefined && tagName !== 'use') links.push({ href, text: textOf(element).trim(), inMain: at.main });
     if (tagName === 'form' && attribute(element, 'method') === 'get') choices.push(...choicesOf(element));
     const main = at.main || tagName === 'main';
@@ -146,7 +150,7 @@ export function readPage(html: string): Page {
     if (numbersIn(textOf(element)).every((n) => there.includes(bare(n)))) continue;
     loose.push(`<${element.tagName}> not in its quote #${quote}: ${textOf(element).trim().slice(0, 160)}`);
   }
-  return { language: attribute(root, 'lang') ?? '', title, ids, repeatedIds, links, choices, words, loose };
+  return { language: attribute(root, 'lang') ?? '', title, canonical, ids, repeatedIds, links, choices, words, loose };
 }
 
 /** One address for each choice of each list of a form, the rest left as it stands. */
