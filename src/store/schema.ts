@@ -5,6 +5,7 @@ export interface Database {
   observation: ObservationRow;
   said_again: SaidAgainRow;
   mail: MailRow;
+  audit_log: AuditRow;
   alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
   migration: { name: string; applied_at: string };
 }
@@ -67,6 +68,22 @@ interface SaidAgainRow {
   file: string;
   line: number | null;
   source: string | null;
+}
+
+/** One act in the audit log. */
+export interface AuditRow {
+  /** From 1, without a gap. */
+  seq: number;
+  at: string;
+  actor: string;
+  role: string;
+  act: string;
+  /** What it was done to: an import, a campaign, a person. */
+  subject: string;
+  /** JSON object: the figures of the act. */
+  detail: string;
+  /** Of the hash before and all of this entry. */
+  hash: string;
 }
 
 export interface MailRow {
