@@ -35,10 +35,10 @@ export const access = {
 export type Act = keyof typeof access;
 
 /** How far an act reaches: over every unit, over the actor's own unit and those below it, or nowhere. */
-export type Reach = 'all' | 'own' | 'none';
+type Reach = 'all' | 'own' | 'none';
 
 /** How far an actor's act reaches. */
-export function reachOf(actor: Pick<Actor, 'role'>, act: Act): Reach {
+function reachOf(actor: Pick<Actor, 'role'>, act: Act): Reach {
   const { all = [], own = [] }: Grant = access[act];
   if (all.includes(actor.role)) return 'all';
   return own.includes(actor.role) ? 'own' : 'none';
