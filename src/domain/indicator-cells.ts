@@ -1,6 +1,7 @@
-import { assess, type Case } from './assess.ts';
+import { assessBy } from './assess.ts';
 import { effectiveDeadline, lastClosed } from './calendar.ts';
 import type { Cell, ScorecardInput, Total } from './cell.ts';
+import { DatedPromise } from './dated-promise.ts';
 import type { Day } from './day.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -39,6 +40,8 @@ export class IndicatorCells<O extends Observation> {
   private readonly targets: readonly Target[];
   /** The last closed period. */
   private readonly closed: number;
+  /** By target; null where it asks nothing that can be judged. */
+  private readonly promises: ReadonlyMap<string, DatedPromise | null>;
   /** By target; null once its deadline has passed. */
   private readonly monthsLeft: ReadonlyMap<string, number | null>;
   /** A unit's own cell, the whole and the total read one series. */
@@ -52,6 +55,7 @@ export class IndicatorCells<O extends Observation> {
     this.byUnit = input.figures.get(indicator.id) ?? new Map();
     this.targets = input.plan.targets.filter((t) => t.indicator === indicator.id);
     this.closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
+    this.promises = new Map(this.targets.map((t) => [t.id, this.promiseOf(t)]));
     this.monthsLeft = new Map(this.targets.map((t) => [t.id, monthsLeft(input, t)]));
   }
 
@@ -174,7 +178,8 @@ export class IndicatorCells<O extends Observation> {
     const rolled = source instanceof RollUp ? source.at(input.judgedOn) : null;
     const parts = rolled?.basis === 'parts' ? rolled.parts.map((p) => p.unit) : [];
     const atOdds = [unit.id, ...parts].some((id) => this.checks.has(cellKey(indicator.id, id)));
-    const assessed = role === 'part' ? null : assess(this.caseOf(target, source, atOdds));
+    const promise = target ? (this.promises.get(target.id) ?? null) : null;
+    const assessed = role === 'part' ? null : assessBy(promise, input.judgedOn, source, atOdds);
     const partial = rolled !== null && rolled.basis === 'parts' && rolled.missing > 0;
     const judged = assessed && partial ? { ...assessed, flags: [...assessed.flags, 'partial' as const] } : assessed;
     const level = judged ? judged.level : source.at(input.judgedOn);
@@ -202,32 +207,28 @@ export class IndicatorCells<O extends Observation> {
     return shortfallOf({ indicator, level, op: target.op, target: target.value, expected, months });
   }
 
-  private caseOf(target: Target | null, source: LevelSource<O>, atOdds: boolean): Case<O> {
+  private promiseOf(target: Target): DatedPromise | null {
     const { indicator, input } = this;
     const sameLine = (other: Target): boolean =>
-      other.id !== target?.id &&
+      other.id !== target.id &&
       other.value !== null &&
-      other.scope === target?.scope &&
+      other.scope === target.scope &&
       other.subject === target.subject &&
       other.levels.join() === target.levels.join() &&
       other.deadline.on !== target.deadline.on;
-    const promised =
-      target && (target.kind === 'number' || target.kind === 'increase' || target.kind === 'milestone') ? target : null;
-    return {
-      source,
-      promised: promised?.op
-        ? { direction: indicator.direction, op: promised.op, value: promised.value, by: promised.deadline.on }
-        : null,
-      baseline: target?.baseline ?? null,
-      shape: target?.path ?? 'line',
-      companions: target ? this.targets.filter(sameLine).map((t) => ({ on: t.deadline.on, value: t.value ?? 0 })) : [],
+    const { kind, op, value, deadline } = target;
+    const judged = op !== null && (kind === 'number' || kind === 'increase' || kind === 'milestone');
+    return DatedPromise.of({
+      promised: judged ? { direction: indicator.direction, op, value, by: deadline.on } : null,
+      baseline: target.baseline,
+      shape: target.path,
+      companions: this.targets.filter(sameLine).map((t) => ({ on: t.deadline.on, value: t.value ?? 0 })),
       judgedOn: input.judgedOn,
       calendar: input.calendar,
       holidays: input.holidays,
       thresholds: input.plan.thresholds,
       method: 'path',
       ranked: indicator.kind === 'rank',
-      atOdds,
-    };
+    });
   }
 }
