@@ -1,6 +1,7 @@
 import { assessBy } from './assess.ts';
 import { effectiveDeadline, lastClosed } from './calendar.ts';
 import type { Cell, ScorecardInput, Total } from './cell.ts';
+import type { Check } from './check.ts';
 import { DatedPromise } from './dated-promise.ts';
 import type { Day } from './day.ts';
 import type { Indicator } from './indicator.ts';
@@ -11,7 +12,6 @@ import { type GroupPart, type Part, RollUp } from './roll-up.ts';
 import { runningPromises } from './running-promises.ts';
 import { type Level, type LevelSource, Series } from './series.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
-import { type Checks, cellKey } from './standing-checks.ts';
 import { holdsOn, membersOn, nameOn, type Register, type Unit, unitsOn } from './unit.ts';
 
 /** The whole a target is judged on: its own subject, the group of exactly its levels, else the province. */
@@ -50,7 +50,8 @@ export class IndicatorCells<O extends Observation> {
   constructor(
     private readonly input: ScorecardInput<O>,
     private readonly indicator: Indicator,
-    private readonly checks: Checks,
+    /** Of this indicator, by unit. */
+    private readonly checks: ReadonlyMap<string, readonly Check[]>,
   ) {
     this.byUnit = input.figures.get(indicator.id) ?? new Map();
     this.targets = input.plan.targets.filter((t) => t.indicator === indicator.id);
@@ -174,10 +175,10 @@ export class IndicatorCells<O extends Observation> {
 
   private cell(unit: Unit, target: Target | null, role: Cell['role'], source: LevelSource<O>): Cell<O> {
     const { input, indicator } = this;
-    const checks = this.checks.get(cellKey(indicator.id, unit.id)) ?? [];
+    const checks = this.checks.get(unit.id) ?? [];
     const rolled = source instanceof RollUp ? source.at(input.judgedOn) : null;
-    const parts = rolled?.basis === 'parts' ? rolled.parts.map((p) => p.unit) : [];
-    const atOdds = [unit.id, ...parts].some((id) => this.checks.has(cellKey(indicator.id, id)));
+    const parts = rolled?.basis === 'parts' ? rolled.parts : [];
+    const atOdds = checks.length > 0 || parts.some((p) => this.checks.has(p.unit));
     const promise = target ? (this.promises.get(target.id) ?? null) : null;
     const assessed = role === 'part' ? null : assessBy(promise, input.judgedOn, source, atOdds);
     const partial = rolled !== null && rolled.basis === 'parts' && rolled.missing > 0;
