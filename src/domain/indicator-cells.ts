@@ -44,8 +44,8 @@ export class IndicatorCells<O extends Observation> {
   private readonly promises: ReadonlyMap<string, DatedPromise | null>;
   /** By target; null once its deadline has passed. */
   private readonly monthsLeft: ReadonlyMap<string, number | null>;
-  /** A unit's own cell, the whole and the total read one series. */
-  private readonly made = new Map<string, Series<O>>();
+  /** A unit's own cell, the whole and the total read one series; by the day a flow is counted from, and unit. */
+  private readonly made = new Map<Day | null, Map<string, Series<O>>>();
 
   constructor(
     private readonly input: ScorecardInput<O>,
@@ -131,11 +131,12 @@ export class IndicatorCells<O extends Observation> {
     const { indicator, input } = this;
     const adds = indicator.measure === 'flow' && indicator.kind !== 'ratio';
     const countedFrom = adds ? (target?.baseline?.on ?? null) : null;
-    const id = `${unit} ${countedFrom}`;
-    const made = this.made.get(id);
-    if (made) return made;
+    const made = this.made.get(countedFrom) ?? new Map<string, Series<O>>();
+    this.made.set(countedFrom, made);
+    const known = made.get(unit);
+    if (known) return known;
     const series = new Series(this.byUnit.get(unit) ?? [], indicator, indicator.measure, input.calendar, countedFrom);
-    this.made.set(id, series);
+    made.set(unit, series);
     return series;
   }
 
