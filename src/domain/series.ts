@@ -192,8 +192,8 @@ export class Series<O extends Observation = Observation> implements LevelSource<
 
 /** How sure a level is: the qualifier its figures share; figures of different sureness make a sum only about right. */
 export function qualifierOf(level: Pick<Level, 'from'>): Qualifier {
-  const [first, ...others] = new Set(level.from.map((o) => o.qualifier));
-  return others.length > 0 ? '~' : (first ?? '=');
+  const first = level.from[0]?.qualifier ?? '=';
+  return level.from.every((o) => o.qualifier === first) ? first : '~';
 }
 
 const byTime = ({ place: a }: Word<Observation>, { place: b }: Word<Observation>): number =>
