@@ -1,8 +1,8 @@
 import { assessBy } from './assess.ts';
-import { effectiveDeadline, lastClosed } from './calendar.ts';
+import { lastClosed } from './calendar.ts';
 import type { Cell, ScorecardInput, Total } from './cell.ts';
 import type { Check } from './check.ts';
-import { DatedPromise } from './dated-promise.ts';
+import type { DatedPromise } from './dated-promise.ts';
 import type { Day } from './day.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -12,6 +12,7 @@ import { type GroupPart, type Part, RollUp } from './roll-up.ts';
 import { runningPromises } from './running-promises.ts';
 import { type Level, type LevelSource, Series } from './series.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
+import { monthsLeft, promiseOf } from './target-promise.ts';
 import { holdsOn, membersOn, nameOn, type Register, type Unit, unitsOn } from './unit.ts';
 
 /** The whole a target is judged on: its own subject, the group of exactly its levels, else the province. */
@@ -22,16 +23,6 @@ function wholeOf(register: Register, target: Pick<Target, 'levels' | 'subject'>,
   const same = (u: Unit): boolean =>
     u.level === 'group' && u.of.length === target.levels.length && u.of.every((l) => target.levels.includes(l));
   return unitsOn(register, day).find(same) ?? province;
-}
-
-/** How many reporting months are left to a deadline, at least 1; null once it has passed. */
-function monthsLeft(
-  { calendar, judgedOn }: Pick<ScorecardInput, 'calendar' | 'judgedOn'>,
-  target: Target,
-): number | null {
-  const by = effectiveDeadline(calendar, target.deadline.on);
-  if (by < judgedOn) return null;
-  return Math.max(1, ordinal(lastClosed(calendar, 'month', by)) - ordinal(lastClosed(calendar, 'month', judgedOn)));
 }
 
 /** The cells and the total of one indicator. */
@@ -56,7 +47,7 @@ export class IndicatorCells<O extends Observation> {
     this.byUnit = input.figures.get(indicator.id) ?? new Map();
     this.targets = input.plan.targets.filter((t) => t.indicator === indicator.id);
     this.closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
-    this.promises = new Map(this.targets.map((t) => [t.id, this.promiseOf(t)]));
+    this.promises = new Map(this.targets.map((t) => [t.id, promiseOf(t, this.targets, indicator, input)]));
     this.monthsLeft = new Map(this.targets.map((t) => [t.id, monthsLeft(input, t)]));
   }
 
@@ -207,30 +198,5 @@ export class IndicatorCells<O extends Observation> {
     if (target.value === null || target.op === null) return null;
     const months = this.monthsLeft.get(target.id) ?? null;
     return shortfallOf({ indicator, level, op: target.op, target: target.value, expected, months });
-  }
-
-  private promiseOf(target: Target): DatedPromise | null {
-    const { indicator, input } = this;
-    const sameLine = (other: Target): boolean =>
-      other.id !== target.id &&
-      other.value !== null &&
-      other.scope === target.scope &&
-      other.subject === target.subject &&
-      other.levels.join() === target.levels.join() &&
-      other.deadline.on !== target.deadline.on;
-    const { kind, op, value, deadline } = target;
-    const judged = op !== null && (kind === 'number' || kind === 'increase' || kind === 'milestone');
-    return DatedPromise.of({
-      promised: judged ? { direction: indicator.direction, op, value, by: deadline.on } : null,
-      baseline: target.baseline,
-      shape: target.path,
-      companions: this.targets.filter(sameLine).map((t) => ({ on: t.deadline.on, value: t.value ?? 0 })),
-      judgedOn: input.judgedOn,
-      calendar: input.calendar,
-      holidays: input.holidays,
-      thresholds: input.plan.thresholds,
-      method: 'path',
-      ranked: indicator.kind === 'rank',
-    });
   }
 }
