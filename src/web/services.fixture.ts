@@ -246,8 +246,7 @@ const observations: RecordedObservation[] = rows.map(([unitId, indicatorId, peri
 }));
 
 function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardView | null {
-  const latestPeriod = chosen.state === 'sample' ? '2026-Q3' : '2018';
-  const period = parsePeriod(periodAsked ?? latestPeriod);
+  const period = parsePeriod(periodAsked ?? (chosen.state === 'sample' ? '2026-Q3' : '2018'));
   if (!period) return null;
   const calendar = chosen.calendar;
   const judgedOn = windowOf(calendar, period).to;
@@ -287,7 +286,7 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
   const periods = chosen.state === 'sample' ? ['2026-Q1', '2026-Q2', '2026-Q3'] : ['2018', '2019'];
   const around = { catalogue, plan: chosen, register, calendar, asOf: at, asOfChosen: asOf !== undefined };
   const sources = new Map(observations.map((o) => [o.id, o]));
-  return { ...around, scorecard, sources, heldSince, periods, latestPeriod, reports, coverage };
+  return { ...around, scorecard, sources, heldSince, periods, reports, coverage };
 }
 
 const summaries: PlanSummary[] = plans.map((p) => ({
