@@ -11,7 +11,8 @@ export interface Problem {
     | 'already-undone'
     | 'cannot-undo'
     | 'no-reason'
-    | 'long-reason';
+    | 'long-reason'
+    | 'forbidden';
   readonly message: Text;
 }
 
