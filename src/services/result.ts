@@ -12,7 +12,21 @@ export interface Problem {
     | 'cannot-undo'
     | 'no-reason'
     | 'long-reason'
-    | 'forbidden';
+    | 'forbidden'
+    | 'too-many-tries'
+    | 'wrong-sign-in'
+    | 'wrong-code'
+    | 'wrong-password'
+    | 'sign-in-again'
+    | 'weak-password'
+    | 'link-gone'
+    | 'bad-email'
+    | 'email-taken'
+    | 'no-name'
+    | 'unit-needed'
+    | 'first-is-admin'
+    | 'last-admin'
+    | 'bad-key';
   readonly message: Text;
 }
 
