@@ -11,7 +11,22 @@ export interface Problem {
     | 'already-undone'
     | 'cannot-undo'
     | 'no-reason'
-    | 'long-reason';
+    | 'long-reason'
+    | 'forbidden'
+    | 'too-many-tries'
+    | 'wrong-sign-in'
+    | 'wrong-code'
+    | 'wrong-password'
+    | 'sign-in-again'
+    | 'weak-password'
+    | 'link-gone'
+    | 'bad-email'
+    | 'email-taken'
+    | 'no-name'
+    | 'unit-needed'
+    | 'first-is-admin'
+    | 'last-admin'
+    | 'bad-key';
   readonly message: Text;
 }
 

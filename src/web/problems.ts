@@ -1,5 +1,5 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Text } from '../domain/text.ts';
+import { accountAnswers } from './account-problems.ts';
+import type { Answer } from './problem-answer.ts';
 import type { Problem } from './services.ts';
 
 /** What can go wrong on a page: what the services report, and what only the web knows. */
@@ -10,15 +10,10 @@ export type ProblemCode =
   | 'unknown-block'
   | 'unknown-family'
   | 'foreign-form'
+  | 'sign-in-first'
   | 'too-large'
   | 'import-ended'
   | 'broken';
-
-interface Answer {
-  readonly status: ContentfulStatusCode;
-  readonly title: Text;
-  readonly help: Text;
-}
 
 /** The one table from an error code to an HTTP status and a sentence. */
 export const answers: Readonly<Record<ProblemCode, Answer>> = {
@@ -119,6 +114,7 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'Open the upload page here and send it again.',
     },
   },
+  ...accountAnswers,
   'too-large': {
     status: 413,
     title: { vi: 'Nội dung gửi lên lớn hơn mức cho phép', en: 'More was sent than is taken' },

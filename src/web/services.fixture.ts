@@ -1,3 +1,4 @@
+import { operator } from '../domain/actor.ts';
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
 import { changesBetween } from '../domain/changes.ts';
@@ -11,7 +12,16 @@ import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
-import type { ChangesView, Explanation, Overview, PlanSummary, Result, ScorecardView, Services } from './services.ts';
+import type {
+  Accounts,
+  ChangesView,
+  Explanation,
+  Overview,
+  PlanSummary,
+  Result,
+  ScorecardView,
+  Services,
+} from './services.ts';
 
 /** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
 
@@ -322,6 +332,36 @@ const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-
   problem: { code, message: said('Không có.', 'There is none.') },
 });
 
+const noAccount = async (): Promise<Result<never>> => failed('not-found');
+
+/** A world in which nobody has an account. */
+const nobody: Accounts = {
+  signIn: noAccount,
+  confirmCode: noAccount,
+  signOut: async () => undefined,
+  askReset: noAccount,
+  readLink: noAccount,
+  setPassword: noAccount,
+  renewed: () => null,
+  readOwn: noAccount,
+  changePassword: noAccount,
+  startSecondFactor: noAccount,
+  sameSecondFactor: async () => null,
+  confirmSecondFactor: noAccount,
+  removeSecondFactor: noAccount,
+  renewRecoveryCodes: noAccount,
+  signOutEverywhere: async () => undefined,
+  makeKey: noAccount,
+  revokeKey: noAccount,
+  unitsToChoose: async () => [],
+  readPeople: async () => ({ ok: true, value: [] }),
+  invite: noAccount,
+  change: noAccount,
+  close: noAccount,
+  resetSecondFactor: noAccount,
+  sendNewLink: noAccount,
+};
+
 /** The services over the invented world; any of them can be replaced. */
 export function testServices(instead: Partial<Services> = {}): Services {
   const readScorecard: Services['readScorecard'] = async ({ plan: id, period, asOf }) => {
@@ -331,6 +371,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
     return view ? { ok: true, value: view } : failed('unknown-period');
   };
   return {
+    identify: async () => operator,
+    accounts: nobody,
     readOverview: async () => overviewOf(summaries),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });
