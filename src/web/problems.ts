@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'unknown-block'
   | 'unknown-family'
   | 'foreign-form'
+  | 'sign-in-first'
   | 'too-large'
   | 'import-ended'
   | 'broken';
@@ -85,6 +86,42 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Lý do quá dài', en: 'The reason is too long' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
+  'no-campaign': {
+    status: 404,
+    title: { vi: 'Không có đợt báo cáo này', en: 'There is no such campaign' },
+    help: {
+      vi: 'Chọn một đợt trong danh sách đợt báo cáo.',
+      en: 'Choose one from the list of campaigns.',
+    },
+  },
+  'not-open': {
+    status: 404,
+    title: { vi: 'Đợt báo cáo chưa mở', en: 'The campaign has not opened' },
+    help: {
+      vi: 'Chọn một đợt đã mở trong danh sách đợt báo cáo.',
+      en: 'Choose one that is open from the list of campaigns.',
+    },
+  },
+  'report-closed': {
+    status: 409,
+    title: { vi: 'Báo cáo không còn ở bước này', en: 'The report is past this step' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'report-moved': {
+    status: 409,
+    title: { vi: 'Có người vừa thay đổi báo cáo này', en: 'Somebody has just changed this report' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'incomplete-report': {
+    status: 422,
+    title: { vi: 'Báo cáo chưa đủ', en: 'The report is not complete' },
+    help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
+  },
+  unexplained: {
+    status: 422,
+    title: { vi: 'Còn cảnh báo chưa giải trình', en: 'A warning is not explained yet' },
+    help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },
@@ -117,6 +154,22 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     help: {
       vi: 'Mở lại trang nhập số liệu ở đây rồi gửi.',
       en: 'Open the upload page here and send it again.',
+    },
+  },
+  'sign-in-first': {
+    status: 401,
+    title: { vi: 'Cần đăng nhập', en: 'Sign in first' },
+    help: {
+      vi: 'Trang này dành cho người có tài khoản. Nếu phiên làm việc vừa hết hạn, hãy đăng nhập lại rồi làm tiếp; chưa có gì được ghi.',
+      en: 'This page is for people with an account. If your session has just ended, sign in again and go on; nothing was recorded.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { vi: 'Tài khoản không có quyền này', en: 'Your account may not do this' },
+    help: {
+      vi: 'Vai trò hoặc đơn vị của tài khoản không cho phép việc này; chưa có gì được ghi. Nếu công việc cần đến, hãy đề nghị người quản trị cấp quyền.',
+      en: 'The role or unit of your account does not allow this; nothing was recorded. If your work needs it, ask the administrator for the right.',
     },
   },
   'too-large': {
