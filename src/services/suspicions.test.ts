@@ -93,7 +93,7 @@ describe('a file handed in', () => {
     expect(findings.map((f) => f.code)).toContain('dvctt-muc-3-phat-sinh-khong-qua-tong');
   });
 
-  test('with ten thousand rows asks the database as often as it has indicators', async () => {
+  test('with ten thousand rows asks the database twice an indicator', async () => {
     const offered = (await handedInAgain('minh-hoa-2026')).slice(0, 10_000);
     let asked = 0;
     const counting = office.ports.db.withPlugin({
@@ -104,6 +104,6 @@ describe('a file handed in', () => {
       transformResult: async ({ result }) => result,
     });
     await suspicions({ ...office.ports, db: counting }, await catalogueAt(office.ports, office.ports.now()), offered);
-    expect(asked).toBe(grouped(offered, (o) => o.indicator.id).size);
+    expect(asked).toBe(2 * grouped(offered, (o) => o.indicator.id).size);
   });
 });

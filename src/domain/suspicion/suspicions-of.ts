@@ -3,7 +3,6 @@ import type { Indicator } from '../indicator.ts';
 import type { Observation } from '../observation.ts';
 import { parsePeriod, periodText, shift } from '../period.ts';
 import { sum } from '../rounding.ts';
-import type { Register, Unit } from '../unit.ts';
 import { type Line, lineOf } from './comparable.ts';
 import { cumulativeFalls } from './cumulative-falls.ts';
 import { denominatorJumps } from './denominator-jumps.ts';
@@ -11,27 +10,9 @@ import { farFromHistory } from './far-from-history.ts';
 import { type Alike, farFromLikeUnits } from './far-from-like-units.ts';
 import type { KnownFigures } from './known-figures.ts';
 import { oneUnitIsMost, type Total, weightOf } from './one-unit-is-most.ts';
+import type { Places } from './places.ts';
 import { middleOf } from './robust.ts';
 import { sameAsBefore } from './same-as-before.ts';
-
-/** Units of a register by what is asked of them. */
-export class UnitsById {
-  private readonly units: ReadonlyMap<string, Unit>;
-
-  constructor(registers: readonly Register[]) {
-    this.units = new Map(registers.flatMap((r) => r.units).map((u) => [u.id, u]));
-  }
-
-  of(id: string): Unit | null {
-    return this.units.get(id) ?? null;
-  }
-
-  /** Units whose figures are compared and added: no groups, no province. */
-  reports(id: string): boolean {
-    const level = this.units.get(id)?.level;
-    return level !== undefined && level !== 'group' && level !== 'province';
-  }
-}
 
 /**
  * Everything that is suspicious about one figure among those known: warnings only, each naming what was given and what
@@ -41,7 +22,7 @@ export function suspicionsOf(
   figure: Observation,
   indicator: Indicator,
   known: KnownFigures,
-  units: UnitsById,
+  units: Places,
 ): readonly Check[] {
   if (figure.state !== 'figure') return [];
   const before = known.before(figure);
@@ -69,7 +50,7 @@ export function suspicionsOf(
 }
 
 /** The figures of a unit's block in the same period, worked out once for all of them: one more or less moves no median far. */
-function alikeOf(figure: Observation, line: Line, known: KnownFigures, units: UnitsById): Alike | null {
+function alikeOf(figure: Observation, line: Line, known: KnownFigures, units: Places): Alike | null {
   const { block } = units.of(figure.unit) ?? {};
   if (block === undefined || !units.reports(figure.unit)) return null;
   return known.once(`alike ${block} ${figure.period}`, () => {
@@ -81,7 +62,7 @@ function alikeOf(figure: Observation, line: Line, known: KnownFigures, units: Un
   });
 }
 
-function totalIn({ period }: Observation, { kind }: Indicator, known: KnownFigures, units: UnitsById): Total {
+function totalIn({ period }: Observation, { kind }: Indicator, known: KnownFigures, units: Places): Total {
   const weights = (of: string): readonly number[] =>
     known.once(`weights ${of}`, () =>
       known.in(of).flatMap((o) => (units.reports(o.unit) ? (weightOf(o, kind) ?? []) : [])),

@@ -5,7 +5,8 @@ import { parsePeriod, periodText, shift } from '../period.ts';
 import { row, unit as unitOf } from '../plan.fixture.ts';
 import type { Unit } from '../unit.ts';
 import { KnownFigures } from './known-figures.ts';
-import { suspicionsOf, UnitsById } from './suspicions-of.ts';
+import { Places } from './places.ts';
+import { suspicionsOf } from './suspicions-of.ts';
 
 /** A share's counts, a value, or a state. */
 export type Said = readonly [number, number] | number | 'none-arose' | 'not-applicable' | 'no-data' | null;
@@ -17,7 +18,7 @@ export function inTurn(said: readonly Said[], unit = 'an', first = '2025-01'): O
   return said.flatMap((one, i) => (one === null ? [] : [row(unit, 'i', periodText(shift(start, i)), one)]));
 }
 
-const places = (units: readonly Unit[]): UnitsById => new UnitsById([{ ...register, units }]);
+const places = (units: readonly Unit[]): Places => new Places([{ ...register, units }]);
 
 const register = {
   id: 'que',

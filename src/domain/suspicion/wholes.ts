@@ -6,7 +6,7 @@ import type { KnownFigures } from './known-figures.ts';
 import { wholeAndParts } from './whole-and-parts.ts';
 
 /** A unit that others are part of. */
-interface Whole {
+export interface Whole {
   readonly unit: Unit;
   readonly parts: readonly Unit[];
   /** These are not all its parts: they may be less than it, never more. */
