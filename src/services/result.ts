@@ -11,7 +11,14 @@ export interface Problem {
     | 'already-undone'
     | 'cannot-undo'
     | 'no-reason'
-    | 'long-reason';
+    | 'long-reason'
+    | 'forbidden'
+    | 'no-campaign'
+    | 'not-open'
+    | 'report-closed'
+    | 'report-moved'
+    | 'incomplete-report'
+    | 'unexplained';
   readonly message: Text;
 }
 

@@ -1,5 +1,6 @@
 import { toUtc } from '../domain/day.ts';
 import type { Stretch } from '../store/import-changes.ts';
+import { importById } from '../store/imports.ts';
 import { rootOf } from '../store/standing-imports.ts';
 import { changesOfUndo, countUndo, type UndoCounts, undoQueries } from '../store/undo-import.ts';
 import { importId } from './import-id.ts';
@@ -64,6 +65,11 @@ const restored = (): Result<never> =>
     'This import was undone and restored. To undo it again, undo the restoring.',
   );
 
+/** Where the file came from that an import, or an undo of it, is about. */
+async function rootOrigin(ports: Ports, id: string): Promise<string | undefined> {
+  return (await importById(ports.db, await rootOf(ports.db, id)))?.origin;
+}
+
 async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>> {
   const found = await readImport(ports, id);
   if (!found.ok) return found;
@@ -73,6 +79,14 @@ async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>>
       'cannot-undo',
       'Số liệu đi kèm bản cài đặt được ghi như in trong văn bản. Muốn đổi, sửa tệp trong thư mục data/ rồi khởi động lại: số mới thay số cũ.',
       'Figures that come with the installation are recorded as their documents print them. To change them, edit the file in data/ and start again: new figures replace the old ones.',
+    );
+  }
+  const ofReport = await rootOrigin(ports, id);
+  if (ofReport === 'report' || ofReport === 'review') {
+    return failed(
+      'cannot-undo',
+      'Đây là số liệu của một báo cáo: hãy trả lại báo cáo hoặc đính chính trong đợt báo cáo.',
+      'These figures belong to a report: return the report, or correct it, in its campaign.',
     );
   }
   if (undoneBy !== null) return stands ? restored() : undone();

@@ -6,6 +6,11 @@ export interface Database {
   said_again: SaidAgainRow;
   mail: MailRow;
   audit_log: AuditRow;
+  report_event: ReportEventRow;
+  draft_figure: DraftFigureRow;
+  reviewed_figure: ReviewedFigureRow;
+  publication: PublicationRow;
+  evidence: EvidenceRow;
   alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
   migration: { name: string; applied_at: string };
 }
@@ -15,8 +20,8 @@ export interface ImportRow {
   file: string;
   sha256: string;
   bytes: number;
-  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. */
-  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo';
+  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. `report`: a unit's report. `review`: values a coordinator corrected in one. */
+  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo' | 'report' | 'review';
   imported_by: string;
   recorded_at: string;
   accepted: number;
@@ -84,6 +89,75 @@ export interface AuditRow {
   detail: string;
   /** Of the hash before and all of this entry. */
   hash: string;
+}
+
+/** The report of a unit in a campaign: what all rows of reports begin with. */
+export interface ReportKey {
+  plan: string;
+  period: string;
+  unit: string;
+}
+
+/** Who did something to a report, and when. */
+interface DoneRow {
+  at: string;
+  actor: string;
+  name: string;
+}
+
+export interface ReportEventRow extends ReportKey, DoneRow {
+  seq: number;
+  state: string;
+  comment: string | null;
+  until: string | null;
+  import_id: string | null;
+}
+
+export interface DraftFigureRow extends ReportKey, DoneRow {
+  indicator: string;
+  revision: number;
+  via: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  qualifier: string;
+  state: string;
+  note: string | null;
+  explanation: string | null;
+  file: string | null;
+  sha256: string | null;
+  source: string | null;
+}
+
+export interface ReviewedFigureRow extends ReportKey {
+  /** Of the event it came with. */
+  seq: number;
+  indicator: string;
+  stage: string;
+  observation_id: number;
+  draft_revision: number | null;
+  explanation: string | null;
+  reason: string | null;
+}
+
+export interface PublicationRow extends DoneRow {
+  plan: string;
+  period: string;
+  seq: number;
+  comment: string | null;
+}
+
+export interface EvidenceRow extends ReportKey, DoneRow {
+  id: string;
+  /** Null: of the whole report. */
+  indicator: string | null;
+  /** `removal`: takes another one away. */
+  kind: 'evidence' | 'signed' | 'removal';
+  sha256: string;
+  file: string;
+  type: string;
+  bytes: number;
+  removes: string | null;
 }
 
 export interface MailRow {

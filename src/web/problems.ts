@@ -85,6 +85,47 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Lý do quá dài', en: 'The reason is too long' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
+  forbidden: {
+    status: 403,
+    title: { vi: 'Không có quyền làm việc này', en: 'This is not yours to do' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'no-campaign': {
+    status: 404,
+    title: { vi: 'Không có đợt báo cáo này', en: 'There is no such campaign' },
+    help: {
+      vi: 'Chọn một đợt trong danh sách đợt báo cáo.',
+      en: 'Choose one from the list of campaigns.',
+    },
+  },
+  'not-open': {
+    status: 404,
+    title: { vi: 'Đợt báo cáo chưa mở', en: 'The campaign has not opened' },
+    help: {
+      vi: 'Chọn một đợt đã mở trong danh sách đợt báo cáo.',
+      en: 'Choose one that is open from the list of campaigns.',
+    },
+  },
+  'report-closed': {
+    status: 409,
+    title: { vi: 'Báo cáo không còn ở bước này', en: 'The report is past this step' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'report-moved': {
+    status: 409,
+    title: { vi: 'Có người vừa thay đổi báo cáo này', en: 'Somebody has just changed this report' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'incomplete-report': {
+    status: 422,
+    title: { vi: 'Báo cáo chưa đủ', en: 'The report is not complete' },
+    help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
+  },
+  unexplained: {
+    status: 422,
+    title: { vi: 'Còn cảnh báo chưa giải trình', en: 'A warning is not explained yet' },
+    help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },

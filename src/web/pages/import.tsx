@@ -74,8 +74,8 @@ export const ImportPage = ({
 }: Props & { readonly changes: readonly FigureChange[]; readonly paging: Paging }) => {
   const at = importPath(record.id);
   const undo = record.undoes !== null;
-  const of = { undo: text.ofUndo, redo: text.ofRedo, checkout: text.title, command: text.title, page: text.title };
-  const title = s.say(of[record.origin](record.file));
+  const titleOf = record.origin === 'undo' ? text.ofUndo : record.origin === 'redo' ? text.ofRedo : text.title;
+  const title = s.say(titleOf(record.file));
   const undoable =
     record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted + record.unchanged > 0);
   const { accepted, superseded, unchanged, rejected } = record;
