@@ -1,5 +1,6 @@
 import type { Actor, Role } from './actor.ts';
 import { isWithin } from './actor.ts';
+import type { Plan } from './plan.ts';
 import type { Register } from './unit.ts';
 
 /** Which roles have an act over every unit, and which only over their own unit and those below it. */
@@ -56,3 +57,7 @@ export function mayTo(actor: Actor, act: Act, register: Register, unit: string):
   const reach = reachOf(actor, act);
   return reach === 'all' || (reach === 'own' && actor.unit !== null && isWithin(register, unit, actor.unit));
 }
+
+/** The act of reading a plan: a closed plan is a document anybody may read, the figures of the others are working figures. */
+export const actToRead = ({ state }: Pick<Plan, 'state'>): Act =>
+  state === 'closed' ? 'read-published' : 'read-figures';

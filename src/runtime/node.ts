@@ -4,6 +4,7 @@ import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
 import { indicatorChart } from '../delivery/charts/indicator-chart.ts';
 import { spreadChart } from '../delivery/charts/spread-chart.ts';
+import { operator } from '../domain/actor.ts';
 import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
 import type { Ports } from '../services/ports.ts';
@@ -72,6 +73,7 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
 export const servicesOf = (ports: Ports, settings: Settings, imports = new ImportsOffThread(settings)): Services => {
   const uploads = new Uploads(join(settings.data, 'uploads'));
   return {
+    identify: async () => operator,
     readOverview: () => readOverview(ports),
     readChanges: (question) => readChanges(ports, question),
     search: (question) => searchCatalogue(ports, question),

@@ -56,8 +56,17 @@ export function answeredBefore(
       tagged(c, async () => {
         c.res = new Response(one.body, { headers: one.headers as [string, string][] });
       });
-    const { pathname, search } = c.get('screen').url;
-    const key = [c.get('screen').language, c.req.header('Accept-Encoding') ?? '', pathname, search].join(' ');
+    const { actor, language, url } = c.get('screen');
+    // What one reader was shown is nobody else's answer.
+    const key = [
+      actor.id,
+      actor.role,
+      actor.unit,
+      language,
+      c.req.header('Accept-Encoding') ?? '',
+      url.pathname,
+      url.search,
+    ].join(' ');
     const underWay = making.get(key);
     const found = kept.get(key) ?? (underWay && (await underWay.catch(() => null)));
     if (found) {

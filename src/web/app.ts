@@ -2,10 +2,13 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
+import { allow, NotAllowed } from './allow.ts';
 import { problem } from './answer.tsx';
 import { answeredBefore } from './answered-before.ts';
 import { type Assets, readAssets } from './assets.ts';
+import { identify } from './identify.ts';
 import { language, type Web, type WebContext } from './language.ts';
+import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
 import { assetRoutes } from './routes/assets.ts';
@@ -15,7 +18,7 @@ import { overviewRoutes } from './routes/overview.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
 import { searchRoutes } from './routes/search.tsx';
-import { headers, ownPagesOnly } from './security.ts';
+import { headers, ownPagesOnly, sessionCookie } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
 
 export interface Options {
@@ -31,12 +34,13 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   const app = new Hono<Web>();
   app.use(headers);
   app.use(ownPagesOnly(baseUrl));
-  app.get('/healthz', async (c) => {
+  app.get('/healthz', allow('read-published'), async (c) => {
     const health = await services.healthy();
     return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
   app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
+  app.use(identify(services, sessionCookie(baseUrl)));
   app.use(language);
   const again = answeredBefore(services.stateNow);
   for (const path of ['/', '/plans/*', '/alerts']) app.use(path, again);
@@ -57,6 +61,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.route('/alerts', alertRoutes(services, assets));
   app.notFound((c) => problem(c as WebContext, assets, 'no-page'));
   app.onError((error, c) => {
+    if (error instanceof NotAllowed) return refuse(c, assets);
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
     onError?.(error, c.req.path);
     if (error instanceof ImportEnded) return problem(c, assets, 'import-ended');

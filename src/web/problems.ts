@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'unknown-block'
   | 'unknown-family'
   | 'foreign-form'
+  | 'sign-in-first'
   | 'too-large'
   | 'import-ended'
   | 'broken';
@@ -85,11 +86,6 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Lý do quá dài', en: 'The reason is too long' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
-  forbidden: {
-    status: 403,
-    title: { vi: 'Không có quyền làm việc này', en: 'This is not yours to do' },
-    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
-  },
   'no-campaign': {
     status: 404,
     title: { vi: 'Không có đợt báo cáo này', en: 'There is no such campaign' },
@@ -126,6 +122,31 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Còn cảnh báo chưa giải trình', en: 'A warning is not explained yet' },
     help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
   },
+  'bad-correction': {
+    status: 422,
+    title: { vi: 'Giá trị sửa chưa dùng được', en: 'The corrected value cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'bad-end': {
+    status: 422,
+    title: { vi: 'Ngày hết hạn mở lại chưa đúng', en: 'The last day cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'still-waiting': {
+    status: 409,
+    title: { vi: 'Còn báo cáo chưa kiểm tra xong', en: 'Reports are still to be checked' },
+    help: { vi: 'Không có gì được công bố.', en: 'Nothing was published.' },
+  },
+  'nothing-ready': {
+    status: 409,
+    title: { vi: 'Chưa có gì để công bố', en: 'There is nothing to publish yet' },
+    help: { vi: 'Kiểm tra các báo cáo đã nộp rồi công bố.', en: 'Verify the reports handed in, then publish.' },
+  },
+  'bad-evidence': {
+    status: 422,
+    title: { vi: 'Tệp không nhận được', en: 'The file cannot be taken' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },
@@ -158,6 +179,22 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     help: {
       vi: 'Mở lại trang nhập số liệu ở đây rồi gửi.',
       en: 'Open the upload page here and send it again.',
+    },
+  },
+  'sign-in-first': {
+    status: 401,
+    title: { vi: 'Cần đăng nhập', en: 'Sign in first' },
+    help: {
+      vi: 'Trang này dành cho người có tài khoản. Nếu phiên làm việc vừa hết hạn, hãy đăng nhập lại rồi làm tiếp; chưa có gì được ghi.',
+      en: 'This page is for people with an account. If your session has just ended, sign in again and go on; nothing was recorded.',
+    },
+  },
+  forbidden: {
+    status: 403,
+    title: { vi: 'Tài khoản không có quyền này', en: 'Your account may not do this' },
+    help: {
+      vi: 'Vai trò hoặc đơn vị của tài khoản không cho phép việc này; chưa có gì được ghi. Nếu công việc cần đến, hãy đề nghị người quản trị cấp quyền.',
+      en: 'The role or unit of your account does not allow this; nothing was recorded. If your work needs it, ask the administrator for the right.',
     },
   },
   'too-large': {

@@ -1,3 +1,4 @@
+import { operator } from '../domain/actor.ts';
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
 import { changesBetween } from '../domain/changes.ts';
@@ -332,6 +333,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     return view ? { ok: true, value: view } : failed('unknown-period');
   };
   return {
+    identify: async () => operator,
     readOverview: async () => overviewOf(summaries),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });

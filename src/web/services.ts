@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/actor.ts';
 import type { Day } from '../domain/day.ts';
 import type { RecordedObservation } from '../domain/observation.ts';
 import type { Catalogue } from '../domain/plan.ts';
@@ -83,8 +84,16 @@ interface Stretch {
   readonly offset: number;
 }
 
+/** What a request shows of who asks; an empty key is one that could not be read. */
+export interface Shown {
+  readonly session: string | null;
+  readonly key: string | null;
+}
+
 /** Everything the pages ask of the house, already bound to its ports. */
 export interface Services {
+  /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
+  readonly identify: (shown: Shown) => Promise<Actor>;
   readonly readOverview: () => Promise<Overview>;
   readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
   readonly search: (question: SearchQuestion) => Promise<Found>;

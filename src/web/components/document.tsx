@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { roleText } from '../../domain/role-text.ts';
 import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
 import type { Screen } from '../screen.ts';
@@ -52,12 +53,16 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
         <Tab href="/" here={section === 'overview'}>
           {s.say(common.overview)}
         </Tab>
-        <Tab href="/alerts" here={section === 'alerts'}>
-          {s.say(common.alerts)}
-        </Tab>
-        <Tab href="/imports" here={section === 'imports'}>
-          {s.say(common.imports)}
-        </Tab>
+        {s.may('read-alerts') && (
+          <Tab href="/alerts" here={section === 'alerts'}>
+            {s.say(common.alerts)}
+          </Tab>
+        )}
+        {s.may('read-imports') && (
+          <Tab href="/imports" here={section === 'imports'}>
+            {s.say(common.imports)}
+          </Tab>
+        )}
         <Tab href="/about" here={section === 'about'}>
           {s.say(common.about)}
         </Tab>
@@ -65,7 +70,7 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
       <SearchBox s={s} />
       <p class="who">
         <span class="role">
-          {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
+          {s.say(roleText[s.actor.role])} <span aria-hidden="true">·</span>{' '}
         </span>
         {s.language === 'vi' ? (
           <>

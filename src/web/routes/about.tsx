@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { allow } from '../allow.ts';
 import { page } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
@@ -7,6 +8,6 @@ import type { Services } from '../services.ts';
 
 /** What Mốc is, how it judges, and where its figures come from. */
 export const aboutRoutes = (services: Services, assets: Assets): Hono<Web> =>
-  new Hono<Web>().get('/', async (c) =>
+  new Hono<Web>().get('/', allow('read-published'), async (c) =>
     page(c, <AboutPage s={c.get('screen')} assets={assets} catalogue={await services.readCatalogue()} />),
   );

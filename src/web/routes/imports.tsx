@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { fileName } from '../../domain/visible-text.ts';
+import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { pageOf } from '../components/pager.tsx';
@@ -11,7 +12,6 @@ import { ImportResultPage } from '../pages/import-result.tsx';
 import { ImportsPage } from '../pages/imports.tsx';
 import { pageQuery } from '../query.ts';
 import type { Services } from '../services.ts';
-import { operator } from '../texts/common.ts';
 import { importRecordRoutes } from './import-record.tsx';
 import { formBytes, smallForm } from './small-form.ts';
 
@@ -29,7 +29,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
     page(c, <ImportForm s={c.get('screen')} assets={assets} error={error} />, 422);
 
   return new Hono<Web>()
-    .get('/', async (c) => {
+    .get('/', allow('read-imports'), async (c) => {
       const query = pageQuery.safeParse(c.req.query());
       if (!query.success) return problem(c, assets, 'bad-query');
       const { page: asked = 1 } = query.data;
@@ -38,8 +38,8 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const paging = pageOf(all, onPage, asked);
       return page(c, <ImportsPage s={c.get('screen')} assets={assets} imports={imports} paging={paging} />);
     })
-    .get('/new', (c) => page(c, <ImportForm s={c.get('screen')} assets={assets} />))
-    .post('/', smallForm(assets, mostBytes + formBytes), async (c) => {
+    .get('/new', allow('import-figures'), (c) => page(c, <ImportForm s={c.get('screen')} assets={assets} />))
+    .post('/', allow('import-figures'), smallForm(assets, mostBytes + formBytes), async (c) => {
       const form = await c.req.formData().catch(() => null);
       const file = form?.get('file');
       if (!(file instanceof File) || (file.name === '' && file.size === 0)) return again(c, 'missing');
@@ -51,7 +51,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const result = await services.importFigures({
         bytes,
         file: fileName(file.name) || unnamed,
-        by: operator,
+        by: c.get('actor').name,
         dryRun,
       });
       if (result.understood !== null) {
@@ -64,11 +64,11 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const body = <ImportResultPage s={c.get('screen')} assets={assets} result={result} />;
       return page(c, body, dryRun ? 200 : 422);
     })
-    .post('/confirm', smallForm(assets), async (c) => {
+    .post('/confirm', allow('import-figures'), smallForm(assets), async (c) => {
       const form = await c.req.formData().catch(() => null);
       const file = fileName(String(form?.get('file') ?? '')) || unnamed;
       const result = await services.storeUpload(String(form?.get('upload') ?? ''), (bytes) =>
-        services.importFigures({ bytes, file, by: operator, dryRun: false }),
+        services.importFigures({ bytes, file, by: c.get('actor').name, dryRun: false }),
       );
       if (result === null) return again(c, 'gone');
       // Stored by an earlier click.

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { longestQuery, wordsOf } from '../../domain/search.ts';
+import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
@@ -9,7 +10,7 @@ import type { Services } from '../services.ts';
 
 /** Search over units, indicators and quotes; the answer has an address that can be sent. */
 export const searchRoutes = (services: Services, assets: Assets): Hono<Web> =>
-  new Hono<Web>().get('/', async (c) => {
+  new Hono<Web>().get('/', allow('read-published'), async (c) => {
     const asked = searchQuery.safeParse(c.req.query());
     if (!asked.success) return problem(c, assets, 'bad-query');
     const s = c.get('screen');

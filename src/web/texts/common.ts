@@ -11,7 +11,6 @@ export const common = {
   about: { vi: 'Giới thiệu', en: 'About' },
   search: { vi: 'Tìm', en: 'Search' },
   searchFor: { vi: 'Tìm đơn vị, chỉ số, câu trích', en: 'Search units, indicators and quotes' },
-  operator: { vi: 'Người vận hành', en: 'Operator' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   sampleTitle: { vi: 'Số liệu minh họa.', en: 'Sample figures.' },
   sampleBody: {
@@ -57,9 +56,6 @@ export const common = {
   backToScorecard: { vi: 'Về bảng theo dõi', en: 'Back to the scorecard' },
   dataTable: { vi: 'Xem dạng bảng', en: 'Show as a table' },
 };
-
-/** Who acts: until there is sign-in, the operator. */
-export const operator = common.operator.vi.toLowerCase();
 
 export const planState = {
   open: { vi: 'Đang thực hiện', en: 'Open' },
