@@ -67,7 +67,7 @@ export async function readReport(
     reviewedOf(ports.db, at.key),
     firstReports(ports.db, { sample: at.sample, asOf: now }, owedKeys(at), [unit.id]),
   ]);
-  const findings = findingsOf(at, entries);
+  const findings = await findingsOf(ports, at, entries);
   const evidence = attached.map(toEvidence);
   const firstAt = handedInAt(events, first.get(unit.id), now);
   const can = (step: Step): boolean => isOpenFor(step, standing) && mayTo(asked.by, steps[step].act, register, unit.id);
@@ -96,7 +96,7 @@ export async function readReport(
       ];
     }),
     signed: evidence.filter((e) => e.indicator === null),
-    lacking: lackingOf(at, entries),
+    lacking: lackingOf(at, entries, findings),
     may: {
       fill: can('fill'),
       submit: can('submit'),
