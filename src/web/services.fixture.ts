@@ -386,6 +386,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
           cell,
           view: read.value,
           observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
+          reviewed: [],
           lackOfAll: null,
           superseded: replaced,
           recomputed,
