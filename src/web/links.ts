@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../domain/day.ts';
 import { periodText } from '../domain/period.ts';
 import type { PlanQuery } from './query.ts';
 import type { ReportQuestion } from './report-services.ts';
@@ -161,6 +162,12 @@ export const campaignPath = (plan: string, period: string): string =>
 /** The report of a unit in a campaign, or what is done to it. */
 export const reportPath = ({ plan, period, unit }: ReportQuestion, act?: string): string =>
   `${campaignPath(plan, period)}/${encodeURIComponent(unit)}${act === undefined ? '' : `/${act}`}`;
+
+/** The report of a unit for the period a page shows; null where it owes none, or its campaign has not opened. */
+export function reportOf({ plan, scorecard, reports, asOf }: ScorecardView, unit: string): string | null {
+  const isOpen = scorecard.judgedOn < dayInVietnam(plan.standsAt ?? asOf);
+  return isOpen && reports.has(unit) ? reportPath({ plan: plan.id, period: periodText(scorecard.period), unit }) : null;
+}
 
 /** Addresses at the period a page shows. */
 export const linksOf = (view: ScorecardView, query: PlanQuery): PlanLinks =>
