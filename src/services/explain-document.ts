@@ -23,7 +23,7 @@ const levelOf = (level: Level<HeldObservation>) => ({
 
 const finite = (end: number | undefined): number | null => (end !== undefined && Number.isFinite(end) ? end : null);
 
-const observationOf = (o: RecordedObservation | Revision) => ({
+const observationOf = (o: RecordedObservation | Revision, answered: Explanation['answered']) => ({
   unit: o.unit,
   period: o.period,
   numerator: o.numerator,
@@ -41,6 +41,8 @@ const observationOf = (o: RecordedObservation | Revision) => ({
   publishedOn: o.publishedOn,
   source: o.source,
   quote: o.quote,
+  warnings: answered.get(o.id)?.warnings ?? [],
+  explanation: answered.get(o.id)?.said ?? null,
 });
 
 function wholeOf(rolled: RolledLevel<HeldObservation>, { register, scorecard }: ScorecardView) {
@@ -81,7 +83,7 @@ const targetOf = (target: Target, { plan, calendar }: ScorecardView) => ({
  * are 1 for "all of it", what is absent is null.
  */
 export function explainDocument(explanation: Explanation) {
-  const { view, cell, observations, superseded, lackOfAll } = explanation;
+  const { view, cell, observations, superseded, answered, lackOfAll } = explanation;
   const { indicator, level, rolled, target, assessment } = cell;
   return {
     plan: view.plan.id,
@@ -110,8 +112,8 @@ export function explainDocument(explanation: Explanation) {
     flags: assessment?.flags ?? [],
     thresholds: view.plan.thresholds,
     level: level && levelOf(level),
-    observations: observations.map(observationOf),
-    superseded: superseded.map((o) => ({ ...observationOf(o), reason: o.reason })),
+    observations: observations.map((o) => observationOf(o, answered)),
+    superseded: superseded.map((o) => ({ ...observationOf(o, answered), reason: o.reason })),
     whole: rolled && wholeOf(rolled, view),
     target: target && targetOf(target, view),
     path: assessment?.path ?? null,

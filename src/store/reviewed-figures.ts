@@ -38,3 +38,24 @@ export const keepStage = (
     where not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
       and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision)`.compile(db);
 };
+
+/** What was found when a figure was reported, and what its unit said to it. */
+export interface AnswerRow {
+  readonly observationId: number;
+  readonly indicator: string;
+  readonly explanation: string | null;
+  /** JSON of the findings of the report it came with. */
+  readonly findings: string;
+}
+
+/** Reports that figures came with, oldest first, by ids of figures. */
+export async function answersOf(db: Kysely<Database>, ids: readonly number[]): Promise<AnswerRow[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<AnswerRow>`
+    select r.observation_id as "observationId", r.indicator, r.explanation, i.findings
+    from json_each(${JSON.stringify(ids)}) asked cross join reviewed_figure r on r.observation_id = asked.value
+    join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
+    join import i on i.id = e.import_id
+    where r.stage = 'reported' order by e.at`.execute(db);
+  return rows;
+}

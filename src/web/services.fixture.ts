@@ -364,6 +364,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
           observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
           lackOfAll: null,
           superseded: replaced,
+          answered: new Map(),
           recomputed,
         },
       };
