@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { operator } from '../domain/actor.ts';
 import { lastAudit } from '../store/audit-log.ts';
+import { tamperWith } from '../store/tamper.fixture.ts';
 import { bindEarlier } from './bind-earlier.ts';
 import { must, Office } from './given.fixture.ts';
 import { handIn } from './report.fixture.ts';
@@ -28,14 +28,8 @@ afterEach(() => office.close());
 const codes = async (): Promise<string[]> => (await verifyLog(office.ports)).broken.map((b) => b.code);
 
 /** What somebody with the database file may do. */
-async function tamper(statement: string): Promise<void> {
-  for (const trigger of ['observation_stays', 'observation_remains', 'audit_stays', 'audit_remains']) {
-    await sql.raw(`drop trigger ${trigger}`).execute(office.ports.db);
-  }
-  await sql.raw('pragma foreign_keys = off').execute(office.ports.db);
-  const { numAffectedRows } = await sql.raw(statement).execute(office.ports.db);
-  expect(Number(numAffectedRows)).toBeGreaterThan(0);
-}
+const tamper = async (statement: string): Promise<void> =>
+  expect(await tamperWith(office.ports.db, statement)).toBeGreaterThan(0);
 
 describe('a log nobody touched', () => {
   test('is whole, and binds every figure of every import, undos and reports too', async () => {
