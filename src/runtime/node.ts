@@ -27,6 +27,7 @@ import type { Services } from '../web/services.ts';
 import { deliver } from './deliver.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
 import type { Opened } from './open.ts';
+import { reportServices } from './report-services.ts';
 import type { Settings } from './settings.ts';
 import { Uploads } from './uploads.ts';
 
@@ -87,6 +88,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     planUndo: (id, stretch) => planUndo(ports, id, stretch),
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
+    reports: reportServices(ports),
     readAlerts: () => readAlerts(ports),
     readMails: (question) => readMails(ports, question),
     importFigures: (request) => imports.run({ ...request, origin: 'page' }),

@@ -8,6 +8,7 @@ import { checkFilled, type EntryFinding, lacks, onEntry } from './entry-check.ts
 import type { Ports } from './ports.ts';
 import { moved, type ReportAt, reportFor } from './report-at.ts';
 import { type StandingEntries, standingEntries } from './report-entries.ts';
+import { subjectOf } from './report-step.ts';
 import { warningsAmong } from './report-warnings.ts';
 import { done, type Result } from './result.ts';
 
@@ -179,6 +180,3 @@ async function store(ports: Ports, at: ReportAt, { by, via }: FillRequest, draft
     queries,
   );
 }
-
-/** A report as the audit log names it. */
-export const subjectOf = ({ plan, period, unit }: ReportAt['key']): string => `${plan}/${period}/${unit}`;

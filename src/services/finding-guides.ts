@@ -3,6 +3,7 @@ import { cellGuide } from '../intake/guide/cell-guide.ts';
 import { fileGuide } from '../intake/guide/file-guide.ts';
 import { type Guide, guide, guideEach } from '../intake/guide/guide.ts';
 import { sheetGuide } from '../intake/guide/sheet-guide.ts';
+import { templateGuide } from '../intake/guide/template-guide.ts';
 
 const giveName = [
   'Ghi đúng tên hoặc mã trong danh mục; tên gần nhất ghi bên cạnh.',
@@ -108,6 +109,7 @@ const catalogueGuide = {
 const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide, Guide>> = {
   ...fileGuide,
   ...sheetGuide,
+  ...templateGuide,
   ...cellGuide,
   ...catalogueGuide,
 };

@@ -18,7 +18,12 @@ export interface Problem {
     | 'report-closed'
     | 'report-moved'
     | 'incomplete-report'
-    | 'unexplained';
+    | 'unexplained'
+    | 'bad-correction'
+    | 'bad-end'
+    | 'still-waiting'
+    | 'nothing-ready'
+    | 'bad-evidence';
   readonly message: Text;
 }
 

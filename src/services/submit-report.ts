@@ -1,6 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
-import { type Entry, isBlank } from '../domain/draft-figure.ts';
-import { lastDay, parsePeriod } from '../domain/period.ts';
+import { isBlank } from '../domain/draft-figure.ts';
 import type { Text } from '../domain/text.ts';
 import { recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
@@ -8,12 +7,14 @@ import { appendReportEvent, draftsAreStill } from '../store/report-events.ts';
 import { keepStage, type NewReviewed } from '../store/reviewed-figures.ts';
 import { toAppend } from '../store/to-append.ts';
 import { auditedImport } from './audited-import.ts';
-import { checkFilled, type EntryFinding, observed } from './entry-check.ts';
-import { movedSince, subjectOf } from './fill-report.ts';
+import { checkFilled, type EntryFinding } from './entry-check.ts';
+import { endOf, figureOfEntry } from './entry-figure.ts';
+import { movedSince } from './fill-report.ts';
 import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
 import { moved, type ReportAt, type ReportQuestion, reportFor } from './report-at.ts';
 import { type StandingEntries, standingEntries } from './report-entries.ts';
+import { subjectOf } from './report-step.ts';
 import { warningsAmong } from './report-warnings.ts';
 import { done, failed, type Result } from './result.ts';
 import { sha256Of } from './sha256.ts';
@@ -56,7 +57,7 @@ export async function submitReport(
   const sha256 = sha256Of(bytes);
   await ports.files?.keep(sha256, bytes);
   try {
-    const rows = entries.flatMap((entry) => toStored(at, entry, request.by));
+    const rows = entries.flatMap((entry) => figureOfEntry(at, entry, request.by));
     await auditedImport(
       ports,
       { by: request.by, act: 'submit-report', subject: subjectOf(at.key), detail: { sha256 } },
@@ -122,34 +123,6 @@ function submission(
       import_id: id,
     }),
     keepStage(ports.db, { ...key, sample, stage: 'reported' }, reviewed),
-  ];
-}
-
-/** Last civil day of a period the plan itself named. */
-const endOf = (text: string): string => {
-  const period = parsePeriod(text);
-  return period ? lastDay(period) : '';
-};
-
-/** What stands in a form has no file: it is told by the form. */
-const byForm = 'biểu mẫu báo cáo';
-
-function toStored({ owed, unit, sample, now }: ReportAt, entry: Entry, by: Actor): NewObservation[] {
-  const of = owed.find((o) => o.indicator === entry.indicator);
-  if (!of) return [];
-  return [
-    {
-      ...observed(entry, unit.id, of.period),
-      sample,
-      endsOn: endOf(of.period),
-      recordedAt: now,
-      recordedBy: by.name,
-      file: entry.file ?? byForm,
-      line: null,
-      publishedOn: null,
-      source: entry.source,
-      quote: null,
-    },
   ];
 }
 

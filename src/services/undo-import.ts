@@ -10,10 +10,8 @@ import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
 import { type FigureChange, namedChanges } from './read-import-changes.ts';
 import { type ImportRecord, readImport } from './read-imports.ts';
+import { reasonIn } from './reasoned.ts';
 import { done, failed, type Result } from './result.ts';
-
-/** Of a reason: it stands in the life of every figure. */
-const mostLetters = 500;
 
 export type { UndoCounts };
 
@@ -42,19 +40,16 @@ export async function undoImport(
   ports: Ports,
   { id, by, reason }: { readonly id: string; readonly by: Actor; readonly reason: string },
 ): Promise<Result<ImportRecord>> {
-  const why = reason.normalize('NFC').trim();
-  if (why === '') return failed('no-reason', 'Ghi lý do.', 'Give the reason.');
-  if ([...why].length > mostLetters) {
-    return failed('long-reason', 'Lý do dài nhất 500 ký tự.', 'The reason may have 500 characters at most.');
-  }
+  const why = reasonIn(reason);
+  if (!why.ok) return why;
   const found = await undoable(ports, id);
   if (!found.ok) return found;
   const at = toUtc(ports.now());
-  const undo = { id: importId(at), undoes: id, root: await rootOf(ports.db, id), by: by.name, at, reason: why };
+  const undo = { id: importId(at), undoes: id, root: await rootOf(ports.db, id), by: by.name, at, reason: why.value };
   try {
     await auditedImport(
       ports,
-      { by, act: 'undo-import', subject: id, detail: { reason: why } },
+      { by, act: 'undo-import', subject: id, detail: { reason: why.value } },
       { id: undo.id, rows: () => rowsOf(ports, undo), queries: undoQueries(ports.db, undo) },
     );
   } catch (error) {

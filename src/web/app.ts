@@ -12,6 +12,7 @@ import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { campaignRoutes } from './routes/campaigns.tsx';
 import { changeRoutes } from './routes/changes.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
@@ -57,6 +58,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.route('/plans', changeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
+  app.route('/campaigns', campaignRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
   app.notFound((c) => problem(c as WebContext, assets, 'no-page'));

@@ -1,5 +1,6 @@
 import { periodText } from '../domain/period.ts';
 import type { PlanQuery } from './query.ts';
+import type { ReportQuestion } from './report-services.ts';
 import { address } from './screen.ts';
 import type { ScorecardView } from './services.ts';
 import type { Narrowing } from './view/narrow.ts';
@@ -152,6 +153,14 @@ export class PlanLinks {
     return `/plans/${encodeURIComponent(this.plan)}`;
   }
 }
+
+/** The page of a campaign. */
+export const campaignPath = (plan: string, period: string): string =>
+  `/campaigns/${encodeURIComponent(plan)}/${encodeURIComponent(period)}`;
+
+/** The report of a unit in a campaign, or what is done to it. */
+export const reportPath = ({ plan, period, unit }: ReportQuestion, act?: string): string =>
+  `${campaignPath(plan, period)}/${encodeURIComponent(unit)}${act === undefined ? '' : `/${act}`}`;
 
 /** Addresses at the period a page shows. */
 export const linksOf = (view: ScorecardView, query: PlanQuery): PlanLinks =>

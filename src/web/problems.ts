@@ -122,6 +122,31 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Còn cảnh báo chưa giải trình', en: 'A warning is not explained yet' },
     help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
   },
+  'bad-correction': {
+    status: 422,
+    title: { vi: 'Giá trị sửa chưa dùng được', en: 'The corrected value cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'bad-end': {
+    status: 422,
+    title: { vi: 'Ngày hết hạn mở lại chưa đúng', en: 'The last day cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'still-waiting': {
+    status: 409,
+    title: { vi: 'Còn báo cáo chưa kiểm tra xong', en: 'Reports are still to be checked' },
+    help: { vi: 'Không có gì được công bố.', en: 'Nothing was published.' },
+  },
+  'nothing-ready': {
+    status: 409,
+    title: { vi: 'Chưa có gì để công bố', en: 'There is nothing to publish yet' },
+    help: { vi: 'Kiểm tra các báo cáo đã nộp rồi công bố.', en: 'Verify the reports handed in, then publish.' },
+  },
+  'bad-evidence': {
+    status: 422,
+    title: { vi: 'Tệp không nhận được', en: 'The file cannot be taken' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },

@@ -12,7 +12,31 @@ import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
+import type { ReportServices } from './report-services.ts';
 import type { ChangesView, Explanation, Overview, PlanSummary, Result, ScorecardView, Services } from './services.ts';
+
+const noCampaign = async () => {
+  const message = { vi: 'Không có đợt báo cáo này.', en: 'No such campaign.' };
+  return { ok: false as const, problem: { code: 'no-campaign' as const, message } };
+};
+
+/** A province without campaigns. */
+const noReports: ReportServices = {
+  readCampaigns: async () => [],
+  readCampaign: noCampaign,
+  publish: noCampaign,
+  read: noCampaign,
+  readDrafts: noCampaign,
+  fillTyped: noCampaign,
+  submit: noCampaign,
+  sendBack: noCampaign,
+  verify: noCampaign,
+  correct: noCampaign,
+  reopen: noCampaign,
+  attach: noCampaign,
+  takeAway: noCampaign,
+  readEvidence: noCampaign,
+};
 
 /** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
 
@@ -398,6 +422,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
+    reports: noReports,
     ...instead,
   };
 }

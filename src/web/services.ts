@@ -19,6 +19,7 @@ import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
+import type { ReportServices } from './report-services.ts';
 
 export type {
   ChangedFigure,
@@ -120,6 +121,7 @@ export interface Services {
   readonly undoImport: (asked: { id: string; by: Actor; reason: string }) => Promise<Result<ImportRecord>>;
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
+  readonly reports: ReportServices;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */
