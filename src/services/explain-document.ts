@@ -24,7 +24,7 @@ const levelOf = (level: Level<HeldObservation>) => ({
 
 const finite = (end: number | undefined): number | null => (end !== undefined && Number.isFinite(end) ? end : null);
 
-const observationOf = (o: RecordedObservation | Revision) => ({
+const observationOf = (o: RecordedObservation | Revision, answered: Explanation['answered']) => ({
   unit: o.unit,
   period: o.period,
   numerator: o.numerator,
@@ -42,6 +42,8 @@ const observationOf = (o: RecordedObservation | Revision) => ({
   publishedOn: o.publishedOn,
   source: o.source,
   quote: o.quote,
+  warnings: answered.get(o.id)?.warnings ?? [],
+  explanation: answered.get(o.id)?.said ?? null,
 });
 
 function wholeOf(rolled: RolledLevel<HeldObservation>, { register, scorecard }: ScorecardView) {
@@ -106,7 +108,7 @@ const reviewedOf = ({ observation, draft, stage, at, name, period, explanation, 
  * are 1 for "all of it", what is absent is null.
  */
 export function explainDocument(explanation: Explanation) {
-  const { view, cell, observations, superseded, reviewed, lackOfAll } = explanation;
+  const { view, cell, observations, superseded, answered, reviewed, lackOfAll } = explanation;
   const { indicator, level, rolled, target, assessment } = cell;
   return {
     plan: view.plan.id,
@@ -135,8 +137,8 @@ export function explainDocument(explanation: Explanation) {
     flags: assessment?.flags ?? [],
     thresholds: view.plan.thresholds,
     level: level && levelOf(level),
-    observations: observations.map(observationOf),
-    superseded: superseded.map((o) => ({ ...observationOf(o), reason: o.reason })),
+    observations: observations.map((o) => observationOf(o, answered)),
+    superseded: superseded.map((o) => ({ ...observationOf(o, answered), reason: o.reason })),
     reviewed: reviewed.map(reviewedOf),
     whole: rolled && wholeOf(rolled, view),
     target: target && targetOf(target, view),

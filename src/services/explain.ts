@@ -11,6 +11,7 @@ import { nameOn } from '../domain/unit.ts';
 import { historyOf, type Known } from '../store/observations.ts';
 import { recordedAs } from '../store/provenance.ts';
 import { type ReviewedValue, reviewedLife } from '../store/reviewed-figures.ts';
+import { type Answered, answeredWarnings } from './answered-warnings.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardView } from './read-scorecard.ts';
 import { done, failed, type Result } from './result.ts';
@@ -27,6 +28,8 @@ export interface Explanation {
   readonly superseded: readonly Revision[];
   /** Of a unit that reports: its values as reported, verified and published, and how each was filled in, newest first. */
   readonly reviewed: readonly ReviewedValue[];
+  /** What its unit was asked about a figure when it reported it, and what it said, by the figure's id. */
+  readonly answered: ReadonlyMap<number, Answered>;
   readonly recomputed: {
     readonly value: number | null;
     readonly expected: number | null;
@@ -81,10 +84,15 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   const superseded = history.filter((o) => o.state === 'withdrawn' || o.revision < (current.get(o.period) ?? 0));
   const life = { plan, unit: cell.unit.id, indicator, asOf: knownOf(view).asOf };
   const reviewed = await reviewedLife(ports.db, life);
+  const answered = await answeredWarnings(
+    ports,
+    [...observations, ...superseded].map((o) => o.id),
+  );
   return done({
     view,
     cell,
     observations,
+    answered,
     lackOfAll: lackOfAll(cell, ofIndicator),
     superseded,
     reviewed,

@@ -389,6 +389,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
           reviewed: [],
           lackOfAll: null,
           superseded: replaced,
+          answered: new Map(),
           recomputed,
         },
       };

@@ -118,7 +118,7 @@ export interface Services {
   readonly readImportChanges: (id: string, stretch: Stretch) => Promise<readonly FigureChange[]>;
   /** What taking an import back would change. */
   readonly planUndo: (id: string, stretch: Stretch) => Promise<Result<UndoPlan>>;
-  readonly undoImport: (asked: { id: string; by: string; reason: string }) => Promise<Result<ImportRecord>>;
+  readonly undoImport: (asked: { id: string; by: Actor; reason: string }) => Promise<Result<ImportRecord>>;
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly reports: ReportServices;

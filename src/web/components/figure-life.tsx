@@ -39,7 +39,7 @@ export const Corrected = ({ s, indicator, reviewed, period }: Props & { readonly
   );
 };
 
-const FilledIn = ({ s, of: { draft, explanation, reason } }: { s: Screen; of: Reviewed[number] }) => (
+const FilledIn = ({ s, of: { draft, reason } }: { s: Screen; of: Reviewed[number] }) => (
   <>
     {draft && (
       <>
@@ -65,17 +65,12 @@ const FilledIn = ({ s, of: { draft, explanation, reason } }: { s: Screen; of: Re
         </small>
       </>
     )}
-    {explanation !== null && (
-      <small>
-        {s.say(reportText.explained)}: <q lang="vi">{explanation}</q>
-      </small>
-    )}
     {reason !== null && (
       <small>
         {s.say(reportText.reason)}: <q lang="vi">{reason}</q>
       </small>
     )}
-    {!draft && explanation === null && reason === null && '–'}
+    {!draft && reason === null && '–'}
   </>
 );
 

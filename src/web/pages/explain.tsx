@@ -62,7 +62,7 @@ const Around = ({ s, explanation, nameOf }: Pick<Props, 's' | 'explanation'> & {
 
 /** From a printed number back to its formula, its figures, who handed them in, its target and the quoted sentence. */
 export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
-  const { cell, view, observations, superseded } = explanation;
+  const { cell, view, observations, superseded, answered } = explanation;
   const { indicator, level, target, rolled } = cell;
   const value = level?.value == null ? null : s.value(indicator, level.value, qualifierOf(level));
   const title =
@@ -138,10 +138,22 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
               <summary>
                 {s.number(observations.length)} {s.say(text.observations).toLowerCase()}
               </summary>
-              <Observations s={s} indicator={indicator} observations={observations} nameOf={nameOf} />
+              <Observations
+                s={s}
+                indicator={indicator}
+                answered={answered}
+                observations={observations}
+                nameOf={nameOf}
+              />
             </details>
           ) : (
-            <Observations s={s} indicator={indicator} observations={observations} {...(rolled ? { nameOf } : {})} />
+            <Observations
+              s={s}
+              indicator={indicator}
+              answered={answered}
+              observations={observations}
+              {...(rolled ? { nameOf } : {})}
+            />
           )}
         </section>
       )}
@@ -149,7 +161,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
       {superseded.length > 0 && (
         <section>
           <h2>{s.say(text.superseded)}</h2>
-          <Observations s={s} indicator={indicator} observations={superseded} />
+          <Observations s={s} indicator={indicator} answered={answered} observations={superseded} />
         </section>
       )}
       <p class="small">

@@ -51,7 +51,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const result = await services.importFigures({
         bytes,
         file: fileName(file.name) || unnamed,
-        by: c.get('actor').name,
+        by: c.get('actor'),
         dryRun,
       });
       if (result.understood !== null) {
@@ -68,7 +68,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const form = await c.req.formData().catch(() => null);
       const file = fileName(String(form?.get('file') ?? '')) || unnamed;
       const result = await services.storeUpload(String(form?.get('upload') ?? ''), (bytes) =>
-        services.importFigures({ bytes, file, by: c.get('actor').name, dryRun: false }),
+        services.importFigures({ bytes, file, by: c.get('actor'), dryRun: false }),
       );
       if (result === null) return again(c, 'gone');
       // Stored by an earlier click.
