@@ -12,6 +12,33 @@ const giveName = [
 const giveId = ['Ghi mã thay cho tên.', 'Give the id in place of the name.'] as const;
 const lookAtNumbers = ['Đối chiếu với nguồn rồi sửa số.', 'Compare with the source and correct the number.'] as const;
 
+/** Findings on a file for one unit's report. */
+const reportGuide = {
+  'row-of-another-unit': guideEach(
+    ['Hàng của đơn vị khác', 'A row of another unit'],
+    ['Mỗi đơn vị nộp báo cáo của mình; bỏ các hàng này.', 'Each unit hands in its own report: leave these rows out.'],
+  ),
+  'row-of-another-period': guideEach(
+    ['Hàng của kỳ khác', 'A row of another period'],
+    ['Sửa kỳ, hoặc nộp vào đợt báo cáo của kỳ đó.', 'Correct the period, or hand it in for its own campaign.'],
+  ),
+  'not-owed': guideEach(
+    ['Chỉ số đơn vị không phải báo cáo', 'An indicator the unit does not owe'],
+    ['Bỏ hàng này.', 'Leave this row out.'],
+  ),
+  'no-data-without-reason': guideEach(
+    ['Chưa có số liệu mà chưa ghi lý do', 'No data, and no reason'],
+    ['Ghi lý do ở cột giải trình.', 'Give the reason in the column of explanations.'],
+  ),
+  'changed-meanwhile': guideEach(
+    ['Người khác đã sửa cùng số liệu', 'Somebody else changed the same figure'],
+    [
+      'Xem số đang có trên trang báo cáo rồi quyết định sửa hay giữ.',
+      'Look at what stands on the report page, and decide what holds.',
+    ],
+  ),
+};
+
 /** Findings that need the catalogue to be found. */
 const catalogueGuide = {
   'unknown-unit': guide(['Không có đơn vị này', 'There is no such unit'], giveName),
@@ -64,12 +91,13 @@ const catalogueGuide = {
   ),
 };
 
-const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide, Guide>> = {
+const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide | keyof typeof reportGuide, Guide>> = {
   ...fileGuide,
   ...sheetGuide,
   ...templateGuide,
   ...cellGuide,
   ...catalogueGuide,
+  ...reportGuide,
 };
 
 /** Two figures against a law of the catalogue: the code is the law's own. */

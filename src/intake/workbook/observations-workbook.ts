@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { FindingList } from '../finding-list.ts';
+import { headerOf } from '../template/find-table.ts';
+import { findStamp } from '../template/read-stamp.ts';
 import type { Draft } from './draft.ts';
 import { type KnownNames, LabelReader } from './label-text.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
@@ -34,6 +36,7 @@ export function readWorkbook(bytes: Uint8Array, file: string, names: KnownNames)
 function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames): WorkbookFile {
   if (workbook.macros) findings.add('macros-ignored', {}, {});
   if (workbook.links) findings.add('links-ignored', {}, {});
+  tellTemplate(workbook, findings);
   const labels = new LabelReader(names);
   const drafts: Draft[] = [];
   const understood: UnderstoodSheet[] = [];
@@ -55,4 +58,14 @@ function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames
   for (const sheet of unread) findings.add('sheet-not-read', { sheet }, {});
   const read = readDrafts(drafts, findings);
   return { ...read, rejected: rejected + read.rejected, findings: findings.all, understood };
+}
+
+/** A report template that can no longer say what it is for is read as any table; that is told. */
+function tellTemplate(workbook: Workbook, findings: FindingList): void {
+  const found = findStamp(workbook);
+  if (found?.stamp) return;
+  if (found) findings.add('template-mark-broken', { sheet: found.sheet.name }, {});
+  else if (workbook.sheets.some((sheet) => !sheet.hidden && headerOf(sheet) !== null)) {
+    findings.add('template-mark-missing', {}, {});
+  }
 }
