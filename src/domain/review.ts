@@ -70,6 +70,17 @@ export function standingOf(events: readonly ReportEvent[], at: Instant): Standin
   };
 }
 
+/**
+ * When a unit handed in: by the act of doing so, once it was ever done. Figures that came in another way (a file the
+ * coordinator took) count until then, from when the first was recorded.
+ *
+ * @param recorded when the first of its figures was recorded; undefined: none is
+ */
+export function handedInAt(events: readonly ReportEvent[], recorded: Instant | undefined, at: Instant): Instant | null {
+  const byAct = events.some((e) => e.state === 'submitted');
+  return byAct ? standingOf(events, at).handedInAt : (recorded ?? null);
+}
+
 /** What can be done to a report. */
 export type Step = 'fill' | 'submit' | 'return' | 'verify' | 'publish' | 'correct' | 'reopen';
 

@@ -5,7 +5,7 @@ import { kindOfFile } from '../intake/file-kind.ts';
 import { Refusal } from '../intake/workbook/refusal.ts';
 import type { Ports } from './ports.ts';
 import { readImport, readImportFile } from './read-imports.ts';
-import { readReportFileRecord } from './report-file-record.ts';
+import { readReportFile } from './read-report-file.ts';
 import type { ReportQuestion } from './report-at.ts';
 import { done, failed, type Result } from './result.ts';
 
@@ -34,7 +34,7 @@ export async function annotateReportFile(
   ports: Ports,
   asked: ReportQuestion & { readonly by: Actor; readonly id: string },
 ): Promise<Result<AnnotatedFile>> {
-  const found = await readReportFileRecord(ports, asked);
+  const found = await readReportFile(ports, asked);
   if (!found.ok) return found;
   const { sha256, file, findings } = found.value;
   const bytes = await ports.files?.read(sha256);

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import { blank, type Entry, isBlank } from '../domain/draft-figure.ts';
+import { appendDrafts, draftRevisions } from '../store/draft-figures.ts';
 import { recordImport } from '../store/imports.ts';
 import { appendObservations } from '../store/observations.ts';
 import type { NewReviewed } from '../store/reviewed-figures.ts';
@@ -17,7 +18,7 @@ export interface Correction extends Pick<Entry, 'indicator' | 'numerator' | 'den
   readonly reason: string;
 }
 
-/** What correcting figures of a report takes: nothing where there is nothing to correct. */
+/** What correcting figures of a report takes, beside the event it goes with: nothing where there is nothing to correct. */
 export interface Corrected {
   /** The import the corrected values are recorded as. */
   readonly importId: string | null;
@@ -68,9 +69,18 @@ export async function correctionsOf(
   const sha256 = sha256Of(bytes);
   await ports.files?.keep(sha256, bytes);
   const rows = entries.flatMap((entry) => figureOfEntry(at, entry, by));
+  const revisions = await draftRevisions(ports.db, at.key);
+  const who = { at: at.now, actor: by.id, name: by.name };
+  // The unit goes on from the corrected value, should its report be opened again.
+  const drafts = entries.map((entry) => {
+    const draft = revisions.findLast((d) => d.indicator === entry.indicator);
+    const explanation = draft?.explanation ?? entry.explanation;
+    return { ...entry, explanation, revision: (draft?.revision ?? 0) + 1 };
+  });
   return done({
     importId: id,
     queries: [
+      appendDrafts(ports.db, { ...at.key, ...who, via: 'form', seq: at.standing.seq + 1, entries: drafts }),
       ...appendObservations(ports.db, id, rows),
       recordImport(ports.db, {
         id,

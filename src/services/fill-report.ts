@@ -125,9 +125,8 @@ async function planned(ports: Ports, at: ReportAt, { entries, via }: FillRequest
     drafts.push({ ...entry, revision: (draft?.revision ?? 0) + 1 });
   }
   const taken = drafts.map(({ indicator, revision }) => ({ indicator, revision }));
-  findings.push(
-    ...warningsAmong(at, standing.with(drafts)).filter((f) => taken.some((t) => t.indicator === f.indicator)),
-  );
+  const warnings = drafts.length > 0 ? await warningsAmong(ports, at, standing.with(drafts)) : [];
+  findings.push(...warnings.filter((f) => taken.some((t) => t.indicator === f.indicator)));
   return { filled: { taken, unchanged, refused, conflicts, findings }, drafts, standing };
 }
 

@@ -4,6 +4,7 @@ import { fileGuide } from '../intake/guide/file-guide.ts';
 import { type Guide, guide, guideEach } from '../intake/guide/guide.ts';
 import { sheetGuide } from '../intake/guide/sheet-guide.ts';
 import { templateGuide } from '../intake/guide/template-guide.ts';
+import { reportGuide } from './report-guide.ts';
 
 const giveName = [
   'Ghi đúng tên hoặc mã trong danh mục; tên gần nhất ghi bên cạnh.',
@@ -12,32 +13,10 @@ const giveName = [
 const giveId = ['Ghi mã thay cho tên.', 'Give the id in place of the name.'] as const;
 const lookAtNumbers = ['Đối chiếu với nguồn rồi sửa số.', 'Compare with the source and correct the number.'] as const;
 
-/** Findings on a file for one unit's report. */
-const reportGuide = {
-  'row-of-another-unit': guideEach(
-    ['Hàng của đơn vị khác', 'A row of another unit'],
-    ['Mỗi đơn vị nộp báo cáo của mình; bỏ các hàng này.', 'Each unit hands in its own report: leave these rows out.'],
-  ),
-  'row-of-another-period': guideEach(
-    ['Hàng của kỳ khác', 'A row of another period'],
-    ['Sửa kỳ, hoặc nộp vào đợt báo cáo của kỳ đó.', 'Correct the period, or hand it in for its own campaign.'],
-  ),
-  'not-owed': guideEach(
-    ['Chỉ số đơn vị không phải báo cáo', 'An indicator the unit does not owe'],
-    ['Bỏ hàng này.', 'Leave this row out.'],
-  ),
-  'no-data-without-reason': guideEach(
-    ['Chưa có số liệu mà chưa ghi lý do', 'No data, and no reason'],
-    ['Ghi lý do ở cột giải trình.', 'Give the reason in the column of explanations.'],
-  ),
-  'changed-meanwhile': guideEach(
-    ['Người khác đã sửa cùng số liệu', 'Somebody else changed the same figure'],
-    [
-      'Xem số đang có trên trang báo cáo rồi quyết định sửa hay giữ.',
-      'Look at what stands on the report page, and decide what holds.',
-    ],
-  ),
-};
+const lookOrExplain = [
+  'Đối chiếu với nguồn; sửa nếu sai, giải trình nếu đúng.',
+  'Compare with the source; correct it, or explain it where it is right.',
+] as const;
 
 /** Findings that need the catalogue to be found. */
 const catalogueGuide = {
@@ -84,6 +63,43 @@ const catalogueGuide = {
   'denominator-without-share': guide(
     ['Mẫu số của một chỉ số không phải tỷ lệ', 'A denominator where there is no share'],
     ['Để trống mẫu số, hoặc xem lại chỉ số.', 'Leave the denominator empty, or look at the indicator again.'],
+  ),
+  'cumulative-falls': guideEach(
+    ['Số cộng dồn giảm', 'A cumulative count that falls'],
+    [
+      'Ghi số tính từ đầu, không phải số của kỳ; nếu đúng là giảm, giải trình.',
+      'Give the count since the beginning, not that of the period; where it did fall, explain it.',
+    ],
+  ),
+  'denominator-jumps': guideEach(
+    ['Mẫu số khác hẳn các kỳ trước', 'A denominator unlike those before'],
+    [
+      'Xem có thừa, thiếu chữ số hay ghi lũy kế thay cho số trong kỳ; nếu đúng, giải trình.',
+      'Look for a digit too many or too few, or the year to date in place of the period; where it is right, explain it.',
+    ],
+  ),
+  'far-from-own-history': guideEach(
+    ['Giá trị khác xa các kỳ trước', 'A value far from the periods before'],
+    lookOrExplain,
+  ),
+  'far-from-like-units': guideEach(
+    ['Giá trị khác xa các đơn vị cùng khối', 'A value far from like units'],
+    lookOrExplain,
+  ),
+  'same-as-last-period': guideEach(
+    ['Giống hệt kỳ trước', 'The same as the period before'],
+    [
+      'Xem có nộp lại số của kỳ trước không; nếu đúng là trùng, giải trình.',
+      'Look whether the last report was handed in again; where they do agree, explain it.',
+    ],
+  ),
+  'parts-differ-from-whole': guideEach(
+    ['Các đơn vị cộng lại khác số chung', 'Parts that do not add up to their whole'],
+    lookOrExplain,
+  ),
+  'one-unit-is-most': guideEach(
+    ['Một đơn vị chiếm gần hết tổng', 'One unit that is nearly the whole total'],
+    lookOrExplain,
   ),
   'stated-share-differs': guideEach(
     ['Tỷ lệ ghi khác tỷ lệ tính được', 'A stated share that its counts do not give'],

@@ -1,3 +1,4 @@
+import type { Check } from '../domain/check.ts';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
@@ -8,6 +9,7 @@ import type { UnderstoodSheet } from '../intake/workbook/understood.ts';
 import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { ImportRow } from '../store/schema.ts';
+import { brokenLaws } from './broken-laws.ts';
 import { catalogueAt } from './catalogue-at.ts';
 import { checkRows } from './check-rows.ts';
 import type { CheckedRow } from './checked-row.ts';
@@ -17,7 +19,9 @@ import { severities } from './group-findings.ts';
 import { importId } from './import-id.ts';
 import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
+import { RowFindings } from './row-findings.ts';
 import { sha256Of } from './sha256.ts';
+import { suspicions } from './suspicions.ts';
 
 export interface ImportRequest {
   readonly bytes: Uint8Array;
@@ -56,7 +60,7 @@ export interface ImportResult {
 export async function importFigures(ports: Ports, request: ImportRequest): Promise<ImportResult> {
   const startedAt = toUtc(ports.now());
   const catalogue = await catalogueAt(ports, startedAt);
-  const read = readAndCheck(request, catalogue, startedAt);
+  const read = await readAndCheck(ports, request, catalogue, startedAt);
   // Reading a big file takes seconds in which others read: it counts as recorded from when it is written, not handed in.
   const now = toUtc(ports.now());
   const sha256 = sha256Of(request.bytes);
@@ -104,22 +108,32 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
 /** A page shows some hundreds of findings and a stored import keeps what it shows. */
 const mostOnPage = 5_000;
 
-function readAndCheck(
+async function readAndCheck(
+  ports: Ports,
   { bytes, file, origin }: ImportRequest,
   catalogue: Catalogue,
   now: string,
-): Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood'> & { rows: CheckedRow[] } {
+): Promise<Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood'> & { rows: CheckedRow[] }> {
   const read = readFiguresFile(bytes, file, knownNames(catalogue));
   const asPrinted = origin === 'checkout';
   const { headers } = read;
   const checked = checkRows(read.rows, catalogue, { file, headers, asPrinted, today: dayInVietnam(now) });
-  const findings = [...read.findings, ...checked.findings];
+  const { rows, rejected, repeated } = checked;
+  const doubts = new RowFindings(file, headers);
+  // Nobody is there to explain what a document prints; that it contradicts itself is said all the same.
+  const doubtful = await (asPrinted ? brokenLaws : suspicions)(ports, catalogue, rows);
+  for (const { of, check } of doubtful) {
+    doubts.report(of.row, check.severity, check.code, fieldOf(of, check), check.read, check.expected, check.message);
+  }
+  const findings = [...read.findings, ...checked.findings, ...doubts.all];
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   const told = origin === 'page' ? fewFindings(file, findings, mostOnPage) : findings;
-  const { rows, rejected, repeated } = checked;
   return { rows, rejected: read.rejected + rejected, repeated, findings: told, understood: read.understood };
 }
+
+const fieldOf = ({ observation }: CheckedRow, { code }: Check): 'numerator' | 'denominator' | 'value' =>
+  code === 'denominator-jumps' ? 'denominator' : observation.numerator !== null ? 'numerator' : 'value';
 
 /** What only the checkout's own files may say: when a figure became known, who gave it, from which document. */
 function toStored(

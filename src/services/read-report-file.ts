@@ -1,111 +1,75 @@
+import { mayTo } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
-import { checkEntry } from '../domain/entry-checks.ts';
-import type { Finding, Place } from '../domain/finding.ts';
-import { nowhere } from '../domain/finding.ts';
-import { periodName } from '../domain/notation.ts';
-import { lastWithin, periodText } from '../domain/period.ts';
-import type { Catalogue } from '../domain/plan.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Finding } from '../domain/finding.ts';
 import { nameOn } from '../domain/unit.ts';
-import { kindOfFile } from '../intake/file-kind.ts';
-import { type FoundStamp, findStamp } from '../intake/template/read-stamp.ts';
-import { type FilledRow, readTemplate } from '../intake/template/read-template.ts';
-import { asksCounts, rowLabels, type TemplateCopy, type TemplateStamp } from '../intake/template/template-form.ts';
-import { openWorkbook, type Workbook } from '../intake/workbook/open-workbook.ts';
-import { Refusal } from '../intake/workbook/refusal.ts';
-import type { ReportKey } from '../store/schema.ts';
-import { catalogueOf } from './catalogue-at.ts';
-import type { EntryField } from './entry-check.ts';
-import type { FileEntry } from './file-entry.ts';
+import { reportFileById } from '../store/report-files.ts';
 import type { Ports } from './ports.ts';
-import { type ReportAt, type ReportQuestion, reportFor } from './report-at.ts';
-import { tableRows } from './report-table-rows.ts';
-import { done, type Result } from './result.ts';
+import { forbidden, type ReportQuestion, reportAt } from './report-at.ts';
+import { done, failed, type Result } from './result.ts';
 
-/** A file read for a report. */
-export interface ReportFile {
-  readonly report: ReportKey;
-  readonly rows: readonly FileEntry[];
-  readonly findings: readonly Finding[];
-  readonly rejected: number;
-}
-
-interface Asked {
-  readonly bytes: Uint8Array;
+/** A file that was handed in for a report: what was taken of it and what was found. */
+export interface ReportFileRecord extends ReportQuestion {
+  readonly id: string;
+  readonly planTitle: { readonly vi: string; readonly en: string };
+  readonly unitName: string;
+  readonly sample: boolean;
   readonly file: string;
-  readonly by: Actor;
-  /** Null: only a template says which report it is for. */
-  readonly report: ReportQuestion | null;
+  readonly sha256: string;
+  readonly at: Instant;
+  /** Who handed it in. */
+  readonly by: string;
+  readonly taken: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly findings: readonly Finding[];
+  /** The file is held as it was handed in. */
+  readonly kept: boolean;
 }
 
-/** Reads a file of figures for the report it belongs to; null where it belongs to none. */
-export async function readReportFile(ports: Ports, asked: Asked): Promise<Result<ReportFile> | null> {
-  const opened = openTemplate(asked.bytes);
-  const stamp = opened?.found.stamp ?? null;
-  const report = stamp ?? asked.report;
-  if (report === null) return null;
-  const { plan, period, unit } = report;
-  const found = await reportFor(ports, { plan, period, unit, by: asked.by }, 'fill');
+/** One file of a report, for whoever may read the report. */
+export async function readReportFile(
+  ports: Ports,
+  asked: ReportQuestion & { readonly by: Actor; readonly id: string },
+): Promise<Result<ReportFileRecord>> {
+  const found = await reportAt(ports, asked);
   if (!found.ok) return found;
-  const at = found.value;
-  if (!opened || !stamp) return done({ report: at.key, ...tableRows(asked.bytes, asked.file, at) });
-  const catalogue = (await catalogueOf(ports, stamp.catalogue)) ?? at.catalogue;
-  const copy = copyOf(stamp, catalogue, at);
-  const read = readTemplate(opened.workbook, asked.file, copy, stamp.rows, opened.found.sheet);
-  const { rows, findings } = entriesOf(read.rows, stamp, at, asked.file);
-  const rejected = read.rejected + read.rows.length - rows.length;
-  return done({ report: at.key, rows, rejected, findings: [...read.findings, ...findings] });
-}
-
-/** The workbook, where it says that it is a template; whatever else is wrong with it, its reader says. */
-function openTemplate(bytes: Uint8Array): { readonly workbook: Workbook; readonly found: FoundStamp } | null {
-  if (kindOfFile(bytes) !== 'workbook') return null;
-  try {
-    const workbook = openWorkbook(bytes);
-    const found = findStamp(workbook);
-    return found ? { workbook, found } : null;
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
+  const { register, unit, key, plan, campaign, sample } = found.value;
+  if (!mayTo(asked.by, 'read-reports', register, unit.id)) return forbidden();
+  const row = await reportFileById(ports.db, key, asked.id);
+  if (!row) {
+    return failed('not-found', 'Không có tệp này trong báo cáo.', 'The report has no such file.');
   }
-}
-
-/** What the template said, by the words of the catalogue it was made from. */
-function copyOf(stamp: TemplateStamp, catalogue: Catalogue, { unit, campaign, period }: ReportAt): TemplateCopy {
-  const indicators = new Map(catalogue.indicators.map((i) => [i.id, i]));
-  const known = stamp.rows.flatMap((r) => indicators.get(r.indicator) ?? []);
-  const owed = known.map((indicator) => ({
-    indicator,
-    period: periodText(lastWithin(campaign.period, indicator.frequency)),
-  }));
-  const then = catalogue.registers.flatMap((r) => r.units).find((u) => u.id === unit.id) ?? unit;
-  return {
-    unit: nameOn(then, campaign.window.to),
-    period: periodName(period, 'vi'),
-    rows: rowLabels(owed).flatMap((label, i) => {
-      const indicator = known[i];
-      return indicator ? [{ ...label, name: indicator.name, asksCounts: asksCounts(indicator) }] : [];
-    }),
-  };
-}
-
-/** What was filled in, as entries; a percentage of a count is none. */
-function entriesOf(filled: readonly FilledRow[], stamp: TemplateStamp, { indicators }: ReportAt, file: string) {
-  const findings: Finding[] = [];
-  const rows = filled.flatMap((row): FileEntry[] => {
-    const { numerator, denominator, value, qualifier, state, note } = row.row;
-    const { indicator: id, explanation, source } = row;
-    const placeOf = (field: EntryField): Place => ({
-      ...{ ...nowhere, file, sheet: row.sheet },
-      cell: row.cells[field] ?? row.cells.state ?? null,
-    });
-    const indicator = indicators.get(id);
-    const isPercent = indicator && row.row.percent === true;
-    const wrong = isPercent ? checkEntry(row.row, indicator, true).filter((c) => c.severity === 'error') : [];
-    findings.push(...wrong.map((c) => ({ ...c, ...placeOf('value') })));
-    if (wrong.length > 0) return [];
-    const basedOn = stamp.rows.find((r) => r.indicator === id)?.revision ?? null;
-    const figure = { numerator, denominator, value, qualifier, state, note };
-    return [{ entry: { indicator: id, ...figure, explanation, source, basedOn }, placeOf }];
+  const { id, file, sha256, at, name, taken, unchanged, rejected, findings } = row;
+  const where = { ...key, planTitle: plan.title, unitName: nameOn(unit, campaign.window.to), sample };
+  const kept = (await ports.files?.has(sha256)) ?? false;
+  const counts = { taken, unchanged, rejected };
+  return done({
+    ...where,
+    id,
+    file,
+    sha256,
+    at,
+    by: name,
+    ...counts,
+    findings: JSON.parse(findings) as Finding[],
+    kept,
   });
-  return { rows, findings };
+}
+
+/** A file of a report as it was handed in. */
+export async function readReportFileBytes(
+  ports: Ports,
+  asked: ReportQuestion & { readonly by: Actor; readonly id: string },
+): Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>> {
+  const found = await readReportFile(ports, asked);
+  if (!found.ok) return found;
+  const { file, sha256 } = found.value;
+  const bytes = await ports.files?.read(sha256);
+  if (bytes) return done({ file, bytes });
+  return failed(
+    'not-found',
+    `Tệp "${file}" không được giữ, hoặc đã bị đổi trên đĩa.`,
+    `The file "${file}" is not kept, or was changed on disk.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { blank, type DraftFigure, type Entry } from '../domain/draft-figure.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { lastDay, parsePeriod, shift } from '../domain/period.ts';
+import { lastDay, ordinalOf, parsePeriod, shift } from '../domain/period.ts';
 import type { Owed } from '../domain/reporting.ts';
 import { draftRevisions } from '../store/draft-figures.ts';
 import { figuresAt, type Wanted } from '../store/figures-at.ts';
@@ -81,5 +81,8 @@ export async function standingEntries(ports: Ports, at: ReportAt): Promise<Stand
     heldFigures(ports.db, at.sample, at.unit.id, owedKeys(at)),
     figuresAt(ports.db, { sample: at.sample, asOf: at.now }, [at.unit.id], ...at.owed.flatMap(before)),
   ]);
-  return new StandingEntries(revisions, held, new Map(earlier.map((o) => [o.indicator, o])));
+  // A unit whose figures all come later is told by its first.
+  const isEarlier = (o: HeldObservation): boolean =>
+    at.owed.some((w) => w.indicator === o.indicator && ordinalOf(o.period) < ordinalOf(w.period));
+  return new StandingEntries(revisions, held, new Map(earlier.filter(isEarlier).map((o) => [o.indicator, o])));
 }

@@ -46,7 +46,8 @@ export async function submitReport(
   if (!found.ok) return found;
   const at = found.value;
   const standing = await standingEntries(ports, at);
-  const lacking = lackingOf(at, standing);
+  const findings = await findingsOf(ports, at, standing);
+  const lacking = lackingOf(at, standing, findings);
   if (lacking.missing.length > 0) return incomplete(at, lacking.missing);
   if (lacking.unexplained.length > 0) return unexplained(at, lacking.unexplained);
   const id = importId(at.now);
@@ -63,7 +64,7 @@ export async function submitReport(
         subject: subjectOf(at.key),
         detail: { import: id, figures: entries.length, sha256 },
       },
-      submission(ports, at, standing, { id, by: request.by, entries, sha256, bytes: bytes.byteLength }),
+      submission(ports, at, standing, { id, by: request.by, entries, findings, sha256, bytes: bytes.byteLength }),
     );
   } catch (error) {
     if (await movedSince(ports, at, standing)) return moved();
@@ -76,11 +77,17 @@ interface Submission {
   readonly id: string;
   readonly by: Actor;
   readonly entries: readonly Entry[];
+  readonly findings: readonly EntryFinding[];
   readonly sha256: string;
   readonly bytes: number;
 }
 
-function submission(ports: Ports, at: ReportAt, standing: StandingEntries, { id, by, entries, ...file }: Submission) {
+function submission(
+  ports: Ports,
+  at: ReportAt,
+  standing: StandingEntries,
+  { id, by, entries, findings, ...file }: Submission,
+) {
   const { key, now, sample, period, unit } = at;
   const rows = entries.flatMap((entry) => figureOfEntry(at, entry, by));
   const reviewed = at.owed.flatMap((owed): NewReviewed[] => {
@@ -102,7 +109,7 @@ function submission(ports: Ports, at: ReportAt, standing: StandingEntries, { id,
       offered: rows.length,
       rejected: 0,
       sample: sample ? 1 : 0,
-      findings: JSON.stringify(findingsOf(at, standing)),
+      findings: JSON.stringify(findings),
     }),
     appendReportEvent(ports.db, {
       ...key,
@@ -118,18 +125,17 @@ function submission(ports: Ports, at: ReportAt, standing: StandingEntries, { id,
 }
 
 /** Findings on everything a report would hand in now. */
-export function findingsOf(at: ReportAt, standing: StandingEntries): EntryFinding[] {
+export async function findingsOf(ports: Ports, at: ReportAt, standing: StandingEntries): Promise<EntryFinding[]> {
   const entries = at.owed.map(({ indicator }) => standing.of(indicator));
   const own = entries.flatMap((entry) => {
     const indicator = at.indicators.get(entry.indicator);
     return indicator ? checkFilled(entry, indicator).findings : [];
   });
-  return [...own, ...warningsAmong(at, entries)];
+  return [...own, ...(await warningsAmong(ports, at, entries))];
 }
 
 /** What keeps a report from being handed in. */
-export function lackingOf(at: ReportAt, standing: StandingEntries): Lacking {
-  const findings = findingsOf(at, standing);
+export function lackingOf(at: ReportAt, standing: StandingEntries, findings: readonly EntryFinding[]): Lacking {
   const faulty = new Set(findings.filter((f) => f.severity === 'error').map((f) => f.indicator));
   const missing = at.owed
     .map(({ indicator }) => indicator)

@@ -11,7 +11,7 @@ import { type FileEntry, placed } from './file-entry.ts';
 import { type FillConflict, type FilledEntry, fillReport } from './fill-report.ts';
 import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
-import { readReportFile } from './read-report-file.ts';
+import { readFileForReport } from './read-file-for-report.ts';
 import type { ReportQuestion } from './report-at.ts';
 import { done, type Result } from './result.ts';
 import { sha256Of } from './sha256.ts';
@@ -48,7 +48,7 @@ export interface TakenWorkbook {
 export async function takeWorkbook(ports: Ports, request: WorkbookRequest): Promise<Result<TakenWorkbook> | null> {
   const { bytes, file, by, dryRun } = request;
   const sha256 = sha256Of(bytes);
-  const read = await readReportFile(ports, request);
+  const read = await readFileForReport(ports, request);
   if (read === null || !read.ok) return read;
   const { report, rows, findings, rejected } = read.value;
   const entries = rows.map((row): FilledEntry => ({ ...row.entry, file, sha256 }));
