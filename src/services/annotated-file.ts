@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
-import type { Finding } from '../domain/finding.ts';
+import { type Finding, hasCellFindings } from '../domain/finding.ts';
 import { annotate } from '../intake/annotated/annotate.ts';
 import { kindOfFile } from '../intake/file-kind.ts';
 import { Refusal } from '../intake/workbook/refusal.ts';
@@ -17,10 +17,6 @@ export interface AnnotatedFile {
   /** Cells with findings that only the list tells. */
   readonly leftOut: number;
 }
-
-/** Whether a file can be given back with its findings in it: a workbook of which some finding names a sheet. */
-export const canBeAnnotated = (findings: readonly Finding[]): boolean =>
-  findings.some((f) => f.sheet !== null && f.severity !== 'info');
 
 /** The workbook of an import as it was handed in, with its findings. Nothing of it is stored. */
 export async function annotateImport(ports: Ports, id: string): Promise<Result<AnnotatedFile>> {
@@ -43,7 +39,7 @@ export async function annotateReportFile(
 
 /** A workbook with its findings, under a name that says so. */
 export function annotated(bytes: Uint8Array, file: string, findings: readonly Finding[]): Result<AnnotatedFile> {
-  if (kindOfFile(bytes) !== 'workbook' || !canBeAnnotated(findings)) return noWorkbook(file);
+  if (kindOfFile(bytes) !== 'workbook' || !hasCellFindings(findings)) return noWorkbook(file);
   try {
     const [, stem = file, ending = '.xlsx'] = /^(.*?)(\.xls[xm])?$/i.exec(file) ?? [];
     return done({ file: `${stem} - đánh dấu lỗi${ending}`, ...annotate(bytes, findings) });

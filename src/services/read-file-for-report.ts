@@ -24,6 +24,9 @@ import { done, type Result } from './result.ts';
 /** A file read for a report. */
 export interface ReportFile {
   readonly report: ReportKey;
+  /** When the figures are closed. */
+  readonly unitName: string;
+  readonly sample: boolean;
   readonly rows: readonly FileEntry[];
   readonly findings: readonly Finding[];
   readonly rejected: number;
@@ -47,13 +50,14 @@ export async function readFileForReport(ports: Ports, asked: Asked): Promise<Res
   const found = await reportFor(ports, { plan, period, unit, by: asked.by }, 'fill');
   if (!found.ok) return found;
   const at = found.value;
-  if (!opened || !stamp) return done({ report: at.key, ...tableRows(asked.bytes, asked.file, at) });
+  const of = { report: at.key, unitName: nameOn(at.unit, at.campaign.window.to), sample: at.sample };
+  if (!opened || !stamp) return done({ ...of, ...tableRows(asked.bytes, asked.file, at) });
   const catalogue = (await catalogueOf(ports, stamp.catalogue)) ?? at.catalogue;
   const copy = copyOf(stamp, catalogue, at);
   const read = readTemplate(opened.workbook, asked.file, copy, stamp.rows, opened.found.sheet);
   const { rows, findings } = entriesOf(read.rows, stamp, at, asked.file);
   const rejected = read.rejected + read.rows.length - rows.length;
-  return done({ report: at.key, rows, rejected, findings: [...read.findings, ...findings] });
+  return done({ ...of, rows, rejected, findings: [...read.findings, ...findings] });
 }
 
 /** The workbook, where it says that it is a template; whatever else is wrong with it, its reader says. */

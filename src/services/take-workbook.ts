@@ -32,6 +32,9 @@ export interface TakenWorkbook {
   readonly id: string | null;
   /** Where its figures went. */
   readonly report: ReportQuestion;
+  readonly unitName: string;
+  /** Its figures are sample figures. */
+  readonly sample: boolean;
   readonly file: string;
   readonly taken: number;
   /** Said what stood already. */
@@ -50,7 +53,7 @@ export async function takeWorkbook(ports: Ports, request: WorkbookRequest): Prom
   const sha256 = sha256Of(bytes);
   const read = await readFileForReport(ports, request);
   if (read === null || !read.ok) return read;
-  const { report, rows, findings, rejected } = read.value;
+  const { report, unitName, sample, rows, findings, rejected } = read.value;
   const entries = rows.map((row): FilledEntry => ({ ...row.entry, file, sha256 }));
   if (!dryRun) await ports.files?.keep(sha256, bytes);
   const result = await fillReport(ports, { ...report, by, via: 'file', entries, dryRun });
@@ -63,7 +66,7 @@ export async function takeWorkbook(ports: Ports, request: WorkbookRequest): Prom
     unchanged: filled.unchanged.length,
     rejected: rejected + filled.refused.length + filled.conflicts.length,
   };
-  const said = { report, file, ...counts, findings: all };
+  const said = { report, unitName, sample, file, ...counts, findings: all };
   if (dryRun) return done({ id: null, ...said });
   const at = toUtc(ports.now());
   const id = importId(at);

@@ -8,6 +8,14 @@ import type { UnitChoice } from './view/unit-choice.ts';
 /** The page of an import. */
 export const importPath = (id: string): string => `/imports/${encodeURIComponent(id)}`;
 
+/** The report of a unit in a campaign. */
+export const reportPath = ({ plan, period, unit }: { plan: string; period: string; unit: string }): string =>
+  `/campaigns/${[plan, period, unit].map(encodeURIComponent).join('/')}`;
+
+/** The page of a file that was handed in for a report. */
+export const reportFilePath = (of: { plan: string; period: string; unit: string; id: string }): string =>
+  `${reportPath(of)}/files/${encodeURIComponent(of.id)}`;
+
 /** What an explanation takes apart besides the value itself: the places on its page that have an anchor. */
 export type ExplainPart =
   | 'counts'

@@ -128,7 +128,8 @@ function reportSheet(form: TemplateForm): WriteSheet {
 
 /** As high as the text that takes most lines of its column. */
 function heightOf({ entry, previous }: TemplateRow, label: string): number {
-  const lines = (text: string | null, column: TemplateColumn): number => Math.ceil((text?.length ?? 0) / widths[column]);
+  const lines = (text: string | null, column: TemplateColumn): number =>
+    Math.ceil((text?.length ?? 0) / widths[column]);
   const most = Math.max(
     lines(label, 'indicator'),
     lines(previous, 'previous'),
