@@ -25,6 +25,7 @@ import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
 import { deliver } from './deliver.ts';
+import { fileServices } from './file-services.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
 import type { Opened } from './open.ts';
 import { reportServices } from './report-services.ts';
@@ -96,6 +97,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     storeUpload: (name, store) => uploads.storeOnce(name, store),
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
+    ...fileServices(ports, imports),
     charts: { indicatorChart, spreadChart },
   };
 };

@@ -25,6 +25,8 @@ export interface FillRequest {
   readonly by: Actor;
   readonly via: DraftFigure['via'];
   readonly entries: readonly FilledEntry[];
+  /** Only says what would become of each entry. */
+  readonly dryRun?: boolean;
 }
 
 /** An entry that was not taken, since somebody else had changed the same one meanwhile. */
@@ -60,7 +62,7 @@ export async function fillReport(ports: Ports, request: FillRequest): Promise<Re
     if (!found.ok) return found;
     const at = found.value;
     const plan = await planned(ports, at, request);
-    if (plan.drafts.length === 0) return done(plan.filled);
+    if (plan.drafts.length === 0 || request.dryRun) return done(plan.filled);
     try {
       await store(ports, at, request, plan.drafts);
       return done(plan.filled);

@@ -11,6 +11,7 @@ export interface Database {
   reviewed_figure: ReviewedFigureRow;
   publication: PublicationRow;
   evidence: EvidenceRow;
+  report_file: ReportFileRow;
   alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
   migration: { name: string; applied_at: string };
 }
@@ -158,6 +159,20 @@ export interface EvidenceRow extends ReportKey, DoneRow {
   type: string;
   bytes: number;
   removes: string | null;
+}
+
+export interface ReportFileRow extends ReportKey, DoneRow {
+  id: string;
+  file: string;
+  sha256: string;
+  /** Size of the file. */
+  bytes: number;
+  /** Figures that came into the draft, that stood there already, and that were kept out. */
+  taken: number;
+  unchanged: number;
+  rejected: number;
+  /** JSON of the findings. */
+  findings: string;
 }
 
 export interface MailRow {

@@ -18,6 +18,7 @@ import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
+import { reportFileRoutes } from './routes/report-files.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { headers, ownPagesOnly, sessionCookie } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
@@ -60,6 +61,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.route('/plans', planLists(services, assets));
   app.route('/campaigns', campaignRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
+  app.route('/campaigns', reportFileRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
   app.notFound((c) => problem(c as WebContext, assets, 'no-page'));
   app.onError((error, c) => {

@@ -10,6 +10,18 @@ import type { UnitChoice } from './view/unit-choice.ts';
 /** The page of an import. */
 export const importPath = (id: string): string => `/imports/${encodeURIComponent(id)}`;
 
+/** The page of a campaign. */
+export const campaignPath = (plan: string, period: string): string =>
+  `/campaigns/${encodeURIComponent(plan)}/${encodeURIComponent(period)}`;
+
+/** The report of a unit in a campaign, or what is done to it. */
+export const reportPath = ({ plan, period, unit }: ReportQuestion, act?: string): string =>
+  `${campaignPath(plan, period)}/${encodeURIComponent(unit)}${act === undefined ? '' : `/${act}`}`;
+
+/** The page of a file that was handed in for a report. */
+export const reportFilePath = (of: { plan: string; period: string; unit: string; id: string }): string =>
+  `${reportPath(of)}/files/${encodeURIComponent(of.id)}`;
+
 /** What an explanation takes apart besides the value itself: the places on its page that have an anchor. */
 export type ExplainPart =
   | 'counts'
@@ -154,14 +166,6 @@ export class PlanLinks {
     return `/plans/${encodeURIComponent(this.plan)}`;
   }
 }
-
-/** The page of a campaign. */
-export const campaignPath = (plan: string, period: string): string =>
-  `/campaigns/${encodeURIComponent(plan)}/${encodeURIComponent(period)}`;
-
-/** The report of a unit in a campaign, or what is done to it. */
-export const reportPath = ({ plan, period, unit }: ReportQuestion, act?: string): string =>
-  `${campaignPath(plan, period)}/${encodeURIComponent(unit)}${act === undefined ? '' : `/${act}`}`;
 
 /** The report of a unit for the period a page shows; null where it owes none, or its campaign has not opened. */
 export function reportOf({ plan, scorecard, reports, asOf }: ScorecardView, unit: string): string | null {

@@ -406,6 +406,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
       sample: true,
       dryRun,
       understood: null,
+      template: null,
     }),
     readAlerts: async () => {
       const read = await readScorecard({ plan: plans.find((p) => p.state === 'sample')?.id ?? '' });
@@ -419,6 +420,12 @@ export function testServices(instead: Partial<Services> = {}): Services {
     planUndo: async () => failed('not-found'),
     undoImport: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
+    annotateImport: async () => failed('not-found'),
+    makeTemplate: async () => failed('not-found'),
+    takeWorkbook: async () => failed('not-found'),
+    readReportFile: async () => failed('not-found'),
+    readReportFileBytes: async () => failed('not-found'),
+    annotateReportFile: async () => failed('not-found'),
     readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),

@@ -19,6 +19,7 @@ import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
+import type { ReportFileServices } from './report-file-services.ts';
 import type { ReportServices } from './report-services.ts';
 
 export type {
@@ -92,7 +93,7 @@ export interface Shown {
 }
 
 /** Everything the pages ask of the house, already bound to its ports. */
-export interface Services {
+export interface Services extends ReportFileServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
   readonly readOverview: () => Promise<Overview>;

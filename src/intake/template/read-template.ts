@@ -1,5 +1,4 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { Text } from '../../domain/text.ts';
 import { FindingList, quoted } from '../finding-list.ts';
 import type { ObservationRow } from '../observation-row.ts';
 import type { Draft } from '../workbook/draft.ts';
@@ -12,17 +11,9 @@ import { readTableRows } from '../workbook/table-rows.ts';
 import { type UnderstoodSheet, understoodSheet } from '../workbook/understood.ts';
 import { findTable, headerOf, type TemplateTable } from './find-table.ts';
 import { tableLayout } from './table-layout.ts';
-import type { RowLabel, StampedRow } from './template-form.ts';
+import type { StampedRow, TemplateCopy } from './template-form.ts';
 import { type SeenRow, TemplateRows } from './template-row-cells.ts';
 import type { TemplateColumn } from './template-words.ts';
-
-/** What a template said when it was made, as we know it ourselves: nothing of this is taken from the file. */
-export interface TemplateCopy {
-  readonly unit: string;
-  /** In words, as it stands above the table. */
-  readonly period: string;
-  readonly rows: readonly (RowLabel & { readonly name: Text; readonly asksCounts: boolean })[];
-}
 
 /** A row that was filled in. */
 export interface FilledRow {
@@ -128,9 +119,9 @@ class TemplateReader {
     const was = this.copy.rows[position];
     const isTaken = this.seen.some((s) => s.label !== null && s.label === was);
     const at = { sheet, cell: cellName(row, columns.indicator ?? 1), read: said };
-    if (!was || isTaken) this.findings.add('template-row-unknown', at, { read: quoted(`${said}, ${period}`) });
+    if (!was || isTaken) this.findings.add('template-row-unknown', at, { read: `${quoted(said)} (${period})` });
     else {
-      const args = { read: quoted(`${said}, ${period}`), was: quoted(`${was.label}, ${was.period}`) };
+      const args = { read: `${quoted(said)} (${period})`, was: `${quoted(was.label)} (${was.period})` };
       this.findings.add('template-label-changed', { ...at, expected: was.label }, args);
     }
     return null;

@@ -2,7 +2,7 @@ import { wordsOf } from '../workbook/cell-value.ts';
 import type { GridCell, GridRow } from '../workbook/grid-cell.ts';
 import type { SheetGrid } from '../workbook/open-workbook.ts';
 import { type TemplateTable, wordsKey } from './find-table.ts';
-import type { TemplateCopy } from './read-template.ts';
+import type { TemplateCopy } from './template-form.ts';
 import type { TemplateColumn } from './template-words.ts';
 
 type CopyRow = TemplateCopy['rows'][number];

@@ -1,5 +1,7 @@
+import { hasCellFindings } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
+import { AnnotatedLink } from '../components/annotated-link.tsx';
 import { ChangesTable } from '../components/changes-table.tsx';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -117,6 +119,7 @@ export const ImportPage = ({
         />
       </p>
       <Facts s={s} record={record} />
+      {record.kept && hasCellFindings(record.findings) && <AnnotatedLink s={s} at={at} />}
       {!undo && <FindingsSection s={s} findings={record.findings} at={at} />}
       <section id="changes" data-list>
         <h2>{s.say(text.changes)}</h2>

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../domain/day.ts';
 import type { Assets } from '../assets.ts';
+import { ByWorkbook } from '../components/by-workbook.tsx';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
@@ -74,6 +75,7 @@ export const ReportFormPage = ({ s, assets, view, attempt = null, refusal, done 
       <p class="sentence formula" id="answered">
         <Emphasis text={s.say(text.answered(s.number(answered), s.number(entries.length)))} />
       </p>
+      <ByWorkbook s={s} view={view} />
       <form
         id="entries"
         class="form report-form"
