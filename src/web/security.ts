@@ -47,6 +47,3 @@ export const ownPagesOnly = (base: string | undefined): MiddlewareHandler => {
     return next();
   };
 };
-
-/** The cookie of a session; over HTTPS its name alone makes a browser take it from this host only, and securely. */
-export const sessionCookie = (base: string | undefined): string => (base?.startsWith('https:') ? '__Host-moc' : 'moc');

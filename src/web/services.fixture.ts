@@ -13,7 +13,16 @@ import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
 import type { ReportServices } from './report-services.ts';
-import type { ChangesView, Explanation, Overview, PlanSummary, Result, ScorecardView, Services } from './services.ts';
+import type {
+  Accounts,
+  ChangesView,
+  Explanation,
+  Overview,
+  PlanSummary,
+  Result,
+  ScorecardView,
+  Services,
+} from './services.ts';
 
 const noCampaign = async () => {
   const message = { vi: 'Không có đợt báo cáo này.', en: 'No such campaign.' };
@@ -348,6 +357,36 @@ const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-
   problem: { code, message: said('Không có.', 'There is none.') },
 });
 
+const noAccount = async (): Promise<Result<never>> => failed('not-found');
+
+/** A world in which nobody has an account. */
+const nobody: Accounts = {
+  signIn: noAccount,
+  confirmCode: noAccount,
+  signOut: async () => undefined,
+  askReset: noAccount,
+  readLink: noAccount,
+  setPassword: noAccount,
+  renewed: () => null,
+  readOwn: noAccount,
+  changePassword: noAccount,
+  startSecondFactor: noAccount,
+  sameSecondFactor: async () => null,
+  confirmSecondFactor: noAccount,
+  removeSecondFactor: noAccount,
+  renewRecoveryCodes: noAccount,
+  signOutEverywhere: async () => undefined,
+  makeKey: noAccount,
+  revokeKey: noAccount,
+  unitsToChoose: async () => [],
+  readPeople: async () => ({ ok: true, value: [] }),
+  invite: noAccount,
+  change: noAccount,
+  close: noAccount,
+  resetSecondFactor: noAccount,
+  sendNewLink: noAccount,
+};
+
 /** The services over the invented world; any of them can be replaced. */
 export function testServices(instead: Partial<Services> = {}): Services {
   const readScorecard: Services['readScorecard'] = async ({ plan: id, period, asOf }) => {
@@ -358,6 +397,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
   };
   return {
     identify: async () => operator,
+    accounts: nobody,
     readOverview: async () => overviewOf(summaries),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });

@@ -8,6 +8,14 @@ import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { Accounts } from '../services/people/accounts.ts';
+import type { Shown } from '../services/people/identify.ts';
+import { personRoles } from '../services/people/manage-people.ts';
+import type { OwnAccount } from '../services/people/own-account.ts';
+import { keyDays } from '../services/people/own-keys.ts';
+import type { NewFactor } from '../services/people/own-second-factor.ts';
+import type { Person } from '../services/people/read-people.ts';
+import type { UnitGroup } from '../services/people/units-to-choose.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
@@ -23,6 +31,7 @@ import type { ReportFileServices } from './report-file-services.ts';
 import type { ReportServices } from './report-services.ts';
 
 export type {
+  Accounts,
   ChangedFigure,
   ChangesView,
   Explanation,
@@ -35,15 +44,19 @@ export type {
   ImportSummary,
   MailSummary,
   Mails,
+  NewFactor,
   Overview,
+  OwnAccount,
+  Person,
   PlanSummary,
   Problem,
   Result,
   RunningPlan,
   ScorecardView,
   UndoPlan,
+  UnitGroup,
 };
-export { groupFindings, ImportEnded };
+export { groupFindings, ImportEnded, keyDays, personRoles };
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];
@@ -86,16 +99,11 @@ interface Stretch {
   readonly offset: number;
 }
 
-/** What a request shows of who asks; an empty key is one that could not be read. */
-export interface Shown {
-  readonly session: string | null;
-  readonly key: string | null;
-}
-
 /** Everything the pages ask of the house, already bound to its ports. */
 export interface Services extends ReportFileServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
+  readonly accounts: Accounts;
   readonly readOverview: () => Promise<Overview>;
   readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
   readonly search: (question: SearchQuestion) => Promise<Found>;

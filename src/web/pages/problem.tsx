@@ -27,7 +27,7 @@ export const ProblemPage = ({ s, assets, code, detail, plan }: Props) => {
       <ul>
         {code === 'broken' && (
           <li>
-            <a href={s.url.pathname + s.url.search}>{s.say(text.again)}</a>
+            <a href={s.here}>{s.say(text.again)}</a>
           </li>
         )}
         {plan && code !== 'unknown-plan' && (
