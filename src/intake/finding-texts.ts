@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { error, warning } from './finding-text.ts';
 import { periodForms } from './period-text.ts';
+import { templateTexts } from './template/template-texts.ts';
 import { workbookTexts } from './workbook/workbook-texts.ts';
 
 interface Read {
@@ -19,6 +20,7 @@ interface Figures {
 /** Every problem that reading a file can find: its code, how bad it is, and its sentence in both languages. */
 export const findingTexts = {
   ...workbookTexts,
+  ...templateTexts,
   'workbook-not-csv': error(() => ({
     vi: 'đây là tệp Excel (hoặc tệp nén), không phải CSV; hãy nộp tệp .xlsx hoặc lưu lại dưới dạng "CSV UTF-8"',
     en: 'this is an Excel workbook (or a zip file), not CSV; hand it in as .xlsx or save it as "CSV UTF-8"',

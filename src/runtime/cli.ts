@@ -8,6 +8,7 @@ import { registerLint } from './commands/lint.ts';
 import { registerScorecard } from './commands/scorecard.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerUser } from './commands/user.ts';
+import { registerVerify } from './commands/verify.ts';
 import { BadSetting } from './settings.ts';
 import { inBothLanguages } from './usage-errors.ts';
 
@@ -31,6 +32,7 @@ export async function main(args: readonly string[]): Promise<void> {
     registerIndex,
     registerBacktest,
     registerLint,
+    registerVerify,
   ]) {
     register(program);
   }

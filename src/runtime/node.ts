@@ -27,9 +27,11 @@ import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
 import { clientAddress } from './client-address.ts';
 import { deliver, deliverLinks } from './deliver.ts';
+import { fileServices } from './file-services.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
 import { mayListen } from './listening.ts';
 import type { Opened } from './open.ts';
+import { reportServices } from './report-services.ts';
 import { secretOf } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { Uploads } from './uploads.ts';
@@ -98,6 +100,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     planUndo: (id, stretch) => planUndo(ports, id, stretch),
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
+    reports: reportServices(ports),
     readAlerts: () => readAlerts(ports),
     readMails: (question) => readMails(ports, question),
     importFigures: (request) => imports.run({ ...request, origin: 'page' }),
@@ -105,6 +108,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     storeUpload: (name, store) => uploads.storeOnce(name, store),
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
+    ...fileServices(ports, imports),
     charts: { indicatorChart, spreadChart },
   };
 };

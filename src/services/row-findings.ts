@@ -21,7 +21,7 @@ export class RowFindings {
     row: ObservationRow,
     severity: Finding['severity'],
     code: string,
-    field: 'unit' | 'indicator' | 'period' | 'numerator' | 'value',
+    field: 'unit' | 'indicator' | 'period' | 'numerator' | 'denominator' | 'value',
     read: string | null,
     expected: string | null,
     message: Text,

@@ -6,6 +6,12 @@ export interface Database {
   said_again: SaidAgainRow;
   mail: MailRow;
   audit_log: AuditRow;
+  report_event: ReportEventRow;
+  draft_figure: DraftFigureRow;
+  reviewed_figure: ReviewedFigureRow;
+  publication: PublicationRow;
+  evidence: EvidenceRow;
+  report_file: ReportFileRow;
   person: PersonRow;
   session: SessionRow;
   sign_in_link: LinkRow;
@@ -22,8 +28,8 @@ export interface ImportRow {
   file: string;
   sha256: string;
   bytes: number;
-  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. */
-  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo';
+  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. `report`: a unit's report. `review`: values a coordinator corrected in one. */
+  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo' | 'report' | 'review';
   imported_by: string;
   recorded_at: string;
   accepted: number;
@@ -91,6 +97,89 @@ export interface AuditRow {
   detail: string;
   /** Of the hash before and all of this entry. */
   hash: string;
+}
+
+/** The report of a unit in a campaign: what all rows of reports begin with. */
+export interface ReportKey {
+  plan: string;
+  period: string;
+  unit: string;
+}
+
+/** Who did something to a report, and when. */
+interface DoneRow {
+  at: string;
+  actor: string;
+  name: string;
+}
+
+export interface ReportEventRow extends ReportKey, DoneRow {
+  seq: number;
+  state: string;
+  comment: string | null;
+  until: string | null;
+  import_id: string | null;
+}
+
+export interface DraftFigureRow extends ReportKey, DoneRow {
+  indicator: string;
+  revision: number;
+  via: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  qualifier: string;
+  state: string;
+  note: string | null;
+  explanation: string | null;
+  file: string | null;
+  sha256: string | null;
+  source: string | null;
+}
+
+export interface ReviewedFigureRow extends ReportKey {
+  /** Of the event it came with. */
+  seq: number;
+  indicator: string;
+  stage: string;
+  observation_id: number;
+  draft_revision: number | null;
+  explanation: string | null;
+  reason: string | null;
+}
+
+export interface PublicationRow extends DoneRow {
+  plan: string;
+  period: string;
+  seq: number;
+  comment: string | null;
+}
+
+export interface EvidenceRow extends ReportKey, DoneRow {
+  id: string;
+  /** Null: of the whole report. */
+  indicator: string | null;
+  /** `removal`: takes another one away. */
+  kind: 'evidence' | 'signed' | 'removal';
+  sha256: string;
+  file: string;
+  type: string;
+  bytes: number;
+  removes: string | null;
+}
+
+export interface ReportFileRow extends ReportKey, DoneRow {
+  id: string;
+  file: string;
+  sha256: string;
+  /** Size of the file. */
+  bytes: number;
+  /** Figures that came into the draft, that stood there already, and that were kept out. */
+  taken: number;
+  unchanged: number;
+  rejected: number;
+  /** JSON of the findings. */
+  findings: string;
 }
 
 /** Somebody who may sign in. */

@@ -12,6 +12,7 @@ import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
+import type { ReportServices } from './report-services.ts';
 import type {
   Accounts,
   ChangesView,
@@ -22,6 +23,29 @@ import type {
   ScorecardView,
   Services,
 } from './services.ts';
+
+const noCampaign = async () => {
+  const message = { vi: 'Không có đợt báo cáo này.', en: 'No such campaign.' };
+  return { ok: false as const, problem: { code: 'no-campaign' as const, message } };
+};
+
+/** A province without campaigns. */
+const noReports: ReportServices = {
+  readCampaigns: async () => [],
+  readCampaign: noCampaign,
+  publish: noCampaign,
+  read: noCampaign,
+  readDrafts: noCampaign,
+  fillTyped: noCampaign,
+  submit: noCampaign,
+  sendBack: noCampaign,
+  verify: noCampaign,
+  correct: noCampaign,
+  reopen: noCampaign,
+  attach: noCampaign,
+  takeAway: noCampaign,
+  readEvidence: noCampaign,
+};
 
 /** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
 
@@ -401,8 +425,10 @@ export function testServices(instead: Partial<Services> = {}): Services {
           cell,
           view: read.value,
           observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
+          reviewed: [],
           lackOfAll: null,
           superseded: replaced,
+          answered: new Map(),
           recomputed,
         },
       };
@@ -419,6 +445,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
       sample: true,
       dryRun,
       understood: null,
+      template: null,
     }),
     readAlerts: async () => {
       const read = await readScorecard({ plan: plans.find((p) => p.state === 'sample')?.id ?? '' });
@@ -432,10 +459,17 @@ export function testServices(instead: Partial<Services> = {}): Services {
     planUndo: async () => failed('not-found'),
     undoImport: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
+    annotateImport: async () => failed('not-found'),
+    makeTemplate: async () => failed('not-found'),
+    takeWorkbook: async () => failed('not-found'),
+    readReportFile: async () => failed('not-found'),
+    readReportFileBytes: async () => failed('not-found'),
+    annotateReportFile: async () => failed('not-found'),
     readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
+    reports: noReports,
     ...instead,
   };
 }

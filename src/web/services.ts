@@ -27,6 +27,8 @@ import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
+import type { ReportFileServices } from './report-file-services.ts';
+import type { ReportServices } from './report-services.ts';
 
 export type {
   Accounts,
@@ -98,7 +100,7 @@ interface Stretch {
 }
 
 /** Everything the pages ask of the house, already bound to its ports. */
-export interface Services {
+export interface Services extends ReportFileServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
   readonly accounts: Accounts;
@@ -125,9 +127,10 @@ export interface Services {
   readonly readImportChanges: (id: string, stretch: Stretch) => Promise<readonly FigureChange[]>;
   /** What taking an import back would change. */
   readonly planUndo: (id: string, stretch: Stretch) => Promise<Result<UndoPlan>>;
-  readonly undoImport: (asked: { id: string; by: string; reason: string }) => Promise<Result<ImportRecord>>;
+  readonly undoImport: (asked: { id: string; by: Actor; reason: string }) => Promise<Result<ImportRecord>>;
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
+  readonly reports: ReportServices;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */

@@ -7,7 +7,7 @@ import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 
-export type Section = 'overview' | 'alerts' | 'imports' | 'people' | 'about';
+export type Section = 'overview' | 'campaigns' | 'alerts' | 'imports' | 'people' | 'about';
 
 interface Props {
   readonly s: Screen;
@@ -21,6 +21,8 @@ interface Props {
   readonly samplePaper?: boolean | undefined;
   /** The one address of a page that is also reached by shorter ones. */
   readonly canonical?: string | undefined;
+  /** A script of ours the page can do without. */
+  readonly script?: string | undefined;
   readonly children?: Child;
 }
 
@@ -53,6 +55,11 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
         <Tab href="/" here={section === 'overview'}>
           {s.say(common.overview)}
         </Tab>
+        {s.may('read-reports') && (
+          <Tab href="/campaigns" here={section === 'campaigns'}>
+            {s.say(common.campaigns)}
+          </Tab>
+        )}
         {s.may('read-alerts') && (
           <Tab href="/alerts" here={section === 'alerts'}>
             {s.say(common.alerts)}
@@ -135,7 +142,18 @@ const Reader = ({ s }: { s: Screen }) => {
 const Dot = () => <span aria-hidden="true">·</span>;
 
 /** The page around every page. */
-export const Document = ({ s, assets, title, section, sample, samplePaper, nav, canonical, children }: Props) => (
+export const Document = ({
+  s,
+  assets,
+  title,
+  section,
+  sample,
+  samplePaper,
+  nav,
+  canonical,
+  script,
+  children,
+}: Props) => (
   <html lang={s.language}>
     <head>
       <meta charset="utf-8" />
@@ -146,6 +164,7 @@ export const Document = ({ s, assets, title, section, sample, samplePaper, nav, 
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {script !== undefined && <script type="module" src={script} />}
     </head>
     <body class={sample || samplePaper ? `sample-${s.language}` : undefined}>
       <a class="skip" href="#main">

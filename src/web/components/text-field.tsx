@@ -4,6 +4,8 @@ import { formText } from '../texts/form.ts';
 interface Props {
   readonly s: Screen;
   readonly name: string;
+  /** Where the name stands more than once on a page. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string | undefined;
   /** What is wrong with it. */
@@ -13,12 +15,17 @@ interface Props {
   readonly autocomplete?: string;
   /** A number typed by hand, such as a code. */
   readonly numeric?: boolean;
+  /** A number that may have decimals. */
+  readonly decimal?: boolean;
+  /** Lines of a longer text. */
+  readonly rows?: number;
 }
 
 /** One field of a form: label above, hint, what is wrong beside it. */
 export const TextField = ({
   s,
   name,
+  id = name,
   label,
   hint,
   error,
@@ -26,33 +33,44 @@ export const TextField = ({
   type = 'text',
   autocomplete = 'off',
   numeric,
+  decimal,
+  rows,
 }: Props) => {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const common = {
+    id,
+    name,
+    spellcheck: false,
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? ('true' as const) : undefined,
+  };
   return (
     <div class={error ? 'field wrong' : 'field'}>
-      <label for={name}>{label}</label>
+      <label for={id}>{label}</label>
       {hint && (
-        <p id={`${name}-hint`} class="hint">
+        <p id={`${id}-hint`} class="hint">
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${name}-error`} class="error">
+        <p id={`${id}-error`} class="error formula">
           <span class="vh">{s.say(formText.prefix)} </span>
           {error}
         </p>
       )}
-      <input
-        id={name}
-        type={type}
-        name={name}
-        value={value}
-        autocomplete={autocomplete}
-        inputmode={numeric ? 'numeric' : undefined}
-        spellcheck={false}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? 'true' : undefined}
-      />
+      {rows ? (
+        <textarea {...common} rows={rows} maxlength={500}>
+          {value}
+        </textarea>
+      ) : (
+        <input
+          {...common}
+          type={type}
+          value={value}
+          autocomplete={autocomplete}
+          inputmode={numeric ? 'numeric' : decimal ? 'decimal' : undefined}
+        />
+      )}
     </div>
   );
 };

@@ -1,5 +1,7 @@
+import { hasCellFindings } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
+import { AnnotatedLink } from '../components/annotated-link.tsx';
 import { ChangesTable } from '../components/changes-table.tsx';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -74,8 +76,8 @@ export const ImportPage = ({
 }: Props & { readonly changes: readonly FigureChange[]; readonly paging: Paging }) => {
   const at = importPath(record.id);
   const undo = record.undoes !== null;
-  const of = { undo: text.ofUndo, redo: text.ofRedo, checkout: text.title, command: text.title, page: text.title };
-  const title = s.say(of[record.origin](record.file));
+  const titleOf = record.origin === 'undo' ? text.ofUndo : record.origin === 'redo' ? text.ofRedo : text.title;
+  const title = s.say(titleOf(record.file));
   const undoable =
     record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted + record.unchanged > 0);
   const { accepted, superseded, unchanged, rejected } = record;
@@ -117,6 +119,7 @@ export const ImportPage = ({
         />
       </p>
       <Facts s={s} record={record} />
+      {record.kept && hasCellFindings(record.findings) && <AnnotatedLink s={s} at={at} />}
       {!undo && <FindingsSection s={s} findings={record.findings} at={at} />}
       <section id="changes" data-list>
         <h2>{s.say(text.changes)}</h2>

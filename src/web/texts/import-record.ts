@@ -29,6 +29,8 @@ export const recordText = {
     page: { vi: 'qua trang web', en: 'through the page' },
     undo: { vi: 'hoàn tác', en: 'undo' },
     redo: { vi: 'khôi phục', en: 'restored' },
+    report: { vi: 'báo cáo của đơn vị', en: 'report of a unit' },
+    review: { vi: 'kiểm tra báo cáo', en: 'review of a report' },
   },
   undone: { vi: 'đã hoàn tác', en: 'undone' },
   restoredAgain: { vi: 'đã hoàn tác rồi khôi phục', en: 'undone and restored' },
