@@ -2,8 +2,8 @@ import { closingDay } from '../domain/calendar.ts';
 import { type Changes, changesBetween } from '../domain/changes.ts';
 import { dayInVietnam } from '../domain/day.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { firstDay, type Period, parsePeriod, periodText, shift } from '../domain/period.ts';
-import type { Plan } from '../domain/plan.ts';
+import { type Period, parsePeriod, periodText } from '../domain/period.ts';
+import { periodBefore } from '../domain/period-before.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardQuestion, type ScorecardView } from './read-scorecard.ts';
 import { done, type Result } from './result.ts';
@@ -25,12 +25,6 @@ function lastWithFigures({ plan, periods, latestPeriod, calendar, asOf }: Scorec
   const today = dayInVietnam(asOf);
   const offered = periods.slice(0, periods.indexOf(latestPeriod) + 1).flatMap((text) => parsePeriod(text) ?? []);
   return offered.findLast((p) => closingDay(calendar, p) <= today) ?? parsePeriod(plan.firstPeriod);
-}
-
-function periodBefore(plan: Plan, period: Period): Period | null {
-  const first = parsePeriod(plan.firstPeriod);
-  const before = shift(period, -1);
-  return first && firstDay(before) >= firstDay(first) ? before : null;
 }
 
 /**

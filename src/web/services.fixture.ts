@@ -340,6 +340,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
     search: async (question) => findIn(catalogue, summaries, '2026-11-01', question),
     readCatalogue: async () => catalogue,
     readScorecard,
+    readLeagues: async () => [],
+    readUnitRanking: async () => null,
     readSeries: async ({ indicator: id }) => ({ ok: true, value: observations.filter((o) => o.indicator === id) }),
     explain: async (question): Promise<Result<Explanation>> => {
       const read = await readScorecard(question);

@@ -10,11 +10,13 @@ import type { ImportRequest as FiguresRequest, ImportResult } from '../services/
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
+import type { League, Ranked } from '../services/read-leagues.ts';
 import type { MailSummary, Mails, MailsQuestion } from '../services/read-mails.ts';
 import type { Overview, RunningPlan } from '../services/read-overview.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
 import type { SeriesQuestion } from '../services/read-series.ts';
+import type { Place, TargetGain, UnitRanking } from '../services/read-unit-ranking.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
@@ -30,15 +32,20 @@ export type {
   ImportRecord,
   ImportResult,
   ImportSummary,
+  League,
   MailSummary,
   Mails,
   Overview,
+  Place,
   PlanSummary,
   Problem,
+  Ranked,
   Result,
   RunningPlan,
   ScorecardView,
+  TargetGain,
   UndoPlan,
+  UnitRanking,
 };
 export { groupFindings, ImportEnded };
 
@@ -91,6 +98,10 @@ export interface Services {
   /** Everything promised, as in force now. */
   readonly readCatalogue: () => Promise<Catalogue>;
   readonly readScorecard: (question: ScorecardQuestion) => Promise<Result<ScorecardView>>;
+  /** The league tables of a plan that was judged; none where no index ranks its units. */
+  readonly readLeagues: (view: ScorecardView) => Promise<readonly League[]>;
+  /** One unit's place in its league, explained; null where it is not ranked there. */
+  readonly readUnitRanking: (view: ScorecardView, league: League, unit: string) => Promise<UnitRanking | null>;
   readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
   readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;
