@@ -3,6 +3,7 @@ import { serve as listen } from '@hono/node-server';
 import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
 import { indicatorChart } from '../delivery/charts/indicator-chart.ts';
+import { rankChart } from '../delivery/charts/rank-chart.ts';
 import { spreadChart } from '../delivery/charts/spread-chart.ts';
 import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
@@ -99,7 +100,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     storeUpload: (name, store) => uploads.storeOnce(name, store),
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
-    charts: { indicatorChart, spreadChart },
+    charts: { indicatorChart, spreadChart, rankChart },
   };
 };
 

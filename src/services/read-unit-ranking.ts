@@ -27,6 +27,8 @@ export interface Place {
 
 /** What meeting a target that is not met would bring, and the cell it stands in. */
 export interface TargetGain extends Gain {
+  /** Whether the unit has a figure of the period: the cell may show an older one. */
+  readonly reported: boolean;
   readonly cell: Cell<HeldObservation> & { readonly target: Target };
 }
 
@@ -87,7 +89,7 @@ function targetGains({ scorecard }: ScorecardView, { scoring }: League, { unit, 
   const promises = late.map(({ target }) => ({ indicator: target.indicator, value: target.value ?? 0 }));
   return gainsOf(scoring, unit, promises).flatMap((gain) => {
     const cell = late.find(({ target }) => target.indicator === gain.indicator && target.value === gain.value);
-    return cell ? [{ ...gain, cell }] : [];
+    return cell ? [{ ...gain, cell, reported: !unreported.has(gain.indicator) }] : [];
   });
 }
 

@@ -14,6 +14,7 @@ import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
+import { rankingRoutes } from './routes/ranking.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
@@ -53,6 +54,7 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.route('/plans', changeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
+  app.route('/plans', rankingRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
   app.notFound((c) => problem(c as WebContext, assets, 'no-page'));

@@ -396,7 +396,11 @@ export function testServices(instead: Partial<Services> = {}): Services {
     readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
-    charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
+    charts: {
+      indicatorChart: async () => '<svg></svg>',
+      spreadChart: async () => '<svg></svg>',
+      rankChart: async () => '<svg></svg>',
+    },
     ...instead,
   };
 }

@@ -78,10 +78,22 @@ export interface SpreadChartInput extends ChartFrame {
   readonly target: number | null;
 }
 
+/** One unit's rank over the periods, with how firm each rank is and where ranks do not compare. */
+export interface RankChartInput extends Omit<ChartFrame, 'unitLabel' | 'decimals'> {
+  readonly places: readonly {
+    readonly period: string;
+    readonly rank: number | null;
+    readonly of: number;
+    readonly interval: readonly [low: number, high: number] | null;
+    readonly redefined: boolean;
+  }[];
+}
+
 /** Charts as SVG text. */
 export interface Charts {
   readonly indicatorChart: (input: IndicatorChartInput) => Promise<string>;
   readonly spreadChart: (input: SpreadChartInput) => Promise<string>;
+  readonly rankChart: (input: RankChartInput) => Promise<string>;
 }
 
 /** Which of a long list: so many from a place on. */
