@@ -119,15 +119,15 @@ export function rankSpec(chart: RankChart): TopLevelSpec {
       mark: { type: 'point', shape: 'circle', filled: true, size: 48, color: colours.value, opacity: 1 },
       encoding: { x, y },
     },
-    ...shown.map(({ at, rank }) => {
+    ...shown.flatMap(({ at, rank }) => {
       const label = numberText(rank ?? 0, language);
       const beside = Math.min(xOf(at) + 8, plotWidth + right - 2 - widthOf(label, 13));
-      return textAt(label, beside, yOf(rank ?? 0) - 7, {
-        size: 13,
-        bold: true,
-        colour: colours.value,
-        halo: '#ffffff',
-      });
+      const style = { size: 13, bold: true };
+      const place = [label, beside, yOf(rank ?? 0) - 7] as const;
+      return [
+        textAt(...place, { ...style, colour: '#ffffff', halo: '#ffffff' }),
+        textAt(...place, { ...style, colour: colours.value }),
+      ];
     }),
   ];
   const key: KeyItem[] = [{ text: words[language].rank, swatch: 'line', colour: colours.value }];
