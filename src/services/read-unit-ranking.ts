@@ -38,7 +38,7 @@ export interface UnitRanking {
   readonly result: IndexResult;
   /** Units whose exact score is within rounding of its own. */
   readonly near: readonly string[];
-  /** What its score changed by since the period before; null where one of the two has none. */
+  /** What its score changed by since the period before; null where one of the two has none, or ranked nobody. */
   readonly change: Change | null;
   /** The greatest first. */
   readonly gains: readonly TargetGain[];
@@ -67,7 +67,7 @@ export async function readUnitRanking(
 
 async function changeSince(ports: Ports, view: ScorecardView, league: League, unit: string): Promise<Change | null> {
   const { earlier, scoring: after } = league;
-  if (!earlier) return null;
+  if (!earlier || earlier.results.length === 0) return null;
   const { scoring: before, period } = earlier;
   const read = (definition: typeof before.definition): Promise<FigureTable> =>
     planFigures(ports, view, definition, period, view.asOf);

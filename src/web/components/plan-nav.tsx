@@ -8,7 +8,7 @@ const parts = ['scorecard', 'targets', 'indicators', 'units', 'ranking', 'change
 export type PlanPart = (typeof parts)[number];
 
 /** Whether an index ranks the plan's units. */
-const isRanked = ({ indexes = [] }: Plan): boolean => indexes.length > 0;
+export const isRanked = ({ indexes = [] }: Plan): boolean => indexes.length > 0;
 
 interface Props {
   readonly s: Screen;

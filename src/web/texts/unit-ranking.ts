@@ -56,14 +56,14 @@ export const unitRankingText = {
     en: `See ${period.en} as known at ${at.en}`,
   }),
   noChange: {
-    vi: 'Không so được: một trong hai kỳ đơn vị chưa có điểm.',
-    en: 'Not comparable: the unit has no score in one of the two periods.',
+    vi: 'Không so được: một trong hai kỳ chưa có điểm.',
+    en: 'Not comparable: there is no score in one of the two periods.',
   },
   sameScore: { vi: 'Điểm không thay đổi.', en: 'The score did not change.' },
   cause: { vi: 'Nguyên nhân', en: 'Cause' },
   kinds: {
     figures: { vi: 'Số liệu mới', en: 'New figures' },
-    correction: { vi: 'Đính chính số liệu kỳ trước', en: 'Corrections of the period before' },
+    correction: { vi: 'Đính chính, bổ sung kỳ trước', en: 'Corrected or late figures of the period before' },
     definition: { vi: 'Bộ chỉ số thay đổi', en: 'The index changed' },
     membership: { vi: 'Đơn vị vào hoặc ra khỏi khối', en: 'Units joined or left the block' },
   } satisfies Record<ChangeKind, Text>,
