@@ -3,6 +3,7 @@ import { serve as listen } from '@hono/node-server';
 import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
 import { indicatorChart } from '../delivery/charts/indicator-chart.ts';
+import { rankChart } from '../delivery/charts/rank-chart.ts';
 import { spreadChart } from '../delivery/charts/spread-chart.ts';
 import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
@@ -13,10 +14,12 @@ import { readAlerts } from '../services/read-alerts.ts';
 import { readChanges } from '../services/read-changes.ts';
 import { readImportChanges } from '../services/read-import-changes.ts';
 import { readImport, readImportFile, readImports } from '../services/read-imports.ts';
+import { readLeagues } from '../services/read-leagues.ts';
 import { readMails } from '../services/read-mails.ts';
 import { readOverview } from '../services/read-overview.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
+import { readUnitRanking } from '../services/read-unit-ranking.ts';
 import { runAlerts } from '../services/run-alerts.ts';
 import { searchCatalogue } from '../services/search-catalogue.ts';
 import { planUndo, undoImport } from '../services/undo-import.ts';
@@ -28,6 +31,7 @@ import type { Services } from '../web/services.ts';
 import { clientAddress } from './client-address.ts';
 import { deliver, deliverLinks } from './deliver.ts';
 import { fileServices } from './file-services.ts';
+import { FirmnessOffThread } from './firmness-off-thread.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
 import { mayListen } from './listening.ts';
 import type { Opened } from './open.ts';
@@ -39,8 +43,10 @@ import { Uploads } from './uploads.ts';
 const log = pino({ name: 'moc' }, pino.destination(2));
 
 /** Serves the pages and keeps the clock until the process is told to stop. */
-export async function serve({ ports, loaded }: Opened, settings: Settings): Promise<void> {
-  await mayListen(ports, settings);
+export async function serve({ ports: opened, loaded }: Opened, settings: Settings): Promise<void> {
+  await mayListen(opened, settings);
+  const firmness = new FirmnessOffThread((error) => log.error({ err: error }, 'rank intervals failed'));
+  const ports: Ports = { ...opened, firmness: (work) => firmness.find(work) };
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
   const imports = new ImportsOffThread(settings);
   const app = createApp(servicesOf(ports, settings, imports), {
@@ -67,7 +73,7 @@ export async function serve({ ports, loaded }: Opened, settings: Settings): Prom
   });
   await ended;
   for (const clock of clocks) await clock.stop();
-  await imports.end();
+  await Promise.all([imports.end(), firmness.end()]);
   if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
@@ -92,6 +98,8 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     search: (question) => searchCatalogue(ports, question),
     readCatalogue: () => catalogueAt(ports, ports.now()),
     readScorecard: (question) => readScorecard(ports, question),
+    readLeagues: (view) => readLeagues(ports, view),
+    readUnitRanking: (view, league, unit) => readUnitRanking(ports, view, league, unit),
     readSeries: (question) => readSeries(ports, question),
     explain: (question) => explain(ports, question),
     readImports: (stretch) => readImports(ports, stretch),
@@ -109,7 +117,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
     ...fileServices(ports, imports),
-    charts: { indicatorChart, spreadChart },
+    charts: { indicatorChart, spreadChart, rankChart },
   };
 };
 

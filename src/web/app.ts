@@ -20,6 +20,7 @@ import { overviewRoutes } from './routes/overview.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
+import { rankingRoutes } from './routes/ranking.tsx';
 import { reportFileRoutes } from './routes/report-files.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { signInRoutes, signOutRoutes } from './routes/sign-in.tsx';
@@ -68,6 +69,7 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
   app.route('/campaigns', campaignRoutes(services, assets));
+  app.route('/plans', rankingRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
   app.route('/campaigns', reportFileRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));

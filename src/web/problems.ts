@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'bad-query'
   | 'unknown-block'
   | 'unknown-family'
+  | 'not-ranked'
   | 'foreign-form'
   | 'sign-in-first'
   | 'too-large'
@@ -166,6 +167,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 400,
     title: { vi: 'Không có nhóm chỉ tiêu này', en: 'There is no such group of targets' },
     help: { vi: 'Chọn nhóm trong danh sách lọc của bảng theo dõi.', en: 'Choose a group in the scorecard’s filters.' },
+  },
+  'not-ranked': {
+    status: 404,
+    title: { vi: 'Không có bảng xếp hạng này', en: 'There is no such league table' },
+    help: {
+      vi: 'Không bộ chỉ số nào của kế hoạch xếp hạng khối hoặc đơn vị này vào ngày chốt số liệu của kỳ.',
+      en: 'No index of the plan ranks this block or unit on the day the period closes.',
+    },
   },
   'foreign-form': {
     status: 403,

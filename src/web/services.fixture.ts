@@ -405,6 +405,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
     search: async (question) => findIn(catalogue, summaries, '2026-11-01', question),
     readCatalogue: async () => catalogue,
     readScorecard,
+    readLeagues: async () => [],
+    readUnitRanking: async () => null,
     readSeries: async ({ indicator: id }) => ({ ok: true, value: observations.filter((o) => o.indicator === id) }),
     explain: async (question): Promise<Result<Explanation>> => {
       const read = await readScorecard(question);
@@ -468,8 +470,12 @@ export function testServices(instead: Partial<Services> = {}): Services {
     readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
-    charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
     reports: noReports,
+    charts: {
+      indicatorChart: async () => '<svg></svg>',
+      spreadChart: async () => '<svg></svg>',
+      rankChart: async () => '<svg></svg>',
+    },
     ...instead,
   };
 }

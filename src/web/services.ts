@@ -19,11 +19,13 @@ import type { UnitGroup } from '../services/people/units-to-choose.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
+import type { League, Ranked } from '../services/read-leagues.ts';
 import type { MailSummary, Mails, MailsQuestion } from '../services/read-mails.ts';
 import type { Overview, RunningPlan } from '../services/read-overview.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
 import type { SeriesQuestion } from '../services/read-series.ts';
+import type { Place, TargetGain, UnitRanking } from '../services/read-unit-ranking.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
@@ -42,19 +44,24 @@ export type {
   ImportRecord,
   ImportResult,
   ImportSummary,
+  League,
   MailSummary,
   Mails,
   NewFactor,
   Overview,
   OwnAccount,
   Person,
+  Place,
   PlanSummary,
   Problem,
+  Ranked,
   Result,
   RunningPlan,
   ScorecardView,
+  TargetGain,
   UndoPlan,
   UnitGroup,
+  UnitRanking,
 };
 export { groupFindings, ImportEnded, keyDays, personRoles };
 
@@ -87,10 +94,22 @@ export interface SpreadChartInput extends ChartFrame {
   readonly target: number | null;
 }
 
+/** One unit's rank over the periods, with how firm each rank is and where ranks do not compare. */
+export interface RankChartInput extends Omit<ChartFrame, 'unitLabel' | 'decimals'> {
+  readonly places: readonly {
+    readonly period: string;
+    readonly rank: number | null;
+    readonly of: number;
+    readonly interval: readonly [low: number, high: number] | null;
+    readonly redefined: boolean;
+  }[];
+}
+
 /** Charts as SVG text. */
 export interface Charts {
   readonly indicatorChart: (input: IndicatorChartInput) => Promise<string>;
   readonly spreadChart: (input: SpreadChartInput) => Promise<string>;
+  readonly rankChart: (input: RankChartInput) => Promise<string>;
 }
 
 /** Which of a long list: so many from a place on. */
@@ -110,6 +129,10 @@ export interface Services extends ReportFileServices {
   /** Everything promised, as in force now. */
   readonly readCatalogue: () => Promise<Catalogue>;
   readonly readScorecard: (question: ScorecardQuestion) => Promise<Result<ScorecardView>>;
+  /** The league tables of a plan that was judged; none where no index ranks its units. */
+  readonly readLeagues: (view: ScorecardView) => Promise<readonly League[]>;
+  /** One unit's place in its league, explained; null where it is not ranked there. */
+  readonly readUnitRanking: (view: ScorecardView, league: League, unit: string) => Promise<UnitRanking | null>;
   readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
   readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;
