@@ -23,7 +23,9 @@ export interface Problem {
     | 'bad-end'
     | 'still-waiting'
     | 'nothing-ready'
-    | 'bad-evidence';
+    | 'bad-evidence'
+    | 'key-used'
+    | 'request-under-way';
   readonly message: Text;
 }
 

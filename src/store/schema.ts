@@ -6,6 +6,7 @@ export interface Database {
   said_again: SaidAgainRow;
   mail: MailRow;
   audit_log: AuditRow;
+  answered_request: AnsweredRequestRow;
   report_event: ReportEventRow;
   draft_figure: DraftFigureRow;
   reviewed_figure: ReviewedFigureRow;
@@ -21,7 +22,7 @@ export interface ImportRow {
   sha256: string;
   bytes: number;
   /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. `report`: a unit's report. `review`: values a coordinator corrected in one. */
-  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo' | 'report' | 'review';
+  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo' | 'report' | 'review' | 'api';
   imported_by: string;
   recorded_at: string;
   accepted: number;
@@ -158,6 +159,18 @@ export interface EvidenceRow extends ReportKey, DoneRow {
   type: string;
   bytes: number;
   removes: string | null;
+}
+
+/** A request of a machine that named itself, and what was answered. */
+export interface AnsweredRequestRow {
+  actor: string;
+  key: string;
+  sha256: string;
+  at: string;
+  claim: string;
+  /** Null: it is still being answered. */
+  status: number | null;
+  body: string | null;
 }
 
 export interface MailRow {

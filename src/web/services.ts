@@ -8,6 +8,7 @@ import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { AuditEntry } from '../services/read-audit.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
@@ -19,9 +20,11 @@ import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
+import type { MachineServices } from './api/machine-services.ts';
 import type { ReportServices } from './report-services.ts';
 
 export type {
+  AuditEntry,
   ChangedFigure,
   ChangesView,
   Explanation,
@@ -122,6 +125,9 @@ export interface Services {
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly reports: ReportServices;
+  readonly machines: MachineServices;
+  /** What was done, newest first. */
+  readonly readAudit: (stretch: Stretch) => Promise<{ readonly entries: readonly AuditEntry[]; readonly all: number }>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */
