@@ -87,7 +87,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
   return {
     identify: (shown) => identify(accountPorts, shown),
     accounts: accountsOf(accountPorts, send),
-    readOverview: () => readOverview(ports),
+    readOverview: (by) => readOverview(ports, by),
     readChanges: (question) => readChanges(ports, question),
     search: (question) => searchCatalogue(ports, question),
     readCatalogue: () => catalogueAt(ports, ports.now()),

@@ -1,3 +1,4 @@
+import { mayRead } from '../domain/access.ts';
 import { operator } from '../domain/actor.ts';
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
@@ -398,7 +399,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
   return {
     identify: async () => operator,
     accounts: nobody,
-    readOverview: async () => overviewOf(summaries),
+    readOverview: async (by) => overviewOf(summaries.filter(({ plan }) => mayRead(by, plan))),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });
       return read.ok ? { ok: true, value: changesOf(read.value) } : read;

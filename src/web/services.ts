@@ -104,7 +104,7 @@ export interface Services extends ReportFileServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
   readonly accounts: Accounts;
-  readonly readOverview: () => Promise<Overview>;
+  readonly readOverview: (by: Actor) => Promise<Overview>;
   readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
   readonly search: (question: SearchQuestion) => Promise<Found>;
   /** Everything promised, as in force now. */

@@ -26,7 +26,7 @@ test('an invitation says role, unit and until when, and its link is nowhere else
   expect(mail).toMatchObject({ to: email, subject: '[Mốc] Lời mời tạo tài khoản', sample: false });
   for (const half of [mail?.text, mail?.html]) {
     expect(half).toContain(`https://moc.example/sign-in/link/${token}`);
-    expect(half).toContain('Báo cáo, Xã An Phú');
+    expect(half).toContain('Người báo cáo, Xã An Phú');
     expect(half).toContain('đến 10:00 ngày 27/9/2026');
   }
   const tables = ['sign_in_link', 'person', 'audit_log'] as const;

@@ -109,7 +109,7 @@ const Reader = ({ s }: { s: Screen }) => {
   if (role === 'public') {
     return (
       <>
-        <a href={address('/sign-in', { to: s.here })}>{s.say(common.signIn)}</a> <Dot />
+        <a href={address('/sign-in', { to: s.here })}>{s.say(common.signIn)}</a> <Dot />{' '}
       </>
     );
   }
@@ -117,7 +117,7 @@ const Reader = ({ s }: { s: Screen }) => {
   if (role === 'operator') {
     return (
       <span class="role">
-        {said} <Dot />
+        {said} <Dot />{' '}
       </span>
     );
   }
@@ -134,7 +134,7 @@ const Reader = ({ s }: { s: Screen }) => {
       <button type="submit" form="sign-out" class="quiet-button">
         {s.say(common.signOut)}
       </button>{' '}
-      <Dot />
+      <Dot />{' '}
     </>
   );
 };

@@ -27,6 +27,7 @@ const Notice = ({ s, notice }: { s: Screen; notice: PeopleNotice | undefined }) 
 const State = ({ s, person: { state, link } }: { s: Screen; person: Person }) => (
   <>
     {s.say(text.states[state])}
+    {link && ' '}
     {link?.error && <small class="error">{s.say(text.linkFailed(link.error))}</small>}
     {link && link.error === null && (
       <small>{s.say(link.expiresAt === null ? text.linkWaits : text.linkUntil(s.instant(link.expiresAt)))}</small>
@@ -45,7 +46,7 @@ const Row = ({ s, person }: { s: Screen; person: Person }) => (
         <span lang="vi">{person.name}</span>
       )}
     </th>
-    <td data-label={s.say(text.email)} class="cited">
+    <td data-label={s.say(text.email)}>
       <code>{person.email}</code>
     </td>
     <td data-label={s.say(text.role)}>{s.say(roleText[person.role])}</td>

@@ -78,7 +78,10 @@ export const accountText = {
     vi: 'Chép khóa này vào phần mềm ngay: Mốc không giữ khóa và không hiện lại.',
     en: 'Copy it into the program now: Mốc does not keep it and shows it this once.',
   },
-  keyUse: { vi: 'Gửi kèm mỗi lần gọi API, ở dòng đầu', en: 'Send it with every call of the API, in the header' },
+  keyUse: {
+    vi: 'Gửi kèm mỗi lần gọi API trong phần đầu yêu cầu:',
+    en: 'Send it with every call of the API, in its header:',
+  },
   keyStarts: { vi: 'Bắt đầu bằng', en: 'Starts with' },
   keyMade: { vi: 'Tạo lúc', en: 'Made' },
   keyUsed: { vi: 'Dùng gần nhất', en: 'Last used' },
