@@ -34,7 +34,8 @@ await inFolder(async (folder) => {
     const body = new FormData();
     body.set('act', 'submit');
     for (const { entry, previous, indicator } of read.value.entries) {
-      const { numerator, denominator, value } = previous ?? { numerator: 1, denominator: 2, value: null };
+      const told = previous?.state === 'figure' ? previous : { numerator: 1, denominator: 2, value: null };
+      const { numerator, denominator, value } = told;
       const figure = { ...entry, state: 'figure' as const, numerator, denominator, value };
       const typed = typedOf(screen, { ...figure, explanation: 'đã đối chiếu' }, 0);
       for (const [field, text] of Object.entries(typed)) body.set(`${indicator.id}.${field}`, String(text));
