@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexDocument } from '../src/services/index-document.ts';
 import { emptyMachine, moc, root } from './support/moc.ts';
@@ -72,6 +73,35 @@ describe('moc scorecard on an empty machine', () => {
     const { out } = moc(data, 'scorecard', '--plan', 'minh-hoa-2026');
     expect(out).toContain('SỐ LIỆU MINH HỌA');
     expect(out).not.toMatch(/undefined|NaN|null/);
+  });
+});
+
+describe('moc import --annotated', () => {
+  const rows = [
+    ['Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Tử số', 'Mẫu số'],
+    ['Sở Xây dựng', 'ho-so-truc-tuyen', '2026-09', 415, 520],
+    ['Sở Xây dưng', 'ho-so-truc-tuyen', '2026-09', 1, 2],
+  ];
+
+  test('writes the same workbook with its findings in its cells', async () => {
+    const path = join(data, 'so-lieu.xlsx');
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Số liệu', rows }] }));
+    const out = join(data, 'co-loi.xlsx');
+    const { code, err } = moc(data, 'import', path, '--dry-run', '--annotated', out);
+    expect(code).toBe(1);
+    expect(err).toContain(`${out}: 2 ô được đánh dấu`);
+    const [sheet] = (await readXlsx(readFileSync(out))).sheets;
+    expect(sheet?.cells?.get('2,0')?.comment?.text).toContain('Không có đơn vị "Sở Xây dưng"');
+    expect(sheet?.rows).toEqual(rows);
+  });
+
+  test('says why there is none of a file without cells, and of one that cannot be written', async () => {
+    const csv = file('so-lieu.csv', 'unit,indicator,period,numerator,denominator\nx,ho-so-truc-tuyen,2026-09,1,2\n');
+    const none = moc(data, 'import', csv, '--dry-run', '--annotated', join(data, 'x.xlsx'));
+    expect(none.err).toContain('Không có bản đánh dấu lỗi của "so-lieu.csv"');
+    const path = join(data, 'so-lieu.xlsx');
+    const nowhere = moc(data, 'import', path, '--dry-run', '--annotated', join(data, 'khong-co', 'x.xlsx'));
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('Không ghi được tệp')]);
   });
 });
 

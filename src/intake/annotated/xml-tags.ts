@@ -141,6 +141,9 @@ export function withAttribute(raw: string, name: string, value: string | number)
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as it stands in XML, without what XML cannot hold. */
+/** A text as it stands in a workbook's XML: without what XML cannot hold, and never an escape of the format (`_x0041_`). */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => marks[c] ?? c).replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
+  text
+    .replace(/[&<>"]/g, (c) => marks[c] ?? c)
+    .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');

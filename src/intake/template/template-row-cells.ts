@@ -58,8 +58,9 @@ export class TemplateRows {
   }
 
   /**
-   * Of rows that are made of counts the share is worked out by the template itself: it says nothing of its own. Null
-   * for what stands below a table without being of it, such as those who sign.
+   * Of rows that are made of counts the share is worked out by the template itself, so without counts it says nothing;
+   * beside them it is a check where a program kept its number only. Null for what stands below a table without being
+   * of it, such as those who sign.
    */
   private look(row: GridRow): GridRow | null {
     const { columns, headerRow } = this.table;
@@ -68,7 +69,8 @@ export class TemplateRows {
     const said = wordsOf(cell('indicator'));
     const period = wordsOf(cell('period'));
     const label = this.byLabel.get(keyOf(said, period)) ?? null;
-    const isOwnShare = (c: GridCell): boolean => c.column === columns.value && c.formula !== null;
+    const hasCounts = cell('numerator') !== undefined || cell('denominator') !== undefined;
+    const isOwnShare = (c: GridCell): boolean => c.column === columns.value && (c.formula !== null || !hasCounts);
     const cells = label?.asksCounts ? row.cells.filter((c) => !isOwnShare(c)) : row.cells;
     const explanation = wordsOf(cell('explanation'));
     const filled = figures.some((name) => cells.some((c) => c.column === columns[name]));

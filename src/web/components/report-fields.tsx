@@ -191,7 +191,7 @@ export const ReportFields = (props: Props) => {
   return (
     <fieldset id={indicator.id} class="entry" data-indicator={indicator.id} data-state={set.typed.state}>
       <legend>
-        <h3>{s.say(indicator.name)}</h3>
+        <h2>{s.say(indicator.name)}</h2>
         <small>{s.periodInside(owed.period)}</small>
       </legend>
       <Beside {...props} />
