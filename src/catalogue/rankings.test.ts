@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { example, exampleFiles } from './example.fixture.ts';
+import { each, example, exampleFiles, indexPath as path, ranking } from './example.fixture.ts';
 import { loadCatalogue } from './load.ts';
 
-const path = 'indicators/indexes/que-so.yaml';
 const planPath = 'indicators/plans/que-2019.yaml';
-const ranking = `index: que-so
-title: { vi: Xếp hạng, en: Ranking }
-register: que
-levels: [department]
-score: { scale: 100, decimals: 1 }
-aggregate: sum
-total: 100
-parts:
-  - { indicator: van-ban-dien-tu, points: 100, normalise: { method: ratio, target: 95 } }
-`;
-const each = example.plan.replace('scope: whole', 'scope: each\n    levels: [department]');
 const naming = (indexes: string): string => each.replace('targets:', `indexes: ${indexes}\ntargets:`);
 
 const loaded = (plan: string, ...texts: readonly (readonly [path: string, text: string])[]) =>

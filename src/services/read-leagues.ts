@@ -51,10 +51,19 @@ export async function readLeagues(ports: Ports, view: ScorecardView): Promise<Le
   return Promise.all(
     leagues.map(async (league) => {
       const firmness = await firmnessOf(ports, league);
-      const { scoring, block, period: of } = league;
-      return { ...league, firmness, results: resultsOf(scoring, firmness, view.register, block.id, closing(view, of)) };
+      return { ...league, firmness, results: withIntervals(league, firmness) };
     }),
   );
+}
+
+/** The results with the ranks that variations give each. */
+function withIntervals({ scoring, results }: Ranked, firmness: Firmness | null): readonly IndexResult[] {
+  if (!firmness) return results;
+  const rowOf = new Map(scoring.table.units.map((unit, row) => [unit, row]));
+  return results.map((result) => {
+    const interval = firmness.intervals[rowOf.get(result.unit) ?? -1];
+    return { ...result, rankInterval: interval ? [interval.low, interval.high] : null };
+  });
 }
 
 /** How firm the ranks of a period are; null where nobody is ranked. */
@@ -70,11 +79,12 @@ export async function rankedBlocks(
   period: Period,
   knownAt: Instant,
 ): Promise<Map<string, Ranked>> {
+  const day = closingDay(at.plan.calendar, period);
   const blocks = new Map<string, Ranked>();
   const blockOf = new Map(at.register.units.map((unit) => [unit.id, unit.block]));
   const ranked = (block: string, definition: IndexDefinition, table: FigureTable): Ranked => {
     const scoring = scoreTable(definition, table);
-    return { period, knownAt, scoring, results: resultsOf(scoring, null, at.register, block, closing(at, period)) };
+    return { period, knownAt, scoring, results: resultsOf(scoring, at.register, block, day) };
   };
   for (const definition of await indexesAt(ports, at, period)) {
     const figures = await planFigures(ports, at, definition, period, knownAt);
@@ -84,22 +94,14 @@ export async function rankedBlocks(
   return blocks;
 }
 
-const closing = ({ plan }: Pick<PlanAt, 'plan'>, period: Period): Day => closingDay(plan.calendar, period);
-
-function resultsOf(
-  scoring: Scoring,
-  firmness: Firmness | null,
-  register: Register,
-  block: string,
-  day: Day,
-): IndexResult[] {
+function resultsOf(scoring: Scoring, register: Register, block: string, day: Day): IndexResult[] {
   if (!hasFigures(scoring.table)) return [];
   const units = new Map(register.units.map((unit) => [unit.id, unit]));
   const nameOf = (id: string): string => {
     const unit = units.get(id);
     return unit ? nameOn(unit, day) : id;
   };
-  return leagueResults({ scoring, intervals: firmness?.intervals ?? null, block, nameOf });
+  return leagueResults({ scoring, intervals: null, block, nameOf });
 }
 
 const hasFigures = ({ units, columns }: FigureTable): boolean =>

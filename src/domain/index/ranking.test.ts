@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { firmnessText } from './firmness-text.ts';
 import { gainsOf } from './gain.ts';
 import { gradeOf } from './grade.ts';
 import { goalposts, index, leaf, tableOf } from './index.fixture.ts';
@@ -91,16 +90,6 @@ describe('how firm a rank is', () => {
   test('leaves out who has no rank', () => {
     const gappy = scoreTable(definition, tableOf({ u: { a: 1, b: 1 }, v: { a: 1 } }));
     expect(rankIntervals(gappy, { variations: 10, seed: 1 })).toEqual([{ rank: 1, low: 1, high: 1 }, null]);
-  });
-
-  test('is a sentence in both languages', () => {
-    expect(firmnessText({ rank: 5, low: 4, high: 8 }, 1000)).toEqual({
-      vi: 'Hạng 5, từ 4 đến 8 trong 90% của 1.000 phương án.',
-      en: 'Rank 5, from 4 to 8 in 90% of 1,000 variations.',
-    });
-    expect(firmnessText({ rank: 1, low: 1, high: 1 }, 500).vi).toBe(
-      'Hạng 1, giữ nguyên trong ít nhất 90% của 500 phương án.',
-    );
   });
 });
 

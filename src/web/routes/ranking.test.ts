@@ -69,7 +69,7 @@ describe('the league tables', () => {
   it('set most improved beside most behind', async () => {
     const text = words((await get('/ranking/cac-xa?period=2026-08')).html);
     expect(text).toContain('Tiến bộ nhiều nhất Xã An Phú hạng 2, nay hạng 2 +15,00 điểm so với tháng 7/2026');
-    expect(text).toContain('Ở phía sau nhiều nhất Xã Cẩm Hà kém trung vị của khối 65,00 điểm 0,00 điểm');
+    expect(text).toContain('Còn kém nhiều nhất Xã Cẩm Hà kém trung vị của khối 65,00 điểm 0,00 điểm');
   });
 
   it('say what is not known: no figures of a period, no intervals, no period before', async () => {

@@ -52,7 +52,7 @@ export const rankingText = {
     en: `${n} of ${of} units of the block have a rank.`,
   }),
   improvedTitle: { vi: 'Tiến bộ nhiều nhất', en: 'Most improved' },
-  behindTitle: { vi: 'Ở phía sau nhiều nhất', en: 'Most behind' },
+  behindTitle: { vi: 'Còn kém nhiều nhất', en: 'Furthest behind' },
   pointsSince: (period: Text): Text => ({ vi: `điểm so với ${period.vi}`, en: `points since ${period.en}` }),
   points: { vi: 'điểm', en: 'points' },
   fromTo: (from: string, to: string): Text => ({

@@ -35,7 +35,7 @@ export const unitRankingText = {
   neighbours: { vi: 'Các đơn vị liền kề', en: 'Neighbours' },
   gap: { vi: 'Hơn, kém', en: 'More or less' },
   itself: { vi: 'đơn vị này', en: 'this unit' },
-  partsTitle: { vi: 'Điểm từ đâu mà có', en: 'Where the points come from' },
+  partsTitle: { vi: 'Điểm được tính từ đâu', en: 'Where the points come from' },
   figure: { vi: 'Số liệu', en: 'Figure' },
   medianFigure: { vi: 'Trung vị số liệu', en: 'Median figure' },
   score: { vi: 'Điểm', en: 'Points' },
@@ -52,8 +52,8 @@ export const unitRankingText = {
     en: `${before} points before ${difference} = ${after} points now`,
   }),
   earlierAt: (period: Text, at: Text): Text => ({
-    vi: `Xem ${period.vi} như đã biết lúc ${at.vi}`,
-    en: `See ${period.en} as known at ${at.en}`,
+    vi: `Xem ${period.vi} như đã biết đến ${at.vi}`,
+    en: `See ${period.en} as known by ${at.en}`,
   }),
   noChange: {
     vi: 'Không so được: một trong hai kỳ chưa có điểm.',
