@@ -19,6 +19,9 @@ export interface Actor {
 
 export const operator: Actor = { id: 'operator', name: 'người vận hành', role: 'operator', unit: null };
 
+/** What Mốc does by itself: the clock, and what comes with an installation. */
+export const itself: Actor = { id: 'moc', name: 'Mốc', role: 'operator', unit: null };
+
 export const anyone: Actor = { id: 'public', name: 'công chúng', role: 'public', unit: null };
 
 /** Whether a unit is another one or stands below it, whatever the day: rights over a closed unit's past stay. */

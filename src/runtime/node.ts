@@ -4,9 +4,10 @@ import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
 import { indicatorChart } from '../delivery/charts/indicator-chart.ts';
 import { spreadChart } from '../delivery/charts/spread-chart.ts';
-import { operator } from '../domain/actor.ts';
 import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
+import { accountsOf } from '../services/people/accounts.ts';
+import { identify } from '../services/people/identify.ts';
 import type { Ports } from '../services/ports.ts';
 import { readAlerts } from '../services/read-alerts.ts';
 import { readChanges } from '../services/read-changes.ts';
@@ -24,10 +25,14 @@ import { answers } from '../store/migrate.ts';
 import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
-import { deliver } from './deliver.ts';
+import { clientAddress } from './client-address.ts';
+import { deliver, deliverLinks } from './deliver.ts';
 import { fileServices } from './file-services.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
+import { mayListen } from './listening.ts';
 import type { Opened } from './open.ts';
+import { reportServices } from './report-services.ts';
+import { secretOf } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { Uploads } from './uploads.ts';
 
@@ -35,10 +40,12 @@ const log = pino({ name: 'moc' }, pino.destination(2));
 
 /** Serves the pages and keeps the clock until the process is told to stop. */
 export async function serve({ ports, loaded }: Opened, settings: Settings): Promise<void> {
+  await mayListen(ports, settings);
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
   const imports = new ImportsOffThread(settings);
   const app = createApp(servicesOf(ports, settings, imports), {
     baseUrl: settings.baseUrl,
+    addressOf: clientAddress(settings.proxies),
     onError: (error, path) => log.error({ err: error, path }, 'page failed'),
   });
   const server = listen({ fetch: app.fetch, port: settings.port, hostname: settings.host });
@@ -73,9 +80,14 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
 /** Every act of the pages over one database and one folder of data. */
 export const servicesOf = (ports: Ports, settings: Settings, imports = new ImportsOffThread(settings)): Services => {
   const uploads = new Uploads(join(settings.data, 'uploads'));
+  const accountPorts = { ...ports, secret: secretOf(settings) };
+  const send = (): void => {
+    deliverLinks(accountPorts, settings).catch((error: unknown) => log.error({ err: error }, 'links failed'));
+  };
   return {
-    identify: async () => operator,
-    readOverview: () => readOverview(ports),
+    identify: (shown) => identify(accountPorts, shown),
+    accounts: accountsOf(accountPorts, send),
+    readOverview: (by) => readOverview(ports, by),
     readChanges: (question) => readChanges(ports, question),
     search: (question) => searchCatalogue(ports, question),
     readCatalogue: () => catalogueAt(ports, ports.now()),
@@ -88,6 +100,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     planUndo: (id, stretch) => planUndo(ports, id, stretch),
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
+    reports: reportServices(ports),
     readAlerts: () => readAlerts(ports),
     readMails: (question) => readMails(ports, question),
     importFigures: (request) => imports.run({ ...request, origin: 'page' }),
@@ -117,7 +130,10 @@ function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
     cron.schedule('30 7 * * 1-5', logged('alerts', morning), options),
     cron.schedule(
       '*/5 * * * *',
-      logged('mails', () => deliver(ports, settings)),
+      logged('mails', async () => {
+        const links = await deliverLinks({ ...ports, secret: secretOf(settings) }, settings);
+        return { ...(await deliver(ports, settings)), links: links.length };
+      }),
       options,
     ),
   ];

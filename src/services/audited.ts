@@ -32,13 +32,27 @@ const tries = 20;
 /** Acts of this process wait for each other rather than meet. */
 const queues = new WeakMap<Ports['db'], Promise<unknown>>();
 
+/** What an act writes, and what is told of it once that is known. */
+export interface Written {
+  readonly queries: Queries;
+  readonly detail?: Audited['detail'];
+}
+
 /**
  * Commits an act together with its entry in the audit log: both are there, or neither. Of two at one place in the log
  * the second takes the next. Throws what the commit throws where the act itself fails.
+ *
+ * @param act what is written; where that depends on what stands, a question that is asked again after every act that
+ *   came in between: what it answers still holds when it is committed
  */
-export function audited(ports: Ports, entry: Audited, queries: Queries): Promise<void> {
+export function audited(
+  ports: Ports,
+  entry: Audited,
+  act: Queries | (() => Promise<Written>),
+  onEach?: (handed: number) => void,
+): Promise<void> {
   const waiting = queues.get(ports.db) ?? Promise.resolve();
-  const mine = waiting.then(() => commitAudited(ports, entry, queries));
+  const mine = waiting.then(() => commitAudited(ports, entry, act, onEach));
   queues.set(
     ports.db,
     mine.catch(() => undefined),
@@ -46,9 +60,15 @@ export function audited(ports: Ports, entry: Audited, queries: Queries): Promise
   return mine;
 }
 
-async function commitAudited(ports: Ports, entry: Audited, queries: Queries): Promise<void> {
+async function commitAudited(
+  ports: Ports,
+  entry: Audited,
+  act: Queries | (() => Promise<Written>),
+  onEach?: (handed: number) => void,
+): Promise<void> {
   for (let left = tries; ; left -= 1) {
     const last = await lastAudit(ports.db);
+    const { queries, detail }: Written = typeof act === 'function' ? await act() : { queries: act };
     const row = {
       seq: (last?.seq ?? 0) + 1,
       at: toUtc(ports.now()),
@@ -56,10 +76,11 @@ async function commitAudited(ports: Ports, entry: Audited, queries: Queries): Pr
       role: entry.by.role,
       act: entry.act,
       subject: entry.subject,
-      detail: JSON.stringify(entry.detail ?? {}),
+      detail: JSON.stringify({ ...entry.detail, ...detail }),
     };
+    const written = appendAudit(ports.db, { ...row, hash: hashOf(last?.hash ?? firstHash, row) });
     try {
-      await ports.commit([appendAudit(ports.db, { ...row, hash: hashOf(last?.hash ?? firstHash, row) }), ...queries]);
+      await ports.commit([written, ...queries], onEach && ((handed) => onEach(handed - 1)));
       return;
     } catch (error) {
       const taken = ((await lastAudit(ports.db))?.seq ?? 0) >= row.seq;

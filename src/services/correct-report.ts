@@ -20,7 +20,7 @@ export async function correctReport(
   const at = found.value;
   const corrected = await correctionsOf(ports, at, request.by, request.corrections);
   if (!corrected.ok) return corrected;
-  const { importId, queries, reasons } = corrected.value;
+  const { importId, queries, rows, reasons } = corrected.value;
   if (importId === null) {
     return failed('bad-correction', 'Chưa có giá trị nào được đính chính.', 'No value was corrected.');
   }
@@ -33,6 +33,7 @@ export async function correctReport(
     state: 'corrected',
     comment,
     import_id: importId,
+    rows,
     detail: { corrected: reasons.size },
     queries: [
       ...queries,

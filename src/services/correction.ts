@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import { blank, type Entry, isBlank } from '../domain/draft-figure.ts';
 import { appendDrafts, draftRevisions } from '../store/draft-figures.ts';
 import { recordImport } from '../store/imports.ts';
-import { appendObservations } from '../store/observations.ts';
+import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { NewReviewed } from '../store/reviewed-figures.ts';
 import { checkFilled } from './entry-check.ts';
 import { endOf, figureOfEntry } from './entry-figure.ts';
@@ -23,6 +23,8 @@ export interface Corrected {
   /** The import the corrected values are recorded as. */
   readonly importId: string | null;
   readonly queries: ReturnType<typeof appendObservations>;
+  /** The figures among them. */
+  readonly rows: readonly NewObservation[];
   /** Why each was corrected, by indicator. */
   readonly reasons: ReadonlyMap<string, string>;
 }
@@ -63,7 +65,7 @@ export async function correctionsOf(
     entries.push(checked.entry);
     reasons.set(given.indicator, why.value);
   }
-  if (entries.length === 0) return done({ importId: null, queries: [], reasons });
+  if (entries.length === 0) return done({ importId: null, queries: [], rows: [], reasons });
   const id = importId(at.now);
   const bytes = new TextEncoder().encode(`${JSON.stringify({ ...at.key, by: by.name, corrections }, null, 1)}\n`);
   const sha256 = sha256Of(bytes);
@@ -79,6 +81,7 @@ export async function correctionsOf(
   });
   return done({
     importId: id,
+    rows,
     queries: [
       appendDrafts(ports.db, { ...at.key, ...who, via: 'form', seq: at.standing.seq + 1, entries: drafts }),
       ...appendObservations(ports.db, id, rows),

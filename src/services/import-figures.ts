@@ -1,3 +1,4 @@
+import type { Actor } from '../domain/actor.ts';
 import type { Check } from '../domain/check.ts';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -9,6 +10,8 @@ import type { UnderstoodSheet } from '../intake/workbook/understood.ts';
 import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { ImportRow } from '../store/schema.ts';
+import { toAppend } from '../store/to-append.ts';
+import { auditedImport } from './audited-import.ts';
 import { brokenLaws } from './broken-laws.ts';
 import { catalogueAt } from './catalogue-at.ts';
 import { checkRows } from './check-rows.ts';
@@ -27,8 +30,7 @@ export interface ImportRequest {
   readonly bytes: Uint8Array;
   /** The file's name, without its folder. */
   readonly file: string;
-  /** Who hands it in: a role. */
-  readonly by: string;
+  readonly by: Actor;
   readonly origin: ImportRow['origin'];
   readonly dryRun: boolean;
   /** Hears how many of how many rows have been handed to the database. */
@@ -93,7 +95,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
       sha256,
       bytes: request.bytes.byteLength,
       origin: request.origin,
-      imported_by: request.by,
+      imported_by: request.by.name,
       recorded_at: now,
       offered: rows.length,
       rejected: read.rejected,
@@ -103,7 +105,12 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   ];
   const share = (handed: number): number =>
     handed < appended.length ? Math.round((handed / appended.length) * rows.length) : rows.length;
-  await ports.commit(queries, (handed) => request.onProgress?.(share(handed), rows.length));
+  await auditedImport(
+    ports,
+    { by: request.by, act: 'import-figures', subject: id, detail: { file, sha256, rejected: read.rejected } },
+    { id, rows: () => toAppend(ports.db, rows), queries },
+    (handed) => request.onProgress?.(share(handed), rows.length),
+  );
   const stored = await changesOf(ports.db, id);
   return { id, ...said, ...stored };
 }
@@ -157,7 +164,7 @@ function toStored(
     endsOn,
     period,
     recordedAt: said.recorded_at ? toUtc(said.recorded_at) : now,
-    recordedBy: said.imported_by ?? request.by,
+    recordedBy: said.imported_by ?? request.by.name,
     numerator,
     denominator,
     value,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { explain } from './explain.ts';
 import type { Office } from './given.fixture.ts';
 import { must } from './given.fixture.ts';
 import { actor, anPhu, december, fill, filled } from './report.fixture.ts';
@@ -40,6 +41,13 @@ describe('a suspicious figure that is filled in', () => {
       .where('r.indicator', '=', 'ho-so-truc-tuyen')
       .execute();
     expect(kept).toEqual([{ denominator: 4_020, explanation: 'Nhận hồ sơ của ba xã sáp nhập' }]);
+    const asked = { plan: anPhu.plan, unit: anPhu.unit, indicator: 'ho-so-truc-tuyen', period: '2026-12' };
+    const { observations, answered } = must(await explain(office.ports, asked));
+    const of = observations.find((o) => o.denominator === 4_020)?.id ?? 0;
+    expect(answered.get(of)).toMatchObject({
+      warnings: [{ vi: expect.stringContaining('4.020') }],
+      said: 'Nhận hồ sơ của ba xã sáp nhập',
+    });
   });
 
   test('is no longer asked about once it is corrected', async () => {

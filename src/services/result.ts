@@ -23,7 +23,21 @@ export interface Problem {
     | 'bad-end'
     | 'still-waiting'
     | 'nothing-ready'
-    | 'bad-evidence';
+    | 'bad-evidence'
+    | 'too-many-tries'
+    | 'wrong-sign-in'
+    | 'wrong-code'
+    | 'wrong-password'
+    | 'sign-in-again'
+    | 'weak-password'
+    | 'link-gone'
+    | 'bad-email'
+    | 'email-taken'
+    | 'no-name'
+    | 'unit-needed'
+    | 'first-is-admin'
+    | 'last-admin'
+    | 'bad-key';
   readonly message: Text;
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { operator } from '../domain/actor.ts';
 import { auditFrom } from '../store/audit-log.ts';
 import { reportEvents } from '../store/report-events.ts';
 import { must, type Office } from './given.fixture.ts';
@@ -39,7 +40,7 @@ describe('handing a report in', () => {
     expect(view.scorecard.cells.find((c) => c.unit.id === anPhu.unit)?.level?.value).toBe(80);
     const [, event] = await reportEvents(office.ports.db, anPhu);
     expect(event).toMatchObject({ seq: 2, state: 'submitted', importId });
-    expect((await auditFrom(office.ports.db, 1, 9)).map((row) => row.act)).toEqual(['submit-report']);
+    expect((await auditFrom(office.ports.db, 1, 9)).map((row) => row.act).at(-1)).toBe('submit-report');
   });
 
   test('keeps the reported values apart, with what the unit said to a warning', async () => {
@@ -94,7 +95,7 @@ describe('handing a report in', () => {
 
   test('cannot be undone like an import: a report is sent back', async () => {
     const id = await handIn(office);
-    const result = await undoImport(office.ports, { id, by: 'x', reason: 'nhầm' });
+    const result = await undoImport(office.ports, { id, by: operator, reason: 'nhầm' });
     expect(result.ok ? null : result.problem.code).toBe('cannot-undo');
   });
 });

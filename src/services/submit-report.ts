@@ -1,11 +1,12 @@
 import type { Actor } from '../domain/actor.ts';
-import { type Entry, isBlank } from '../domain/draft-figure.ts';
+import { isBlank } from '../domain/draft-figure.ts';
 import type { Text } from '../domain/text.ts';
 import { recordImport } from '../store/imports.ts';
-import { appendObservations } from '../store/observations.ts';
+import { appendObservations, type NewObservation } from '../store/observations.ts';
 import { appendReportEvent, draftsAreStill } from '../store/report-events.ts';
 import { keepStage, type NewReviewed } from '../store/reviewed-figures.ts';
-import { audited } from './audited.ts';
+import { toAppend } from '../store/to-append.ts';
+import { auditedImport } from './audited-import.ts';
 import { checkFilled, type EntryFinding } from './entry-check.ts';
 import { endOf, figureOfEntry } from './entry-figure.ts';
 import { movedSince } from './fill-report.ts';
@@ -56,15 +57,17 @@ export async function submitReport(
   const sha256 = sha256Of(bytes);
   await ports.files?.keep(sha256, bytes);
   try {
-    await audited(
+    const rows = entries.flatMap((entry) => figureOfEntry(at, entry, request.by));
+    await auditedImport(
       ports,
+      { by: request.by, act: 'submit-report', subject: subjectOf(at.key), detail: { sha256 } },
       {
-        by: request.by,
-        act: 'submit-report',
-        subject: subjectOf(at.key),
-        detail: { import: id, figures: entries.length, sha256 },
+        id,
+        rows: () => toAppend(ports.db, rows),
+        queries: submission(ports, at, standing, {
+          ...{ id, by: request.by, rows, findings, sha256, bytes: bytes.byteLength },
+        }),
       },
-      submission(ports, at, standing, { id, by: request.by, entries, findings, sha256, bytes: bytes.byteLength }),
     );
   } catch (error) {
     if (await movedSince(ports, at, standing)) return moved();
@@ -76,7 +79,7 @@ export async function submitReport(
 interface Submission {
   readonly id: string;
   readonly by: Actor;
-  readonly entries: readonly Entry[];
+  readonly rows: readonly NewObservation[];
   readonly findings: readonly EntryFinding[];
   readonly sha256: string;
   readonly bytes: number;
@@ -86,10 +89,9 @@ function submission(
   ports: Ports,
   at: ReportAt,
   standing: StandingEntries,
-  { id, by, entries, findings, ...file }: Submission,
+  { id, by, rows, findings, ...file }: Submission,
 ) {
   const { key, now, sample, period, unit } = at;
-  const rows = entries.flatMap((entry) => figureOfEntry(at, entry, by));
   const reviewed = at.owed.flatMap((owed): NewReviewed[] => {
     const endsOn = endOf(owed.period);
     const draft = standing.draft(owed.indicator);

@@ -1,8 +1,11 @@
+import type { Actor } from '../domain/actor.ts';
 import { toUtc } from '../domain/day.ts';
 import type { Stretch } from '../store/import-changes.ts';
 import { importById } from '../store/imports.ts';
 import { rootOf } from '../store/standing-imports.ts';
-import { changesOfUndo, countUndo, type UndoCounts, undoQueries } from '../store/undo-import.ts';
+import type { Appended } from '../store/to-append.ts';
+import { changesOfUndo, countUndo, type NewUndo, toUndo, type UndoCounts, undoQueries } from '../store/undo-import.ts';
+import { auditedImport } from './audited-import.ts';
 import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
 import { type FigureChange, namedChanges } from './read-import-changes.ts';
@@ -35,19 +38,38 @@ export async function planUndo(ports: Ports, id: string, stretch: Stretch): Prom
  */
 export async function undoImport(
   ports: Ports,
-  { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string },
+  { id, by, reason }: { readonly id: string; readonly by: Actor; readonly reason: string },
 ): Promise<Result<ImportRecord>> {
   const why = reasonIn(reason);
   if (!why.ok) return why;
   const found = await undoable(ports, id);
   if (!found.ok) return found;
   const at = toUtc(ports.now());
-  const undo = importId(at);
-  await ports.commit(
-    undoQueries(ports.db, { id: undo, undoes: id, root: await rootOf(ports.db, id), by, at, reason: why.value }),
-  );
-  const recorded = await readImport(ports, undo);
-  return recorded.ok ? recorded : undone();
+  const undo = { id: importId(at), undoes: id, root: await rootOf(ports.db, id), by: by.name, at, reason: why.value };
+  try {
+    await auditedImport(
+      ports,
+      { by, act: 'undo-import', subject: id, detail: { reason: why.value } },
+      { id: undo.id, rows: () => rowsOf(ports, undo), queries: undoQueries(ports.db, undo) },
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    throw error;
+  }
+  return readImport(ports, undo.id);
+}
+
+/** Somebody else took the import back in between. */
+class Refused extends Error {
+  constructor(readonly result: Result<never>) {
+    super('refused');
+  }
+}
+
+async function rowsOf(ports: Ports, undo: NewUndo): Promise<Appended[]> {
+  const still = await undoable(ports, undo.undoes);
+  if (!still.ok) throw new Refused(still);
+  return toUndo(ports.db, undo);
 }
 
 const undone = (): Result<never> =>

@@ -24,13 +24,14 @@ export async function verifyReport(
   const at = found.value;
   const corrected = await correctionsOf(ports, at, request.by, request.corrections);
   if (!corrected.ok) return corrected;
-  const { importId, queries } = corrected.value;
+  const { importId, queries, rows } = corrected.value;
   return takeStep(ports, at, {
     by: request.by,
     act: 'verify-report',
     state: 'verified',
     comment: commentIn(request.comment) || null,
     import_id: importId,
+    rows,
     detail: { corrected: corrected.value.reasons.size },
     queries: [
       ...queries,

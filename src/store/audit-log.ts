@@ -12,3 +12,24 @@ export const appendAudit = (db: Kysely<Database>, row: AuditRow): CompiledQuery 
 /** Entries from a place on, oldest first. */
 export const auditFrom = (db: Kysely<Database>, seq: number, limit: number): Promise<AuditRow[]> =>
   db.selectFrom('audit_log').selectAll().where('seq', '>=', seq).orderBy('seq').limit(limit).execute();
+
+/** A stretch of entries, newest first. */
+export const latestAudit = (
+  db: Kysely<Database>,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<AuditRow[]> =>
+  db.selectFrom('audit_log').selectAll().orderBy('seq', 'desc').limit(limit).offset(offset).execute();
+
+export async function countAudit(db: Kysely<Database>): Promise<number> {
+  const { entries } = await db
+    .selectFrom('audit_log')
+    .select(({ fn }) => fn.countAll<number>().as('entries'))
+    .executeTakeFirstOrThrow();
+  return Number(entries);
+}
+
+/** Whether the log holds anything but entries of one act. */
+export async function hasOtherActs(db: Kysely<Database>, act: string): Promise<boolean> {
+  const other = await db.selectFrom('audit_log').select('seq').where('act', '<>', act).limit(1).executeTakeFirst();
+  return other !== undefined;
+}

@@ -99,3 +99,24 @@ export async function reviewedLife(
   const { rows } = await reviewed(where).execute(db);
   return rows.map(toValue);
 }
+
+/** What was found when a figure was reported, and what its unit said to it. */
+export interface AnswerRow {
+  readonly observationId: number;
+  readonly indicator: string;
+  readonly explanation: string | null;
+  /** JSON of the findings of the report it came with. */
+  readonly findings: string;
+}
+
+/** Reports that figures came with, oldest first, by ids of figures. */
+export async function answersOf(db: Kysely<Database>, ids: readonly number[]): Promise<AnswerRow[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<AnswerRow>`
+    select r.observation_id as "observationId", r.indicator, r.explanation, i.findings
+    from json_each(${JSON.stringify(ids)}) asked cross join reviewed_figure r on r.observation_id = asked.value
+    join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
+    join import i on i.id = e.import_id
+    where r.stage = 'reported' order by e.at`.execute(db);
+  return rows;
+}

@@ -10,28 +10,36 @@ import { identify } from './identify.ts';
 import { language, type Web, type WebContext } from './language.ts';
 import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
+import { accountRoutes } from './routes/account.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { campaignRoutes } from './routes/campaigns.tsx';
 import { changeRoutes } from './routes/changes.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
+import { peopleRoutes } from './routes/people.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
 import { reportFileRoutes } from './routes/report-files.tsx';
 import { searchRoutes } from './routes/search.tsx';
-import { headers, ownPagesOnly, sessionCookie } from './security.ts';
+import { signInRoutes, signOutRoutes } from './routes/sign-in.tsx';
+import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 export interface Options {
   readonly assets?: Assets;
   /** The address Mốc is reached at from outside, e.g. `https://moc.tinh.gov.vn`. */
   readonly baseUrl?: string;
+  /** The network address a request comes from, as the runtime knows it. */
+  readonly addressOf?: (c: WebContext) => string;
   /** Hears of what broke, with the path it broke on; the page itself says nothing of the cause. */
   readonly onError?: (error: unknown, path: string) => void;
 }
 
 /** Every page of the service over one object of acts. */
-export function createApp(services: Services, { assets = readAssets(), baseUrl, onError }: Options = {}): Hono<Web> {
+export function createApp(services: Services, options: Options = {}): Hono<Web> {
+  const { assets = readAssets(), baseUrl, onError, addressOf = () => 'unknown' } = options;
   const app = new Hono<Web>();
   app.use(headers);
   app.use(ownPagesOnly(baseUrl));
@@ -41,7 +49,8 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   });
   app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
-  app.use(identify(services, sessionCookie(baseUrl)));
+  const cookie = sessionCookie(baseUrl);
+  app.use(identify(services, { cookie, addressOf }));
   app.use(language);
   const again = answeredBefore(services.stateNow);
   for (const path of ['/', '/plans/*', '/alerts']) app.use(path, again);
@@ -58,16 +67,24 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.route('/plans', changeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
+  app.route('/campaigns', campaignRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
   app.route('/campaigns', reportFileRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
+  app.route('/sign-in', signInRoutes(services, assets, cookie));
+  app.route('/sign-out', signOutRoutes(services, assets, cookie));
+  app.route('/account', accountRoutes(services, assets, cookie));
+  app.route('/people', peopleRoutes(services, assets));
   app.notFound((c) => problem(c as WebContext, assets, 'no-page'));
   app.onError((error, c) => {
     if (error instanceof NotAllowed) return refuse(c, assets);
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
-    onError?.(error, c.req.path);
+    onError?.(error, withoutSecret(c.req.path));
     if (error instanceof ImportEnded) return problem(c, assets, 'import-ended');
     return problem(c, assets, 'broken');
   });
   return app;
 }
+
+/** A path as it may stand in a log: the token of a link opens an account. */
+const withoutSecret = (path: string): string => path.replace(/^(\/sign-in\/link\/).*/, '$1…');

@@ -1,5 +1,5 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Text } from '../domain/text.ts';
+import { accountAnswers } from './account-problems.ts';
+import type { Answer } from './problem-answer.ts';
 import type { Problem } from './services.ts';
 
 /** What can go wrong on a page: what the services report, and what only the web knows. */
@@ -14,12 +14,6 @@ export type ProblemCode =
   | 'too-large'
   | 'import-ended'
   | 'broken';
-
-interface Answer {
-  readonly status: ContentfulStatusCode;
-  readonly title: Text;
-  readonly help: Text;
-}
 
 /** The one table from an error code to an HTTP status and a sentence. */
 export const answers: Readonly<Record<ProblemCode, Answer>> = {
@@ -181,22 +175,7 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'Open the upload page here and send it again.',
     },
   },
-  'sign-in-first': {
-    status: 401,
-    title: { vi: 'Cần đăng nhập', en: 'Sign in first' },
-    help: {
-      vi: 'Trang này dành cho người có tài khoản. Nếu phiên làm việc vừa hết hạn, hãy đăng nhập lại rồi làm tiếp; chưa có gì được ghi.',
-      en: 'This page is for people with an account. If your session has just ended, sign in again and go on; nothing was recorded.',
-    },
-  },
-  forbidden: {
-    status: 403,
-    title: { vi: 'Tài khoản không có quyền này', en: 'Your account may not do this' },
-    help: {
-      vi: 'Vai trò hoặc đơn vị của tài khoản không cho phép việc này; chưa có gì được ghi. Nếu công việc cần đến, hãy đề nghị người quản trị cấp quyền.',
-      en: 'The role or unit of your account does not allow this; nothing was recorded. If your work needs it, ask the administrator for the right.',
-    },
-  },
+  ...accountAnswers,
   'too-large': {
     status: 413,
     title: { vi: 'Nội dung gửi lên lớn hơn mức cho phép', en: 'More was sent than is taken' },

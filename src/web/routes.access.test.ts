@@ -68,7 +68,9 @@ describe.each(Object.values(people))('$role', (actor) => {
       headers: { Origin: 'http://localhost' },
     });
     const refused =
-      response.status === 401 || response.status === 403 || response.headers.get('location')?.startsWith('/sign-in?');
+      response.status === 401 ||
+      response.status === 403 ||
+      response.headers.get('location')?.startsWith('/sign-in?to=');
     expect(refused ?? false).toBe(act !== null && !may(actor, act));
     if (actor.role !== 'public') expect(response.status === 403).toBe(act !== null && !may(actor, act));
   });

@@ -2,20 +2,31 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Pages need no script; styles, fonts and images come from here alone. */
-export const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  strictTransportSecurity: false,
-});
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+const withPolicy = (contentSecurityPolicy: Record<string, string[]>): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy,
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: false,
+  });
+
+const plain = withPolicy(policy);
+const scripted = withPolicy({ ...policy, scriptSrc: ["'self'"], connectSrc: ["'self'"] });
+
+/** The report of a unit saves as one types: the only page with a script, which comes from here too. */
+const reportPage = /^\/campaigns\/[^/]+\/[^/]+\/[^/]+$/;
+
+export const headers: MiddlewareHandler = (c, next) => (reportPage.test(c.req.path) ? scripted : plain)(c, next);
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -36,6 +47,3 @@ export const ownPagesOnly = (base: string | undefined): MiddlewareHandler => {
     return next();
   };
 };
-
-/** The cookie of a session; over HTTPS its name alone makes a browser take it from this host only, and securely. */
-export const sessionCookie = (base: string | undefined): string => (base?.startsWith('https:') ? '__Host-moc' : 'moc');

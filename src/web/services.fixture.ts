@@ -1,3 +1,4 @@
+import { mayRead } from '../domain/access.ts';
 import { operator } from '../domain/actor.ts';
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
@@ -12,7 +13,40 @@ import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
-import type { ChangesView, Explanation, Overview, PlanSummary, Result, ScorecardView, Services } from './services.ts';
+import type { ReportServices } from './report-services.ts';
+import type {
+  Accounts,
+  ChangesView,
+  Explanation,
+  Overview,
+  PlanSummary,
+  Result,
+  ScorecardView,
+  Services,
+} from './services.ts';
+
+const noCampaign = async () => {
+  const message = { vi: 'Không có đợt báo cáo này.', en: 'No such campaign.' };
+  return { ok: false as const, problem: { code: 'no-campaign' as const, message } };
+};
+
+/** A province without campaigns. */
+const noReports: ReportServices = {
+  readCampaigns: async () => [],
+  readCampaign: noCampaign,
+  publish: noCampaign,
+  read: noCampaign,
+  readDrafts: noCampaign,
+  fillTyped: noCampaign,
+  submit: noCampaign,
+  sendBack: noCampaign,
+  verify: noCampaign,
+  correct: noCampaign,
+  reopen: noCampaign,
+  attach: noCampaign,
+  takeAway: noCampaign,
+  readEvidence: noCampaign,
+};
 
 /** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
 
@@ -324,6 +358,36 @@ const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-
   problem: { code, message: said('Không có.', 'There is none.') },
 });
 
+const noAccount = async (): Promise<Result<never>> => failed('not-found');
+
+/** A world in which nobody has an account. */
+const nobody: Accounts = {
+  signIn: noAccount,
+  confirmCode: noAccount,
+  signOut: async () => undefined,
+  askReset: noAccount,
+  readLink: noAccount,
+  setPassword: noAccount,
+  renewed: () => null,
+  readOwn: noAccount,
+  changePassword: noAccount,
+  startSecondFactor: noAccount,
+  sameSecondFactor: async () => null,
+  confirmSecondFactor: noAccount,
+  removeSecondFactor: noAccount,
+  renewRecoveryCodes: noAccount,
+  signOutEverywhere: async () => undefined,
+  makeKey: noAccount,
+  revokeKey: noAccount,
+  unitsToChoose: async () => [],
+  readPeople: async () => ({ ok: true, value: [] }),
+  invite: noAccount,
+  change: noAccount,
+  close: noAccount,
+  resetSecondFactor: noAccount,
+  sendNewLink: noAccount,
+};
+
 /** The services over the invented world; any of them can be replaced. */
 export function testServices(instead: Partial<Services> = {}): Services {
   const readScorecard: Services['readScorecard'] = async ({ plan: id, period, asOf }) => {
@@ -334,7 +398,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
   };
   return {
     identify: async () => operator,
-    readOverview: async () => overviewOf(summaries),
+    accounts: nobody,
+    readOverview: async (by) => overviewOf(summaries.filter(({ plan }) => mayRead(by, plan))),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });
       return read.ok ? { ok: true, value: changesOf(read.value) } : read;
@@ -362,8 +427,10 @@ export function testServices(instead: Partial<Services> = {}): Services {
           cell,
           view: read.value,
           observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
+          reviewed: [],
           lackOfAll: null,
           superseded: replaced,
+          answered: new Map(),
           recomputed,
         },
       };
@@ -404,6 +471,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
+    reports: noReports,
     ...instead,
   };
 }

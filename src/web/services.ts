@@ -8,6 +8,14 @@ import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { Accounts } from '../services/people/accounts.ts';
+import type { Shown } from '../services/people/identify.ts';
+import { personRoles } from '../services/people/manage-people.ts';
+import type { OwnAccount } from '../services/people/own-account.ts';
+import { keyDays } from '../services/people/own-keys.ts';
+import type { NewFactor } from '../services/people/own-second-factor.ts';
+import type { Person } from '../services/people/read-people.ts';
+import type { UnitGroup } from '../services/people/units-to-choose.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
@@ -20,8 +28,10 @@ import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
 import type { ReportFileServices } from './report-file-services.ts';
+import type { ReportServices } from './report-services.ts';
 
 export type {
+  Accounts,
   ChangedFigure,
   ChangesView,
   Explanation,
@@ -34,15 +44,19 @@ export type {
   ImportSummary,
   MailSummary,
   Mails,
+  NewFactor,
   Overview,
+  OwnAccount,
+  Person,
   PlanSummary,
   Problem,
   Result,
   RunningPlan,
   ScorecardView,
   UndoPlan,
+  UnitGroup,
 };
-export { groupFindings, ImportEnded };
+export { groupFindings, ImportEnded, keyDays, personRoles };
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];
@@ -85,17 +99,12 @@ interface Stretch {
   readonly offset: number;
 }
 
-/** What a request shows of who asks; an empty key is one that could not be read. */
-export interface Shown {
-  readonly session: string | null;
-  readonly key: string | null;
-}
-
 /** Everything the pages ask of the house, already bound to its ports. */
 export interface Services extends ReportFileServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
-  readonly readOverview: () => Promise<Overview>;
+  readonly accounts: Accounts;
+  readonly readOverview: (by: Actor) => Promise<Overview>;
   readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
   readonly search: (question: SearchQuestion) => Promise<Found>;
   /** Everything promised, as in force now. */
@@ -118,9 +127,10 @@ export interface Services extends ReportFileServices {
   readonly readImportChanges: (id: string, stretch: Stretch) => Promise<readonly FigureChange[]>;
   /** What taking an import back would change. */
   readonly planUndo: (id: string, stretch: Stretch) => Promise<Result<UndoPlan>>;
-  readonly undoImport: (asked: { id: string; by: string; reason: string }) => Promise<Result<ImportRecord>>;
+  readonly undoImport: (asked: { id: string; by: Actor; reason: string }) => Promise<Result<ImportRecord>>;
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
+  readonly reports: ReportServices;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */

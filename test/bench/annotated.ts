@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
+import { operator } from '../../src/domain/actor.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { annotated } from '../../src/services/annotated-file.ts';
 import { importFigures } from '../../src/services/import-figures.ts';
@@ -24,7 +25,7 @@ const ofService = (): Promise<{ stored: number; marked: number }> =>
     const ports = await freshDatabase(join(folder, 'moc.db'));
     let findings: readonly Finding[] = [];
     const stored = await milliseconds(async () => {
-      const request = { bytes, file: 'figures.xlsx', by: 'bench', origin: 'page', dryRun: false } as const;
+      const request = { bytes, file: 'figures.xlsx', by: operator, origin: 'page', dryRun: false } as const;
       const result = await importFigures(ports, request);
       if (result.accepted !== rows - rows / wrong) throw new Error(`accepted ${result.accepted}`);
       findings = result.findings;

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { operator } from '../../domain/actor.ts';
 import { hasErrors } from '../../domain/finding.ts';
 import { fileName, visibleText } from '../../domain/visible-text.ts';
 import type { ImportResult } from '../../services/import-figures.ts';
@@ -18,9 +19,6 @@ interface ImportOptions {
   readonly reason?: string;
   readonly format: string;
 }
-
-/** Until there is sign-in. */
-const operator = 'người vận hành';
 
 /** Adds `moc import FILE`: good rows are stored whole or not at all, each bad one is a finding. */
 export function registerImport(program: Command): void {

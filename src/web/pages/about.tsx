@@ -37,9 +37,11 @@ export const AboutPage = ({ s, assets, catalogue }: { s: Screen; assets: Assets;
       s.say(text.alerts.title),
       <>
         <p>{s.say(text.alerts.who(String(repeatAfterDays)))}</p>
-        <p>
-          <a href="/alerts">{s.say(text.alerts.see)}</a>
-        </p>
+        {s.may('read-alerts') && (
+          <p>
+            <a href="/alerts">{s.say(text.alerts.see)}</a>
+          </p>
+        )}
       </>,
     ],
   ];

@@ -132,16 +132,18 @@ export const ImportPage = ({
           </>
         )}
       </section>
-      <p class="act">
-        <a class="button" href="/imports/new">
-          {s.say(importText.again)}
-        </a>
-        {undoable && (
-          <a class="button second" href={`${at}/undo`}>
-            {s.say(record.origin === 'undo' ? text.redo : text.undo)}
+      {s.may('import-figures') && (
+        <p class="act">
+          <a class="button" href="/imports/new">
+            {s.say(importText.again)}
           </a>
-        )}
-      </p>
+          {undoable && (
+            <a class="button second" href={`${at}/undo`}>
+              {s.say(record.origin === 'undo' ? text.redo : text.undo)}
+            </a>
+          )}
+        </p>
+      )}
     </Document>
   );
 };

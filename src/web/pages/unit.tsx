@@ -7,6 +7,7 @@ import { FlagLegend } from '../components/flag-legend.tsx';
 import { Narrowed, narrowingWords } from '../components/narrowed.tsx';
 import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
+import { ToReport } from '../components/to-report.tsx';
 import { UnitTable } from '../components/unit-table.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
@@ -63,7 +64,7 @@ export const UnitPage = ({ s, assets, view, unit, status, links }: Props) => {
       </p>
       {report && (
         <p id="report" class={report.state === 'overdue' ? 'notice formula' : 'report formula'}>
-          {s.say(reportWords(report, view.asOf))}
+          {s.say(reportWords(report, view.asOf))} <ToReport s={s} view={view} unit={unit.id} />
         </p>
       )}
       {coverage && (

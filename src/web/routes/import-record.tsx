@@ -75,7 +75,7 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
     .post('/:id/undo', allow('import-figures'), smallForm(assets), async (c) => {
       const form = await c.req.formData().catch(() => null);
       const reason = visibleText(String(form?.get('reason') ?? ''));
-      const done = await services.undoImport({ id: c.req.param('id'), by: c.get('actor').name, reason });
+      const done = await services.undoImport({ id: c.req.param('id'), by: c.get('actor'), reason });
       if (done.ok) return c.redirect(importPath(done.value.id), 303);
       const { code } = done.problem;
       const again = code === 'no-reason' || code === 'long-reason';

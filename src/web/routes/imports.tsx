@@ -62,7 +62,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const dryRun = onlyCheck || isZip(bytes);
       const by = c.get('actor');
       const given = { bytes, file: fileName(file.name) || unnamed };
-      const result = await services.importFigures({ ...given, by: by.name, dryRun });
+      const result = await services.importFigures({ ...given, by, dryRun });
       if (result.template !== null) return ofReport(c, { ...given, by, report: null, dryRun: onlyCheck });
       if (result.understood !== null) {
         const found = result.accepted + result.unchanged > 0;
@@ -78,7 +78,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const form = await c.req.formData().catch(() => null);
       const file = fileName(String(form?.get('file') ?? '')) || unnamed;
       const result = await services.storeUpload(String(form?.get('upload') ?? ''), (bytes) =>
-        services.importFigures({ bytes, file, by: c.get('actor').name, dryRun: false }),
+        services.importFigures({ bytes, file, by: c.get('actor'), dryRun: false }),
       );
       if (result === null) return again(c, 'gone');
       // Stored by an earlier click.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { operator } from '../../domain/actor.ts';
 import { fileServices } from '../../runtime/file-services.ts';
 import { ImportsOffThread } from '../../runtime/import-off-thread.ts';
 import type { Office } from '../../services/given.fixture.ts';
@@ -68,7 +69,7 @@ describe('the workbook of a report', () => {
       const html = await (await get(location)).text();
       expect(html).toContain('Trong 2 số liệu của tệp, <strong>1 đã vào báo cáo</strong>');
       expect(html).toContain('ô <code>F7</code>');
-    expect(html).toContain('<code>60/50</code>');
+      expect(html).toContain('<code>60/50</code>');
       expect(html).toContain(`href="${location}/annotated.xlsx"`);
       const marked = await get(`${location}/annotated.xlsx`);
       expect(decodeURIComponent(marked.headers.get('content-disposition') ?? '')).toContain(
@@ -126,7 +127,7 @@ describe('the workbook of an import', () => {
       filling({ F7: 60, G7: 50 })(pages);
       pages.pop();
     });
-    const { id } = await importFigures(ports, { bytes, file: 'x.xlsx', by: 'x', origin: 'page', dryRun: false });
+    const { id } = await importFigures(ports, { bytes, file: 'x.xlsx', by: operator, origin: 'page', dryRun: false });
     const html = await (await app.request(`${origin}/imports/${id}`)).text();
     expect(html).toContain(`href="/imports/${id}/annotated.xlsx"`);
     const marked = await app.request(`${origin}/imports/${id}/annotated.xlsx`);
