@@ -88,8 +88,8 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
     span?.since ?? null,
     first ? 1 : 0,
   ]);
-  const of = (alias: 'word' | 'last' | 'span') => sql`o.sample = ${known.sample ? 1 : 0}
-    and o.indicator = ${sql.ref(`${alias}.indicator`)} and o.unit = ${sql.ref(`${alias}.unit`)} and o.recorded_at <= ${known.asOf}`;
+  const of = (indicator: string, unit: string) => sql`o.sample = ${known.sample ? 1 : 0}
+    and o.indicator = ${sql.ref(indicator)} and o.unit = ${sql.ref(unit)} and o.recorded_at <= ${known.asOf}`;
   const replaced = sql`exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
     and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`;
   return sql<{ unit: number; wanted: number; told: string }>`
@@ -97,27 +97,24 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
       select w.key as wanted, w.value ->> 0 as indicator, w.value ->> 2 as adds, w.value ->> 3 as since,
         w.value ->> 4 as starts, m.value as mark, m.value = w.value ->> '$[1][#-1]' as latest
       from json_each(${JSON.stringify(asked)}) w cross join json_each(w.value, '$[1]') m),
-    word as materialized (
-      select asked.*, u.key as position, u.value as unit, (select o.id from observation o
-        where o.sample = ${known.sample ? 1 : 0} and o.indicator = asked.indicator and o.unit = u.value
-          and o.recorded_at <= ${known.asOf} and o.ends_on <= asked.mark and ${notWithdrawn(known.asOf)}
-        order by o.ends_on desc, o.revision desc limit 1) as id
-      from json_each(${JSON.stringify(units)}) u cross join asked),
     last as materialized (
-      select word.*, l.state, l.denominator, case when l.state <> 'no-data' then l.id when l.state = 'no-data' then (
-        select o.id from observation o
-        where ${of('word')} and o.ends_on <= word.mark and o.state not in ('no-data', 'withdrawn') and not ${replaced}
-        order by o.ends_on desc limit 1) end as figure
-      from word left join observation l on l.id = word.id),
+      select u.key as position, u.value as unit, asked.*, l.id, l.state, l.denominator, case l.state when 'no-data' then (
+        select o.id from observation o where ${of('asked.indicator', 'u.value')} and o.ends_on <= asked.mark
+          and o.state not in ('no-data', 'withdrawn') and not ${replaced}
+        order by o.ends_on desc limit 1) else l.id end as figure
+      from json_each(${JSON.stringify(units)}) u cross join asked left join observation l on l.id = (
+        select o.id from observation o where ${of('asked.indicator', 'u.value')} and o.ends_on <= asked.mark
+          and ${notWithdrawn(known.asOf)}
+        order by o.ends_on desc, o.revision desc limit 1)),
     alone as (
       select position, wanted, (select o.id from observation o
-        where ${of('last')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as id
+        where ${of('last.indicator', 'last.unit')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as id
       from last where latest and (starts or figure is null)
       union all
       select position, wanted, figure from last where not adds
       union all
       select position, wanted, id from last where latest and state = 'no-data' and denominator is not null),
-    span as materialized (
+    span as (
       select last.position, last.wanted, last.indicator, last.unit, o.ends_on as until,
         min(coalesce(last.since, o.ends_on), substr(o.ends_on, 1, 4) || '-01-01') as since
       from last cross join observation o on o.id = last.figure where last.adds)
@@ -126,7 +123,7 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
     from alone where alone.id is not null
     union all
     select span.position, span.wanted, (select json_group_array(json_array(${columns})) from observation o
-      where ${of('span')} and o.ends_on between span.since and span.until)
+      where ${of('span.indicator', 'span.unit')} and o.ends_on between span.since and span.until)
     from span`;
 }
 
