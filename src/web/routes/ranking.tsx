@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { supposeFigure } from '../../services/suppose-figure.ts';
+import { allowPlan } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
@@ -39,16 +40,19 @@ export function rankingRoutes(services: Services, assets: Assets): Hono<Web> {
       const around = { s: c.get('screen'), assets, view, links: linksOf(view, query.data) };
       return draw({ c, around, leagues, query: query.data });
     };
+  const reader = allowPlan(services);
   const notRanked = (c: WebContext): Promise<Response> =>
     problem(c, assets, 'not-ranked', { plan: c.req.param('plan') });
 
   return new Hono<Web>()
     .get(
       '/:plan/ranking',
+      reader,
       ranked(({ c, around, leagues }) => page(c, <RankingPage {...around} leagues={leagues} />)),
     )
     .get(
       '/:plan/ranking/:block',
+      reader,
       ranked(({ c, around, leagues }) => {
         const league = leagues.find((l) => l.block.id === c.req.param('block'));
         return league ? page(c, <LeaguePage {...around} league={league} />) : notRanked(c);
@@ -56,6 +60,7 @@ export function rankingRoutes(services: Services, assets: Assets): Hono<Web> {
     )
     .get(
       '/:plan/ranking/:block/:unit',
+      reader,
       ranked(async ({ c, around, leagues, query }) => {
         const league = leagues.find((l) => l.block.id === c.req.param('block'));
         const unit = c.req.param('unit') ?? '';
