@@ -11,7 +11,7 @@ interface Kept {
 const mostBytes = 32 * 1024 * 1024;
 
 /** One reader's own answers, in the encoding their browser takes. */
-export const oneReader = (c: WebContext): string => {
+const oneReader = (c: WebContext): string => {
   const { id, role, unit } = c.get('screen').actor;
   return [id, role, unit, c.req.header('Accept-Encoding') ?? ''].join(' ');
 };
