@@ -8,6 +8,13 @@ export interface FileEntry {
   placeOf(field: EntryField): Place;
 }
 
+/** What was read of a file. */
+export interface FileRows {
+  readonly rows: readonly FileEntry[];
+  readonly findings: readonly Finding[];
+  readonly rejected: number;
+}
+
 /** Findings on entries, each at the cell of the field it is about. */
 export const placed = (findings: readonly EntryFinding[], rows: readonly FileEntry[]): Finding[] =>
   findings.map(({ indicator, field, ...finding }) => {

@@ -15,21 +15,18 @@ import { Refusal } from '../intake/workbook/refusal.ts';
 import type { ReportKey } from '../store/schema.ts';
 import { catalogueOf } from './catalogue-at.ts';
 import type { EntryField } from './entry-check.ts';
-import type { FileEntry } from './file-entry.ts';
+import type { FileEntry, FileRows } from './file-entry.ts';
 import type { Ports } from './ports.ts';
 import { type ReportAt, type ReportQuestion, reportFor } from './report-at.ts';
 import { tableRows } from './report-table-rows.ts';
 import { done, type Result } from './result.ts';
 
 /** A file read for a report. */
-export interface ReportFile {
+interface ReportFile extends FileRows {
   readonly report: ReportKey;
   /** When the figures are closed. */
   readonly unitName: string;
   readonly sample: boolean;
-  readonly rows: readonly FileEntry[];
-  readonly findings: readonly Finding[];
-  readonly rejected: number;
 }
 
 interface Asked {
@@ -51,22 +48,44 @@ export async function readFileForReport(ports: Ports, asked: Asked): Promise<Res
   if (!found.ok) return found;
   const at = found.value;
   const of = { report: at.key, unitName: nameOn(at.unit, at.campaign.window.to), sample: at.sample };
-  if (!opened || !stamp) return done({ ...of, ...tableRows(asked.bytes, asked.file, at) });
-  const catalogue = (await catalogueOf(ports, stamp.catalogue)) ?? at.catalogue;
-  const copy = copyOf(stamp, catalogue, at);
-  const read = readTemplate(opened.workbook, asked.file, copy, stamp.rows, opened.found.sheet);
-  const { rows, findings } = entriesOf(read.rows, stamp, at, asked.file);
+  const catalogue = (stamp && (await catalogueOf(ports, stamp.catalogue))) ?? at.catalogue;
+  const read = opened && stamp && templateRows(opened, stamp, asked.file, at, catalogue);
+  return done({ ...of, ...(read ?? tableRows(asked.bytes, asked.file, at)) });
+}
+
+/** What was filled into a template; null where its file is damaged, which its reader as any table says. */
+function templateRows(
+  { workbook, found }: OpenedTemplate,
+  stamp: TemplateStamp,
+  file: string,
+  at: ReportAt,
+  catalogue: Catalogue,
+): FileRows | null {
+  const read = unlessRefused(() => readTemplate(workbook, file, copyOf(stamp, catalogue, at), stamp.rows, found.sheet));
+  if (!read) return null;
+  const { rows, findings } = entriesOf(read.rows, stamp, at, file);
   const rejected = read.rejected + read.rows.length - rows.length;
-  return done({ ...of, rows, rejected, findings: [...read.findings, ...findings] });
+  return { rows, rejected, findings: [...read.findings, ...findings] };
 }
 
 /** The workbook, where it says that it is a template; whatever else is wrong with it, its reader says. */
-function openTemplate(bytes: Uint8Array): { readonly workbook: Workbook; readonly found: FoundStamp } | null {
+function openTemplate(bytes: Uint8Array): OpenedTemplate | null {
   if (kindOfFile(bytes) !== 'workbook') return null;
-  try {
+  return unlessRefused(() => {
     const workbook = openWorkbook(bytes);
     const found = findStamp(workbook);
     return found ? { workbook, found } : null;
+  });
+}
+
+interface OpenedTemplate {
+  readonly workbook: Workbook;
+  readonly found: FoundStamp;
+}
+
+function unlessRefused<T>(read: () => T): T | null {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

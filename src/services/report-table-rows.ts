@@ -1,5 +1,4 @@
 import { dayInVietnam } from '../domain/day.ts';
-import type { Finding } from '../domain/finding.ts';
 import { periodName } from '../domain/notation.ts';
 import { nameOn } from '../domain/unit.ts';
 import { FindingList, quoted } from '../intake/finding-list.ts';
@@ -7,21 +6,15 @@ import type { ObservationRow } from '../intake/observations-csv.ts';
 import { readFiguresFile } from '../intake/observations-file.ts';
 import { withoutRepeats } from '../intake/repeated-rows.ts';
 import { figureCell, placeOf } from '../intake/row-place.ts';
-import type { FileEntry } from './file-entry.ts';
+import type { FileEntry, FileRows } from './file-entry.ts';
 import { knownNames } from './known-names.ts';
 import type { ReportAt } from './report-at.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowNames } from './row-names.ts';
 import { RowPeriods } from './row-periods.ts';
 
-interface TableRows {
-  readonly rows: readonly FileEntry[];
-  readonly findings: readonly Finding[];
-  readonly rejected: number;
-}
-
 /** The figures of any file for one report: what is said of another unit or period is a finding and never taken. */
-export function tableRows(bytes: Uint8Array, file: string, at: ReportAt): TableRows {
+export function tableRows(bytes: Uint8Array, file: string, at: ReportAt): FileRows {
   const read = readFiguresFile(bytes, file, knownNames(at.catalogue));
   const findings = new RowFindings(file, read.headers);
   const names = new RowNames(at.catalogue, findings);

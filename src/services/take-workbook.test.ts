@@ -259,9 +259,21 @@ describe('edited beyond its blue cells', () => {
     expect((await drafts())['ho-so-truc-tuyen']).toMatchObject({ numerator: 30 });
   });
 
-  it('the number of lists and cached values is not believed: a share of its own is a check', async () => {
-    const bytes = await rewritten(await templateOf(office), filling({ ...good, H7: 99 }));
-    expect(codes(await drop(office, bytes))).toEqual(['stated-share-differs H7']);
+  it.each([
+    [
+      { ...good, H7: 99 },
+      { numerator: 40, denominator: 50, value: null },
+    ],
+    [{ H7: 79.5 }, { numerator: null, denominator: null, value: 79.5 }],
+  ])('a share beside its counts is not believed, one that was typed alone is taken: %o', async (values, expected) => {
+    const taken = await drop(office, await rewritten(await templateOf(office), filling(values)));
+    expect(codes(taken)).toEqual([]);
+    expect((await drafts())['ho-so-truc-tuyen']).toMatchObject(expected);
+  });
+
+  it('a program that keeps numbers for formulas changes nothing by that', async () => {
+    await fill(office, [filled('ho-so-truc-tuyen', [30, 40]), filled('van-ban', [45, 50])]);
+    expect(await drop(office, await rewritten(await templateOf(office)))).toMatchObject({ taken: 0, unchanged: 2 });
   });
 });
 
@@ -299,6 +311,15 @@ describe('a template that no longer says what it is', () => {
   ])('with %s it is broken and read as any table', async (_, change) => {
     const bytes = withParts(await rewritten(await templateOf(office), filling(good)), { [hiddenSheet]: change });
     expect(codes(await drop(office, bytes, anPhu))[0]).toBe('template-mark-broken');
+  });
+
+  it('damaged among its rows it is refused whole, with a finding that says so', async () => {
+    const bytes = withParts(await rewritten(await templateOf(office), filling(good)), {
+      'xl/worksheets/sheet1.xml': (xml) => xml.replace(/<row r="8"/, '<row r="7"'),
+    });
+    const taken = await drop(office, bytes);
+    expect(taken).toMatchObject({ taken: 0, rejected: 0 });
+    expect(codes(taken)).toEqual(['damaged-workbook']);
   });
 
   it('names a report that does not exist: refused, nothing recorded', async () => {

@@ -15,7 +15,7 @@ export function lastCluster(drawing: string): number {
     (m[1] ?? '').split(',').map(Number),
   );
   const ids = [...drawing.matchAll(/["']_x0000_s(\d+)["']/g)].map((m) => Math.floor(Number(m[1]) / clusterSize));
-  return Math.max(0, ...said, ...ids);
+  return [...said, ...ids].reduce((a, b) => Math.max(a, b), 0);
 }
 
 interface Shape {

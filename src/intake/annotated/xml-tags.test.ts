@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../workbook/refusal.ts';
 import { attributeOf, type Edit, escaped, rewritten, type Tag, tagsOf, withAttribute } from './xml-tags.ts';
 
 const sheet =
@@ -56,6 +57,11 @@ describe('a text with some tags written otherwise', () => {
       }),
     );
   });
+});
+
+it('a tag that never ends is refused before it fills the memory', () => {
+  const endless = ['<a b="', ...Array.from({ length: 40 }, () => 'x'.repeat(100_000))];
+  expect(() => [...rewritten(endless, () => null)]).toThrow(Refusal);
 });
 
 it('reads tags with their prefix, their kind and a > in quotes', () => {

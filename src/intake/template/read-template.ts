@@ -4,7 +4,6 @@ import type { ObservationRow } from '../observation-row.ts';
 import type { Draft } from '../workbook/draft.ts';
 import { cellName } from '../workbook/grid-cell.ts';
 import { LabelReader } from '../workbook/label-text.ts';
-import { limits } from '../workbook/limits.ts';
 import type { SheetGrid, Workbook } from '../workbook/open-workbook.ts';
 import { readDrafts } from '../workbook/read-drafts.ts';
 import { readTableRows } from '../workbook/table-rows.ts';
@@ -47,8 +46,12 @@ export function readTemplate(
   stamped: readonly StampedRow[],
   stampSheet: SheetGrid,
 ): FilledTemplate {
-  return new TemplateReader(new FindingList(file), copy, stamped).read(workbook, stampSheet);
+  const prefilled = new Set(stamped.flatMap((s) => (s.prefilled ? [s.indicator] : [])));
+  return new TemplateReader(new FindingList(file), copy, prefilled).read(workbook, stampSheet);
 }
+
+/** A unit owes some dozens of figures. */
+const mostRows = 2_000;
 
 class TemplateReader {
   private readonly seen: SeenRow[] = [];
@@ -60,7 +63,8 @@ class TemplateReader {
   constructor(
     private readonly findings: FindingList,
     private readonly copy: TemplateCopy,
-    private readonly stamped: readonly StampedRow[],
+    /** Indicators that came filled in. */
+    private readonly prefilled: ReadonlySet<string>,
   ) {}
 
   read(workbook: Workbook, stampSheet: SheetGrid): FilledTemplate {
@@ -87,10 +91,10 @@ class TemplateReader {
   }
 
   private readSheet(sheet: SheetGrid, table: TemplateTable): void {
-    const rows = new TemplateRows(sheet, table, this.copy.rows);
+    const rows = new TemplateRows(sheet, table, this.copy.rows, this.prefilled);
     const labels = new LabelReader({ unitOf: () => null, indicatorOf: (text) => rows.indicatorOf(text) });
     const layout = tableLayout(table, this.copy.unit);
-    const read = readTableRows(rows.grid, layout, labels, this.findings, limits.rows - this.drafts.length);
+    const read = readTableRows(rows.grid, layout, labels, this.findings, mostRows - this.seen.length);
     for (const draft of read.drafts) this.drafts.push(draft);
     this.rejected += read.rejected;
     this.seen.push(...rows.seen);
@@ -142,7 +146,7 @@ class TemplateReader {
       const column = (label.asksCounts ? columns.numerator : columns.value) ?? 1;
       const at = { sheet: seen.sheet, cell: cellName(seen.row, column), read: '' };
       if (seen.words) this.findings.add('words-without-figure', at, { name });
-      else if (this.stamped.some((s) => s.indicator === indicator && s.prefilled)) {
+      else if (this.prefilled.has(indicator)) {
         this.findings.add('template-cleared', at, { name });
       }
     }
