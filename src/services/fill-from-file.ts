@@ -12,11 +12,11 @@ import { checkRows } from './check-rows.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { type FilledEntry, fillReport } from './fill-report.ts';
 import { knownNames } from './known-names.ts';
+import type { ObservationsOffered, ObservationsTaken } from './offered-observations.ts';
 import type { Ports } from './ports.ts';
 import type { ReportQuestion } from './report-at.ts';
 import { RowFindings } from './row-findings.ts';
 import { sha256Of } from './sha256.ts';
-import type { ObservationsOffered, ObservationsTaken } from './take-observations.ts';
 
 /**
  * Fills the reports that figures of a file belong to: each row is a figure some unit owes in an open campaign. A row

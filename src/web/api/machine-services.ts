@@ -1,6 +1,6 @@
 import type { Answer, Once } from '../../services/answer-once.ts';
+import type { ObservationsOffered, ObservationsTaken } from '../../services/offered-observations.ts';
 import type { Result } from '../../services/result.ts';
-import type { ObservationsOffered, ObservationsTaken } from '../../services/take-observations.ts';
 
 export type { Answer, ObservationsTaken };
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { createApp } from '../app.ts';
+import { testServices } from '../services.fixture.ts';
+import type { AuditEntry } from '../services.ts';
+
+const entry = (seq: number, more: Partial<AuditEntry> = {}): AuditEntry => ({
+  seq,
+  at: '2026-09-20T03:12:00.000Z',
+  actor: 'operator',
+  role: 'operator',
+  act: 'import-figures',
+  subject: 'i-1',
+  detail: { import: 'i-1', file: '<tệp>.csv', figures: 3 },
+  hash: 'ab'.repeat(32),
+  ...more,
+});
+
+const page = async (entries: readonly AuditEntry[], query = ''): Promise<{ status: number; html: string }> => {
+  const app = createApp(
+    testServices({
+      readAudit: async ({ limit, offset }) => ({ entries: entries.slice(offset, offset + limit), all: entries.length }),
+    }),
+  );
+  const response = await app.request(`http://localhost/audit${query}`);
+  return { status: response.status, html: await response.text() };
+};
+
+describe('the audit log', () => {
+  test('says who did what, to what, and leads to the import', async () => {
+    const { status, html } = await page([entry(1)]);
+    expect(status).toBe(200);
+    expect(html).toContain('Nhập số liệu');
+    expect(html).toContain('href="/imports/i-1"');
+    expect(html).toContain('&lt;tệp&gt;.csv');
+    expect(html).toContain('abababababab');
+  });
+
+  test('shows an act it has no words for by its code', async () => {
+    expect((await page([entry(1, { act: 'something-new' })])).html).toContain('<code>something-new</code>');
+  });
+
+  test('says so where nothing was done yet', async () => {
+    expect((await page([])).html).toContain('Chưa có mục nào');
+  });
+
+  test('comes in pages; one that is not there is not found', async () => {
+    const entries = Array.from({ length: 60 }, (_, i) => entry(60 - i));
+    expect((await page(entries, '?page=2')).html).toContain('51–60 trong 60');
+    expect((await page(entries, '?page=3')).status).toBe(404);
+    expect((await page(entries, '?page=x')).status).toBe(400);
+  });
+});
