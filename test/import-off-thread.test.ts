@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { operator } from '../src/domain/actor.ts';
 import { ImportsOffThread } from '../src/runtime/import-off-thread.ts';
 import { manyRows } from './support/many-rows.ts';
 import { emptyMachine, root, type Served, serve } from './support/moc.ts';
@@ -45,7 +46,7 @@ test('a file that takes too long is given up whole, and can be taken afterwards'
   const script = pathToFileURL(join(root, 'dist', bundle, 'import-worker.mjs'));
   const where = { databaseFile: join(data, 'moc.db'), kept: join(data, 'imports') };
   const bytes = new TextEncoder().encode(manyRows(9_000));
-  const request = { bytes, file: 'long.csv', by: 'x', origin: 'page', dryRun: false } as const;
+  const request = { bytes, file: 'long.csv', by: operator, origin: 'page', dryRun: false } as const;
   const hasty = new ImportsOffThread(where, 30, script);
   await expect(hasty.run(request)).rejects.toMatchObject({ why: 'too-long' });
   const patient = new ImportsOffThread(where, 60_000, script);

@@ -63,6 +63,11 @@ const sentences: Record<string, (field: string, read: string) => Text & { expect
     en: 'The roll-up "share" counts the units that have reached a milestone: only for indicators with kind: milestone.',
     expected: 'sum | reported',
   }),
+  'cumulative-of-no-stock': () => ({
+    vi: 'Chỉ số cộng dồn (cumulative) phải là số đếm hoặc tỷ lệ tại một thời điểm (measure: stock).',
+    en: 'A cumulative indicator must be a count or a ratio of kind stock.',
+    expected: 'measure: stock',
+  }),
   'target-without-operator': () => ({
     vi: 'Chỉ tiêu bằng số (kind: number) phải có dấu so sánh "op".',
     en: 'A target with a number (kind: number) needs an operator "op".',

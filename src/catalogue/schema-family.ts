@@ -17,8 +17,16 @@ const indicator = z
       .enum(['sum', 'share', 'reported'])
       .meta({ description: 'share: how many units have reached a milestone' }),
     bounded: z.boolean().default(false),
+    cumulative: z
+      .boolean()
+      .optional()
+      .meta({ description: 'counted since a beginning (cộng dồn): only grows; of a ratio its numerator' }),
     scale: z.number().positive().optional().meta({ description: '100: per cent, 1: plain quotient' }),
     decimals: z.int().min(0).max(6).optional().meta({ description: 'Omitted: 1 for ratios, else 0' }),
+  })
+  .refine((i) => i.cumulative !== true || (i.measure === 'stock' && (i.kind === 'count' || i.kind === 'ratio')), {
+    error: 'cumulative-of-no-stock',
+    path: ['cumulative'],
   })
   .refine((i) => i.rollup !== 'share' || i.kind === 'milestone', { error: 'share-of-no-milestone', path: ['rollup'] });
 

@@ -41,6 +41,8 @@ export interface Indicator {
   readonly rollup: RollUp;
   /** True where a value over 100 %, or a numerator over its denominator, cannot be. */
   readonly bounded: boolean;
+  /** True where what is counted is counted since a beginning (cộng dồn), so that it only grows. Absent: no. */
+  readonly cumulative?: boolean | undefined;
   /** A ratio with counts prints scale·n/d: 100 for per cent, 1 for a plain quotient. */
   readonly scale: number;
   /** Decimals of the printed value. */

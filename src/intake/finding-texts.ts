@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { error, warning } from './finding-text.ts';
 import { periodForms } from './period-text.ts';
+import { templateTexts } from './template/template-texts.ts';
 import { workbookTexts } from './workbook/workbook-texts.ts';
 
 interface Read {
@@ -19,6 +20,7 @@ interface Figures {
 /** Every problem that reading a file can find: its code, how bad it is, and its sentence in both languages. */
 export const findingTexts = {
   ...workbookTexts,
+  ...templateTexts,
   'workbook-not-csv': error(() => ({
     vi: 'đây là tệp Excel (hoặc tệp nén), không phải CSV; hãy nộp tệp .xlsx hoặc lưu lại dưới dạng "CSV UTF-8"',
     en: 'this is an Excel workbook (or a zip file), not CSV; hand it in as .xlsx or save it as "CSV UTF-8"',
@@ -70,6 +72,22 @@ export const findingTexts = {
   'convention-differs': warning((a: Read) => ({
     vi: `số ${a.read} không viết theo kiểu của tiêu đề; số nào chỉ hiểu được một cách thì vẫn được đọc`,
     en: `the number ${a.read} is not written as the header's language asks; numbers that can mean one thing only are read`,
+  })),
+  'not-observations': error(() => ({
+    vi: 'không đọc được JSON; cần một đối tượng có mảng "observations"',
+    en: 'this is no JSON that can be read; an object with an array "observations" is expected',
+  })),
+  'no-observation': error(() => ({
+    vi: 'phần tử này không phải một số liệu; cần một đối tượng có unit, indicator, period',
+    en: 'this element is no observation; an object with unit, indicator, period is expected',
+  })),
+  'unknown-property': error((a: Read) => ({
+    vi: `không biết thuộc tính ${a.read}; số liệu này không được nhận`,
+    en: `the property ${a.read} is not known; this observation is not taken`,
+  })),
+  'wrong-property': error((a: Named & { expected: string }) => ({
+    vi: `${a.name} không dùng được; cần ${a.expected}`,
+    en: `${a.name} cannot be used; expected ${a.expected}`,
   })),
   'empty-cell': error((a: Named) => ({ vi: `ô ${a.name} để trống`, en: `${a.name} is empty` })),
   'not-a-period': error(

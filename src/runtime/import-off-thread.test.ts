@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { BroadcastChannel } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { operator } from '../domain/actor.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
 
 /** Says that it has begun, and is never done. */
@@ -18,7 +19,7 @@ beforeEach(() => {
 afterEach(() => heard.close());
 
 const file = (name: string) =>
-  ({ bytes: new Uint8Array(), file: name, by: 'x', origin: 'page', dryRun: true }) as const;
+  ({ bytes: new Uint8Array(), file: name, by: operator, origin: 'page', dryRun: true }) as const;
 const begun = async (): Promise<string> => (await once(heard, 'message'))[0].data;
 
 test('an import that takes too long makes room for the next, which can be ended in turn', async () => {

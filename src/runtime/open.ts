@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalogueFolder } from '../catalogue/read-folder.ts';
+import { bindEarlier } from '../services/bind-earlier.ts';
 import { type Checkout, type Loaded, loadCheckout } from '../services/load-checkout.ts';
 import type { Ports } from '../services/ports.ts';
 import { transactionCommit } from '../store/commit.ts';
@@ -21,6 +22,7 @@ export async function open(settings: Settings, now: () => string = () => new Dat
   const db = openSqlite(settings.databaseFile);
   const ports: Ports = { db, commit: transactionCommit(db), now, files: new KeptFiles(settings.kept) };
   await migrate(db, ports.commit, readMigrations(join(projectRoot, 'src', 'store', 'migrations')), now());
+  await bindEarlier(ports);
   const loaded = await loadCheckout(ports, readCheckout());
   return { ports, loaded, close: () => db.destroy() };
 }

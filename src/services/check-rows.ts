@@ -8,7 +8,6 @@ import { FindingList } from '../intake/finding-list.ts';
 import type { HeaderNames } from '../intake/observation-columns.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
 import { revisionOf, withoutRepeats } from '../intake/repeated-rows.ts';
-import { checkLaws } from './check-laws.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowNames } from './row-names.ts';
@@ -32,7 +31,7 @@ export interface CheckOptions {
   readonly today: Day;
 }
 
-/** Holds each row against the catalogue: names, frequency, possibility, laws between indicators. */
+/** Holds each row against the catalogue: names, frequency, possibility. */
 export function checkRows(rows: readonly ObservationRow[], catalogue: Catalogue, options: CheckOptions): CheckedRows {
   const check = new RowCheck(catalogue, options);
   for (const row of rows) check.take(row);
@@ -47,7 +46,7 @@ class RowCheck {
   private rejected = 0;
 
   constructor(
-    private readonly catalogue: Catalogue,
+    catalogue: Catalogue,
     private readonly options: CheckOptions,
   ) {
     this.findings = new RowFindings(options.file, options.headers);
@@ -78,7 +77,6 @@ class RowCheck {
       repeats,
     );
     const conflicting = this.taken.length - rows.length - repeated;
-    checkLaws(this.catalogue.rules, rows, this.findings);
     const findings = [...this.findings.all, ...repeats.all];
     return { rows, rejected: this.rejected + conflicting, repeated, findings };
   }

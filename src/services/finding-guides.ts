@@ -3,6 +3,8 @@ import { cellGuide } from '../intake/guide/cell-guide.ts';
 import { fileGuide } from '../intake/guide/file-guide.ts';
 import { type Guide, guide, guideEach } from '../intake/guide/guide.ts';
 import { sheetGuide } from '../intake/guide/sheet-guide.ts';
+import { templateGuide } from '../intake/guide/template-guide.ts';
+import { reportGuide } from './report-guide.ts';
 
 const giveName = [
   'Ghi đúng tên hoặc mã trong danh mục; tên gần nhất ghi bên cạnh.',
@@ -10,6 +12,11 @@ const giveName = [
 ] as const;
 const giveId = ['Ghi mã thay cho tên.', 'Give the id in place of the name.'] as const;
 const lookAtNumbers = ['Đối chiếu với nguồn rồi sửa số.', 'Compare with the source and correct the number.'] as const;
+
+const lookOrExplain = [
+  'Đối chiếu với nguồn; sửa nếu sai, giải trình nếu đúng.',
+  'Compare with the source; correct it, or explain it where it is right.',
+] as const;
 
 /** Findings that need the catalogue to be found. */
 const catalogueGuide = {
@@ -57,17 +64,56 @@ const catalogueGuide = {
     ['Mẫu số của một chỉ số không phải tỷ lệ', 'A denominator where there is no share'],
     ['Để trống mẫu số, hoặc xem lại chỉ số.', 'Leave the denominator empty, or look at the indicator again.'],
   ),
+  'cumulative-falls': guideEach(
+    ['Số cộng dồn giảm', 'A cumulative count that falls'],
+    [
+      'Ghi số tính từ đầu, không phải số của kỳ; nếu đúng là giảm, giải trình.',
+      'Give the count since the beginning, not that of the period; where it did fall, explain it.',
+    ],
+  ),
+  'denominator-jumps': guideEach(
+    ['Mẫu số khác hẳn các kỳ trước', 'A denominator unlike those before'],
+    [
+      'Xem có thừa, thiếu chữ số hay ghi lũy kế thay cho số trong kỳ; nếu đúng, giải trình.',
+      'Look for a digit too many or too few, or the year to date in place of the period; where it is right, explain it.',
+    ],
+  ),
+  'far-from-own-history': guideEach(
+    ['Giá trị khác xa các kỳ trước', 'A value far from the periods before'],
+    lookOrExplain,
+  ),
+  'far-from-like-units': guideEach(
+    ['Giá trị khác xa các đơn vị cùng khối', 'A value far from like units'],
+    lookOrExplain,
+  ),
+  'same-as-last-period': guideEach(
+    ['Giống hệt kỳ trước', 'The same as the period before'],
+    [
+      'Xem có nộp lại số của kỳ trước không; nếu đúng là trùng, giải trình.',
+      'Look whether the last report was handed in again; where they do agree, explain it.',
+    ],
+  ),
+  'parts-differ-from-whole': guideEach(
+    ['Các đơn vị cộng lại khác số chung', 'Parts that do not add up to their whole'],
+    lookOrExplain,
+  ),
+  'one-unit-is-most': guideEach(
+    ['Một đơn vị chiếm gần hết tổng', 'One unit that is nearly the whole total'],
+    lookOrExplain,
+  ),
   'stated-share-differs': guideEach(
     ['Tỷ lệ ghi khác tỷ lệ tính được', 'A stated share that its counts do not give'],
     lookAtNumbers,
   ),
 };
 
-const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide, Guide>> = {
+const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide | keyof typeof reportGuide, Guide>> = {
   ...fileGuide,
   ...sheetGuide,
+  ...templateGuide,
   ...cellGuide,
   ...catalogueGuide,
+  ...reportGuide,
 };
 
 /** Two figures against a law of the catalogue: the code is the law's own. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueFile } from '../catalogue/load.ts';
 import { readCatalogueFolder } from '../catalogue/read-folder.ts';
+import { operator } from '../domain/actor.ts';
 import { emptyStore } from '../store/observations.fixture.ts';
 import { type ImportRequest, type ImportResult, importFigures } from './import-figures.ts';
 import { type Checkout, type Loaded, loadCheckout } from './load-checkout.ts';
@@ -129,7 +130,7 @@ export class Office {
     this.wait(1);
     const csv = text.startsWith('unit,') ? text : `unit,indicator,period,numerator,denominator,value\n${text}`;
     const bytes = new TextEncoder().encode(csv);
-    return importFigures(ports, { bytes, file: 'f.csv', by: 'x', origin: 'command', dryRun: false, ...more });
+    return importFigures(ports, { bytes, file: 'f.csv', by: operator, origin: 'command', dryRun: false, ...more });
   }
 
   close(): Promise<void> {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { operator } from '../domain/actor.ts';
 import { Office } from './given.fixture.ts';
 import type { ImportResult } from './import-figures.ts';
+import { actor } from './report.fixture.ts';
 
 let office: Office;
 beforeEach(async () => {
@@ -35,7 +37,7 @@ describe('a file handed in', () => {
   test('twice changes nothing, also under another name or by somebody else', async () => {
     await office.hand(good);
     const before = await stored();
-    for (const more of [{}, { file: 'khac.csv' }, { by: 'y', origin: 'page' as const }]) {
+    for (const more of [{}, { file: 'khac.csv' }, { by: actor('coordinator'), origin: 'page' as const }]) {
       expect(counted(await office.hand(good, more))).toEqual([0, 0, 3, 0]);
     }
     expect(await stored()).toEqual(before);
@@ -178,7 +180,11 @@ que.xa-an-phu,thu-nghiem,2025,45,2026-02-05T07:00:00+07:00,An,an-2.csv,2026-01-0
 
   test('are the only ones that may: an upload is recorded now, by who hands it in', async () => {
     await office.hand(told.split('\n').slice(0, 2).join('\n'));
-    expect((await stored())[0]).toMatchObject({ recorded_at: office.clock.now, recorded_by: 'x', file: 'f.csv' });
+    expect((await stored())[0]).toMatchObject({
+      recorded_at: office.clock.now,
+      recorded_by: operator.name,
+      file: 'f.csv',
+    });
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Actor } from '../domain/actor.ts';
+import type { Check } from '../domain/check.ts';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Catalogue } from '../domain/plan.ts';
@@ -8,6 +10,9 @@ import type { UnderstoodSheet } from '../intake/workbook/understood.ts';
 import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
 import type { ImportRow } from '../store/schema.ts';
+import { toAppend } from '../store/to-append.ts';
+import { auditedImport } from './audited-import.ts';
+import { brokenLaws } from './broken-laws.ts';
 import { catalogueAt } from './catalogue-at.ts';
 import { checkRows } from './check-rows.ts';
 import type { CheckedRow } from './checked-row.ts';
@@ -17,14 +22,15 @@ import { severities } from './group-findings.ts';
 import { importId } from './import-id.ts';
 import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
+import { RowFindings } from './row-findings.ts';
 import { sha256Of } from './sha256.ts';
+import { suspicions } from './suspicions.ts';
 
 export interface ImportRequest {
   readonly bytes: Uint8Array;
   /** The file's name, without its folder. */
   readonly file: string;
-  /** Who hands it in: a role. */
-  readonly by: string;
+  readonly by: Actor;
   readonly origin: ImportRow['origin'];
   readonly dryRun: boolean;
   /** Hears how many of how many rows have been handed to the database. */
@@ -50,13 +56,15 @@ export interface ImportResult {
   readonly dryRun: boolean;
   /** Of a workbook, what was recognised of its sheets; null of a text file. */
   readonly understood: readonly UnderstoodSheet[] | null;
+  /** The report that the file says it was made for as a template: its figures can go into that. */
+  readonly template: { readonly plan: string; readonly period: string; readonly unit: string } | null;
 }
 
 /** Takes a file of observations, CSV or a workbook: the good rows are stored whole or not at all, each bad row is a finding. */
 export async function importFigures(ports: Ports, request: ImportRequest): Promise<ImportResult> {
   const startedAt = toUtc(ports.now());
   const catalogue = await catalogueAt(ports, startedAt);
-  const read = readAndCheck(request, catalogue, startedAt);
+  const read = await readAndCheck(ports, request, catalogue, startedAt);
   // Reading a big file takes seconds in which others read: it counts as recorded from when it is written, not handed in.
   const now = toUtc(ports.now());
   const sha256 = sha256Of(request.bytes);
@@ -74,6 +82,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
     sample,
     dryRun,
     understood: read.understood,
+    template: read.template,
   };
   if (dryRun) return { id: null, ...said, ...(await countChanges(ports, rows)) };
   if (request.origin !== 'checkout') await ports.files?.keep(sha256, request.bytes);
@@ -86,7 +95,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
       sha256,
       bytes: request.bytes.byteLength,
       origin: request.origin,
-      imported_by: request.by,
+      imported_by: request.by.name,
       recorded_at: now,
       offered: rows.length,
       rejected: read.rejected,
@@ -96,7 +105,12 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   ];
   const share = (handed: number): number =>
     handed < appended.length ? Math.round((handed / appended.length) * rows.length) : rows.length;
-  await ports.commit(queries, (handed) => request.onProgress?.(share(handed), rows.length));
+  await auditedImport(
+    ports,
+    { by: request.by, act: 'import-figures', subject: id, detail: { file, sha256, rejected: read.rejected } },
+    { id, rows: () => toAppend(ports.db, rows), queries },
+    (handed) => request.onProgress?.(share(handed), rows.length),
+  );
   const stored = await changesOf(ports.db, id);
   return { id, ...said, ...stored };
 }
@@ -104,22 +118,36 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
 /** A page shows some hundreds of findings and a stored import keeps what it shows. */
 const mostOnPage = 5_000;
 
-function readAndCheck(
+async function readAndCheck(
+  ports: Ports,
   { bytes, file, origin }: ImportRequest,
   catalogue: Catalogue,
   now: string,
-): Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood'> & { rows: CheckedRow[] } {
+): Promise<
+  Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood' | 'template'> & { rows: CheckedRow[] }
+> {
   const read = readFiguresFile(bytes, file, knownNames(catalogue));
   const asPrinted = origin === 'checkout';
   const { headers } = read;
   const checked = checkRows(read.rows, catalogue, { file, headers, asPrinted, today: dayInVietnam(now) });
-  const findings = [...read.findings, ...checked.findings];
+  const { rows, rejected, repeated } = checked;
+  const doubts = new RowFindings(file, headers);
+  // Nobody is there to explain what a document prints; that it contradicts itself is said all the same.
+  const doubtful = await (asPrinted ? brokenLaws : suspicions)(ports, catalogue, rows);
+  for (const { of, check } of doubtful) {
+    doubts.report(of.row, check.severity, check.code, fieldOf(of, check), check.read, check.expected, check.message);
+  }
+  const findings = [...read.findings, ...checked.findings, ...doubts.all];
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   const told = origin === 'page' ? fewFindings(file, findings, mostOnPage) : findings;
-  const { rows, rejected, repeated } = checked;
-  return { rows, rejected: read.rejected + rejected, repeated, findings: told, understood: read.understood };
+  const { understood, template: stamp } = read;
+  const template = stamp && { plan: stamp.plan, period: stamp.period, unit: stamp.unit };
+  return { rows, rejected: read.rejected + rejected, repeated, findings: told, understood, template };
 }
+
+const fieldOf = ({ observation }: CheckedRow, { code }: Check): 'numerator' | 'denominator' | 'value' =>
+  code === 'denominator-jumps' ? 'denominator' : observation.numerator !== null ? 'numerator' : 'value';
 
 /** What only the checkout's own files may say: when a figure became known, who gave it, from which document. */
 function toStored(
@@ -128,7 +156,7 @@ function toStored(
   now: string,
 ): NewObservation {
   const said = request.origin === 'checkout' ? row.extra : {};
-  const { numerator, denominator, value, qualifier, state, note, unit, indicator, period } = observation;
+  const { numerator, denominator, value, qualifier, state, unit, indicator, period } = observation;
   return {
     sample,
     indicator,
@@ -136,13 +164,13 @@ function toStored(
     endsOn,
     period,
     recordedAt: said.recorded_at ? toUtc(said.recorded_at) : now,
-    recordedBy: said.imported_by ?? request.by,
+    recordedBy: said.imported_by ?? request.by.name,
     numerator,
     denominator,
     value,
     qualifier,
     state,
-    note,
+    note: noteOf(row),
     file: said.import_file ?? request.file,
     // A file named by the row is not this one: the line is said of the file it was really read from.
     line: said.import_file ? null : row.line,
@@ -150,6 +178,12 @@ function toStored(
     source: said.source ?? (said.import_file ? `${request.file}:${row.line}` : sheetCell(row)),
     quote: said.quote ?? null,
   };
+}
+
+/** What is said of a figure: its note, and what was explained. A report keeps the two apart. */
+function noteOf({ note, extra: { explanation } }: CheckedRow['row']): string | null {
+  if (explanation === undefined) return note;
+  return note === null ? explanation : `${note}. ${explanation}`;
 }
 
 /** Where in a workbook a figure stands, `Q3!C7`. */

@@ -1,5 +1,6 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { operator } from '../domain/actor.ts';
 import { Office } from './given.fixture.ts';
 import { type ImportRequest, importFigures } from './import-figures.ts';
 
@@ -16,7 +17,7 @@ const workbook = (...sheets: [name: string, rows: CellValue[][]][]): Promise<Uin
 async function hand(bytes: Uint8Array, more: Partial<ImportRequest> = {}) {
   office.wait(1);
   return importFigures(office.ports, {
-    ...{ bytes, file: 'bao-cao.xlsx', by: 'x', origin: 'page' as const, dryRun: false },
+    ...{ bytes, file: 'bao-cao.xlsx', by: operator, origin: 'page' as const, dryRun: false },
     ...more,
   });
 }

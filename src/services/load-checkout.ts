@@ -1,10 +1,12 @@
 import { catalogueHash } from '../catalogue/hash.ts';
 import { lint } from '../catalogue/lint.ts';
 import { type CatalogueFile, loadCatalogue } from '../catalogue/load.ts';
+import { itself } from '../domain/actor.ts';
 import { toUtc } from '../domain/day.ts';
 import { type Finding, hasErrors } from '../domain/finding.ts';
 import { applyVersion, versionAt } from '../store/catalogue-versions.ts';
 import { isLoaded } from '../store/imports.ts';
+import { audited } from './audited.ts';
 import { importFigures } from './import-figures.ts';
 import type { Ports } from './ports.ts';
 import { sha256Of } from './sha256.ts';
@@ -37,14 +39,16 @@ export async function loadCheckout(ports: Ports, checkout: Checkout): Promise<Lo
     const hash = catalogueHash(loaded.catalogue);
     if (inForce?.hash !== hash) {
       const body = JSON.stringify(loaded.catalogue);
-      await ports.commit([applyVersion(ports.db, { hash, sourceHash, appliedAt: now, body })]);
+      await audited(ports, { by: itself, act: 'apply-catalogue', subject: hash }, [
+        applyVersion(ports.db, { hash, sourceHash, appliedAt: now, body }),
+      ]);
       applied = true;
     }
   }
   const files: string[] = [];
   for (const { name, bytes } of checkout.figures) {
     if (await isLoaded(ports.db, name, sha256Of(bytes))) continue;
-    const taken = await importFigures(ports, { bytes, file: name, by: 'Mốc', origin: 'checkout', dryRun: false });
+    const taken = await importFigures(ports, { bytes, file: name, by: itself, origin: 'checkout', dryRun: false });
     findings.push(...taken.findings);
     files.push(name);
   }

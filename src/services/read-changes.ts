@@ -2,8 +2,8 @@ import { closingDay } from '../domain/calendar.ts';
 import { type Changes, changesBetween } from '../domain/changes.ts';
 import { dayInVietnam } from '../domain/day.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { firstDay, type Period, parsePeriod, periodText, shift } from '../domain/period.ts';
-import type { Plan } from '../domain/plan.ts';
+import { type Period, parsePeriod, periodText } from '../domain/period.ts';
+import { periodBefore } from '../domain/period-before.ts';
 import { latestPeriodOf } from './plan-extent.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardQuestion, type ScorecardView } from './read-scorecard.ts';
@@ -31,12 +31,6 @@ function lastClosedOf({ plan, periods, calendar, asOf }: ScorecardView, latestPe
 /** A judgement that was read for no period in particular stands at the last one with figures. */
 const latestOf = async (ports: Ports, after: ScorecardView, judged: ScorecardView | undefined): Promise<string> =>
   judged ? latestPeriodOf(ports, judged) : periodText(after.scorecard.period);
-
-function periodBefore(plan: Plan, period: Period): Period | null {
-  const first = parsePeriod(plan.firstPeriod);
-  const before = shift(period, -1);
-  return first && firstDay(before) >= firstDay(first) ? before : null;
-}
 
 /**
  * What changed since the period before. A judgement of the plan that was read already is passed along: it is not read

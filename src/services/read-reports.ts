@@ -1,9 +1,12 @@
+import { type CampaignGround, campaignOf } from '../domain/campaign.ts';
 import { type Coverage, coverageOf } from '../domain/coverage.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
+import { lastDay, type Period, parsePeriod, periodText } from '../domain/period.ts';
 import { owingUnits, type Report, reportState } from '../domain/reporting.ts';
+import { handedInAt, type ReportEvent } from '../domain/review.ts';
 import type { Figures } from '../domain/scorecard.ts';
 import { firstReports, type Known } from '../store/observations.ts';
+import { campaignEvents } from '../store/report-events.ts';
 import type { PlanAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
 
@@ -19,6 +22,18 @@ interface Read {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly period: Period;
   readonly figures: Figures;
+}
+
+/** What people did to the reports of the period's campaign. */
+async function eventsOf(
+  ports: Ports,
+  ground: CampaignGround,
+  period: Period,
+  asOf: string,
+): Promise<Map<string, ReportEvent[]>> {
+  const campaign = campaignOf(ground, period);
+  if (!campaign) return new Map();
+  return campaignEvents(ports.db, { plan: ground.plan.id, period: periodText(campaign.period) }, asOf);
 }
 
 /** The state of every report owed for a period, and how many of its figures are held. */
@@ -38,9 +53,12 @@ export async function readReports(
     return of ? [{ indicator, endsOn: lastDay(of) }] : [];
   });
   const ids = owing.map((o) => o.unit.id);
-  const first = await firstReports(ports.db, known, asked, ids);
+  const [first, events] = await Promise.all([
+    firstReports(ports.db, known, asked, ids),
+    eventsOf(ports, { plan, register, indicators, holidays: catalogue.holidays }, period, known.asOf),
+  ]);
   for (const { unit, owed: all } of owing) {
-    const firstAt = first.get(unit.id) ?? null;
+    const firstAt = handedInAt(events.get(unit.id) ?? [], first.get(unit.id), known.asOf);
     reports.set(unit.id, reportState(unit.id, calendar, period, catalogue.holidays, firstAt, asOf));
     const read = all.filter((o) => figures.has(o.indicator));
     coverage.set(

@@ -1,9 +1,11 @@
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
+import { type Actor, itself } from '../domain/actor.ts';
 import { type Instant, toUtc } from '../domain/day.ts';
 import { type Digest, digestsOf, isNews, type Skipped } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
 import { cancelWaiting, lastDigests, queueMail, recordRun } from '../store/mails.ts';
+import { audited } from './audited.ts';
 import type { Ports } from './ports.ts';
 import { readAlerts } from './read-alerts.ts';
 import type { ScorecardView } from './read-scorecard.ts';
@@ -18,6 +20,8 @@ export interface AlertOptions {
   /** The instant the run happens at; default: now, and for a sample its own instant. */
   readonly at?: Instant | undefined;
   readonly dryRun: boolean;
+  /** Who runs it; default: the clock. */
+  readonly by?: Actor;
   readonly mail: { readonly baseUrl: string; readonly from: string };
 }
 
@@ -43,7 +47,9 @@ async function runPlan(ports: Ports, view: ScorecardView, options: AlertOptions)
   const repeated = found.digests.filter((d) => !news.includes(d));
   const skipped = [...found.skipped, ...repeated.map((d) => toldRecently(d, told))];
   if (!options.dryRun) {
-    await ports.commit([
+    const run = { digests: news.length, skipped: skipped.length };
+    const entry = { by: options.by ?? itself, act: 'run-alerts', subject: plan.id, detail: { at: toUtc(at), ...run } };
+    await audited(ports, entry, [
       ...news.flatMap((digest) => [
         cancelWaiting(ports.db, plan.id, digest.unit.id),
         queueMail(ports.db, toRow(digest, options, toUtc(ports.now()))),
@@ -52,8 +58,7 @@ async function runPlan(ports: Ports, view: ScorecardView, options: AlertOptions)
         id: `${plan.id} ${toUtc(at)}`,
         plan: plan.id,
         at: toUtc(at),
-        digests: news.length,
-        skipped: skipped.length,
+        ...run,
       }),
     ]);
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { operator } from '../domain/actor.ts';
 import { seeded } from '../intake/seeded.fixture.ts';
 import { explain } from './explain.ts';
 import { must, Office } from './given.fixture.ts';
@@ -21,7 +22,7 @@ afterEach(() => office.close());
 const all = { limit: 1_000, offset: 0 };
 const undo = async (id: string | null) => {
   office.wait(1);
-  return undoImport(office.ports, { id: id ?? '', by: 'người vận hành', reason: 'nhầm tệp' });
+  return undoImport(office.ports, { id: id ?? '', by: operator, reason: 'nhầm tệp' });
 };
 /** Everything the pages and the command line read of the plan, without the instant it was read at. */
 const known = async (asOf?: string) => {
@@ -214,7 +215,7 @@ describe('taking an import back', () => {
           if (handed === 1) throw new Error('killed');
         }),
     };
-    await expect(undoImport(broken, { id: id ?? '', by: 'x', reason: 'y' })).rejects.toThrow('killed');
+    await expect(undoImport(broken, { id: id ?? '', by: operator, reason: 'y' })).rejects.toThrow('killed');
     expect(await known()).toEqual(before);
     expect(must(await readImport(office.ports, id ?? '')).undoneBy).toBeNull();
   });
@@ -224,7 +225,7 @@ describe('taking an import back', () => {
     ['long-reason', 'ậ'.repeat(501)],
   ])('is refused with %s', async (code, reason) => {
     const { id } = await office.hand(a);
-    const asked = { id: id ?? '', by: 'x' };
+    const asked = { id: id ?? '', by: operator };
     expect(await undoImport(office.ports, { ...asked, reason })).toMatchObject({ ok: false, problem: { code } });
     const decomposed = ` ${'ậ'.repeat(500)} `.normalize('NFD');
     expect(must(await undoImport(office.ports, { ...asked, reason: decomposed })).reason).toBe('ậ'.repeat(500));

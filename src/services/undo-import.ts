@@ -1,15 +1,17 @@
+import type { Actor } from '../domain/actor.ts';
 import { toUtc } from '../domain/day.ts';
 import type { Stretch } from '../store/import-changes.ts';
+import { importById } from '../store/imports.ts';
 import { rootOf } from '../store/standing-imports.ts';
-import { changesOfUndo, countUndo, type UndoCounts, undoQueries } from '../store/undo-import.ts';
+import type { Appended } from '../store/to-append.ts';
+import { changesOfUndo, countUndo, type NewUndo, toUndo, type UndoCounts, undoQueries } from '../store/undo-import.ts';
+import { auditedImport } from './audited-import.ts';
 import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
 import { type FigureChange, namedChanges } from './read-import-changes.ts';
 import { type ImportRecord, readImport } from './read-imports.ts';
+import { reasonIn } from './reasoned.ts';
 import { done, failed, type Result } from './result.ts';
-
-/** Of a reason: it stands in the life of every figure. */
-const mostLetters = 500;
 
 export type { UndoCounts };
 
@@ -36,22 +38,38 @@ export async function planUndo(ports: Ports, id: string, stretch: Stretch): Prom
  */
 export async function undoImport(
   ports: Ports,
-  { id, by, reason }: { readonly id: string; readonly by: string; readonly reason: string },
+  { id, by, reason }: { readonly id: string; readonly by: Actor; readonly reason: string },
 ): Promise<Result<ImportRecord>> {
-  const why = reason.normalize('NFC').trim();
-  if (why === '') return failed('no-reason', 'Ghi lý do.', 'Give the reason.');
-  if ([...why].length > mostLetters) {
-    return failed('long-reason', 'Lý do dài nhất 500 ký tự.', 'The reason may have 500 characters at most.');
-  }
+  const why = reasonIn(reason);
+  if (!why.ok) return why;
   const found = await undoable(ports, id);
   if (!found.ok) return found;
   const at = toUtc(ports.now());
-  const undo = importId(at);
-  await ports.commit(
-    undoQueries(ports.db, { id: undo, undoes: id, root: await rootOf(ports.db, id), by, at, reason: why }),
-  );
-  const recorded = await readImport(ports, undo);
-  return recorded.ok ? recorded : undone();
+  const undo = { id: importId(at), undoes: id, root: await rootOf(ports.db, id), by: by.name, at, reason: why.value };
+  try {
+    await auditedImport(
+      ports,
+      { by, act: 'undo-import', subject: id, detail: { reason: why.value } },
+      { id: undo.id, rows: () => rowsOf(ports, undo), queries: undoQueries(ports.db, undo) },
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.result;
+    throw error;
+  }
+  return readImport(ports, undo.id);
+}
+
+/** Somebody else took the import back in between. */
+class Refused extends Error {
+  constructor(readonly result: Result<never>) {
+    super('refused');
+  }
+}
+
+async function rowsOf(ports: Ports, undo: NewUndo): Promise<Appended[]> {
+  const still = await undoable(ports, undo.undoes);
+  if (!still.ok) throw new Refused(still);
+  return toUndo(ports.db, undo);
 }
 
 const undone = (): Result<never> =>
@@ -64,6 +82,11 @@ const restored = (): Result<never> =>
     'This import was undone and restored. To undo it again, undo the restoring.',
   );
 
+/** Where the file came from that an import, or an undo of it, is about. */
+async function rootOrigin(ports: Ports, id: string): Promise<string | undefined> {
+  return (await importById(ports.db, await rootOf(ports.db, id)))?.origin;
+}
+
 async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>> {
   const found = await readImport(ports, id);
   if (!found.ok) return found;
@@ -73,6 +96,14 @@ async function undoable(ports: Ports, id: string): Promise<Result<ImportRecord>>
       'cannot-undo',
       'Số liệu đi kèm bản cài đặt được ghi như in trong văn bản. Muốn đổi, sửa tệp trong thư mục data/ rồi khởi động lại: số mới thay số cũ.',
       'Figures that come with the installation are recorded as their documents print them. To change them, edit the file in data/ and start again: new figures replace the old ones.',
+    );
+  }
+  const ofReport = await rootOrigin(ports, id);
+  if (ofReport === 'report' || ofReport === 'review') {
+    return failed(
+      'cannot-undo',
+      'Đây là số liệu của một báo cáo: hãy trả lại báo cáo hoặc đính chính trong đợt báo cáo.',
+      'These figures belong to a report: return the report, or correct it, in its campaign.',
     );
   }
   if (undoneBy !== null) return stands ? restored() : undone();

@@ -102,3 +102,7 @@ export const changesOf = (
     .select(['accepted', 'superseded', 'unchanged'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
+
+/** Every import, oldest first: its id, its file and that file's checksum. */
+export const allImports = (db: Kysely<Database>): Promise<Pick<ImportRow, 'id' | 'file' | 'sha256'>[]> =>
+  db.selectFrom('import').select(['id', 'file', 'sha256']).orderBy('recorded_at').orderBy('id').execute();

@@ -131,7 +131,7 @@ const brought: readonly (readonly [column: string, of: (o: NewObservation) => Ce
 ];
 
 /** Rows handed to one statement: one JSON parameter each, small enough for every engine. */
-const chunk = 5_000;
+export const chunk = 5_000;
 
 const toldAgain = ['sample', 'indicator', 'unit', 'ends_on', 'recorded_at', 'file', 'line', 'source'];
 
@@ -214,12 +214,16 @@ const withRows = (query: CompiledQuery, body: () => string): CompiledQuery => ({
   },
 });
 
+/** What a figure is of: the next revision of a key replaces the one before. */
+export const keyOf = (o: Pick<NewObservation, 'sample' | 'indicator' | 'unit' | 'endsOn'>): string =>
+  `${o.sample ? 1 : 0}|${o.indicator}|${o.unit}|${o.endsOn}`;
+
 /** A key may appear once a statement, or it would not see its own earlier revision: later ones go into later waves. */
-function wavesOf(rows: readonly NewObservation[]): NewObservation[][] {
+export function wavesOf(rows: readonly NewObservation[]): NewObservation[][] {
   const waves: NewObservation[][] = [];
   const seen = new Map<string, number>();
   for (const row of rows) {
-    const key = `${row.sample ? 1 : 0}|${row.indicator}|${row.unit}|${row.endsOn}`;
+    const key = keyOf(row);
     const wave = seen.get(key) ?? 0;
     seen.set(key, wave + 1);
     const list = waves[wave] ?? [];

@@ -5,6 +5,21 @@ export interface Database {
   observation: ObservationRow;
   said_again: SaidAgainRow;
   mail: MailRow;
+  audit_log: AuditRow;
+  answered_request: AnsweredRequestRow;
+  report_event: ReportEventRow;
+  draft_figure: DraftFigureRow;
+  reviewed_figure: ReviewedFigureRow;
+  publication: PublicationRow;
+  evidence: EvidenceRow;
+  report_file: ReportFileRow;
+  person: PersonRow;
+  session: SessionRow;
+  sign_in_link: LinkRow;
+  recovery_code: { person: string; code_hash: string };
+  api_key: KeyRow;
+  used_once: { what: string; at: string };
+  attempt: { id: string; subject: string; at: string };
   alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
   migration: { name: string; applied_at: string };
 }
@@ -14,8 +29,8 @@ export interface ImportRow {
   file: string;
   sha256: string;
   bytes: number;
-  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. */
-  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo';
+  /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. `report`: a unit's report. `review`: values a coordinator corrected in one. */
+  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo' | 'report' | 'review' | 'api';
   imported_by: string;
   recorded_at: string;
   accepted: number;
@@ -67,6 +82,172 @@ interface SaidAgainRow {
   file: string;
   line: number | null;
   source: string | null;
+}
+
+/** One act in the audit log. */
+export interface AuditRow {
+  /** From 1, without a gap. */
+  seq: number;
+  at: string;
+  actor: string;
+  role: string;
+  act: string;
+  /** What it was done to: an import, a campaign, a person. */
+  subject: string;
+  /** JSON object: the figures of the act. */
+  detail: string;
+  /** Of the hash before and all of this entry. */
+  hash: string;
+}
+
+/** The report of a unit in a campaign: what all rows of reports begin with. */
+export interface ReportKey {
+  plan: string;
+  period: string;
+  unit: string;
+}
+
+/** Who did something to a report, and when. */
+interface DoneRow {
+  at: string;
+  actor: string;
+  name: string;
+}
+
+export interface ReportEventRow extends ReportKey, DoneRow {
+  seq: number;
+  state: string;
+  comment: string | null;
+  until: string | null;
+  import_id: string | null;
+}
+
+export interface DraftFigureRow extends ReportKey, DoneRow {
+  indicator: string;
+  revision: number;
+  via: string;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  qualifier: string;
+  state: string;
+  note: string | null;
+  explanation: string | null;
+  file: string | null;
+  sha256: string | null;
+  source: string | null;
+}
+
+export interface ReviewedFigureRow extends ReportKey {
+  /** Of the event it came with. */
+  seq: number;
+  indicator: string;
+  stage: string;
+  observation_id: number;
+  draft_revision: number | null;
+  explanation: string | null;
+  reason: string | null;
+}
+
+export interface PublicationRow extends DoneRow {
+  plan: string;
+  period: string;
+  seq: number;
+  comment: string | null;
+}
+
+export interface EvidenceRow extends ReportKey, DoneRow {
+  id: string;
+  /** Null: of the whole report. */
+  indicator: string | null;
+  /** `removal`: takes another one away. */
+  kind: 'evidence' | 'signed' | 'removal';
+  sha256: string;
+  file: string;
+  type: string;
+  bytes: number;
+  removes: string | null;
+}
+
+export interface ReportFileRow extends ReportKey, DoneRow {
+  id: string;
+  file: string;
+  sha256: string;
+  /** Size of the file. */
+  bytes: number;
+  /** Figures that came into the draft, that stood there already, and that were kept out. */
+  taken: number;
+  unchanged: number;
+  rejected: number;
+  /** JSON of the findings. */
+  findings: string;
+}
+
+/** Somebody who may sign in. */
+export interface PersonRow {
+  id: string;
+  /** In lower case. */
+  email: string;
+  name: string;
+  role: 'admin' | 'coordinator' | 'approver' | 'reporter' | 'committee';
+  /** Of approvers and reporters: the unit whose subtree they act for. */
+  unit: string | null;
+  /** How to check it, never the password; null until the invitation is taken up. */
+  password: string | null;
+  /** The sealed secret of one-time codes. */
+  second_factor: string | null;
+  invited_at: string;
+  closed_at: string | null;
+}
+
+export interface SessionRow {
+  token_hash: string;
+  person: string;
+  /** `second-factor`: the password was right, the code is still to come. */
+  stage: 'second-factor' | 'open';
+  started_at: string;
+  expires_at: string;
+  address: string;
+  agent: string;
+}
+
+/** A way in by mail; its token exists once it has been sent. */
+export interface LinkRow {
+  id: string;
+  person: string;
+  kind: 'invitation' | 'reset';
+  asked_at: string;
+  token_hash: string | null;
+  expires_at: string | null;
+  sent_at: string | null;
+  attempts: number;
+  next_try_at: string | null;
+  last_error: string | null;
+}
+
+export interface KeyRow {
+  id: string;
+  person: string;
+  name: string;
+  /** The first signs of the key: its holder tells it by them. */
+  starts_with: string;
+  key_hash: string;
+  made_at: string;
+  expires_at: string;
+  used_at: string | null;
+  revoked_at: string | null;
+}
+
+/** A request of a machine that named itself, and what was answered. */
+export interface AnsweredRequestRow {
+  actor: string;
+  key: string;
+  sha256: string;
+  at: string;
+  claim: string;
+  /** Null: it is still being answered. */
+  status: number | null;
+  body: string | null;
 }
 
 export interface MailRow {

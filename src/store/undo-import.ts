@@ -3,6 +3,7 @@ import { type ChangeRow, changeRows, type Stretch } from './import-changes.ts';
 import { sameFigure } from './same-figure.ts';
 import type { Database } from './schema.ts';
 import { takenBackWithout } from './standing-imports.ts';
+import type { Appended } from './to-append.ts';
 
 /** What becomes of the figures of an import where it is taken back, or stands again. */
 export interface UndoCounts {
@@ -81,22 +82,39 @@ export interface NewUndo {
   readonly reason: string;
 }
 
+/** That an import may be taken back: it did not come with the installation, and nothing has taken it back already. */
+const possible = (
+  undoes: string,
+) => sql`exists (select 1 from import x where x.id = ${undoes} and x.origin <> 'checkout')
+  and not exists (select 1 from import u where u.undoes = ${undoes})`;
+
+/** The figures an undo appends: a further revision of every key that comes to rest on another import. */
+const copies = ({ undoes, root, by, at }: NewUndo) => sql`
+  select o.sample, o.indicator, o.unit, o.ends_on as "endsOn", o.period, o.revision + 1 as revision,
+    ${at} as "recordedAt", ${by} as "recordedBy", p.numerator, p.denominator, p.value,
+    coalesce(p.qualifier, '=') as qualifier, coalesce(p.state, 'withdrawn') as state, p.note,
+    coalesce(a.file, p.file, o.file) as file, case when a.import_id is null then p.line else a.line end as line,
+    case when a.import_id is null then p.published_on end as "publishedOn",
+    case when a.import_id is null then p.source else a.source end as source,
+    case when a.import_id is null then p.quote end as quote, coalesce(a.import_id, p.import_id) as "firstImportId"
+  from ${keysOf(root)} where ${moves} and ${possible(undoes)} order by o.id`;
+
+/** What {@link undoQueries} would append now, in the order they do. Holds for as long as nobody else appends. */
+export async function toUndo(db: Kysely<Database>, undo: NewUndo): Promise<Appended[]> {
+  const { rows } = await sql<Omit<Appended, 'sample'> & { sample: number }>`${copies(undo)}`.execute(db);
+  return rows.map((row) => ({ ...row, sample: row.sample === 1 }));
+}
+
 /**
  * Statements that take an import back by a new one: every figure that changes gets a further revision. Together they
  * do nothing where it has been taken back already, or came with the installation: of two at once one records nothing.
  */
-export function undoQueries(db: Kysely<Database>, { id, undoes, root, by, at, reason }: NewUndo): CompiledQuery[] {
-  const possible = sql`exists (select 1 from import x where x.id = ${undoes} and x.origin <> 'checkout')
-    and not exists (select 1 from import u where u.undoes = ${undoes})`;
+export function undoQueries(db: Kysely<Database>, undo: NewUndo): CompiledQuery[] {
+  const { id, undoes, root, by, at, reason } = undo;
   return [
     sql`insert into observation (sample, indicator, unit, ends_on, period, revision, recorded_at, recorded_by, numerator,
-        denominator, value, qualifier, state, note, import_id, file, line, published_on, source, quote, first_import_id)
-      select o.sample, o.indicator, o.unit, o.ends_on, o.period, o.revision + 1, ${at}, ${by},
-        p.numerator, p.denominator, p.value, coalesce(p.qualifier, '='), coalesce(p.state, 'withdrawn'), p.note, ${id},
-        coalesce(a.file, p.file, o.file), case when a.import_id is null then p.line else a.line end,
-        case when a.import_id is null then p.published_on end, case when a.import_id is null then p.source else a.source end,
-        case when a.import_id is null then p.quote end, coalesce(a.import_id, p.import_id)
-      from ${keysOf(root)} where ${moves} and ${possible} order by o.id`.compile(db),
+        denominator, value, qualifier, state, note, file, line, published_on, source, quote, first_import_id, import_id)
+      select c.*, ${id} from (${copies(undo)}) c`.compile(db),
     sql`insert into import (id, file, sha256, bytes, origin, imported_by, recorded_at, accepted, superseded, withdrawn,
         unchanged, rejected, sample, findings, undoes, reason)
       select ${id}, x.file, x.sha256, x.bytes, case when x.origin = 'undo' then 'redo' else 'undo' end, ${by}, ${at}, count(o.id),
@@ -106,6 +124,6 @@ export function undoQueries(db: Kysely<Database>, { id, undoes, root, by, at, re
       from import x left join (observation o join observation p on p.sample = o.sample and p.indicator = o.indicator
         and p.unit = o.unit and p.ends_on = o.ends_on and p.revision = o.revision - 1 and not (${sameFigure('o', 'p')}))
         on o.import_id = ${id}
-      where x.id = ${undoes} and ${possible} group by x.id`.compile(db),
+      where x.id = ${undoes} and ${possible(undoes)} group by x.id`.compile(db),
   ];
 }

@@ -13,6 +13,8 @@ export interface Asset {
 
 export interface Assets {
   readonly stylesheet: string;
+  /** Saves the form of a report as one types; the page works without it. */
+  readonly reportScript: string;
   /** The font the first words are set in, fetched along with the stylesheet. */
   readonly preload: readonly string[];
   readonly files: ReadonlyMap<string, Asset>;
@@ -61,9 +63,8 @@ export function readAssets(): Assets {
       return `@font-face{font-family:'Be Vietnam Pro';font-weight:${weight};font-display:swap;src:url(/assets/${font.name}) format('woff2');unicode-range:${range}}`;
     }),
   );
-  const css = ['style.css', 'print.css'].map((name) =>
-    readFileSync(join(root(), 'src', 'web', 'assets', name), 'utf8'),
-  );
+  const own = (name: string): string => readFileSync(join(root(), 'src', 'web', 'assets', name), 'utf8');
+  const css = ['style.css', 'report.css', 'print.css'].map(own);
   const sheet = asset(
     'style',
     'css',
@@ -71,5 +72,7 @@ export function readAssets(): Assets {
     Buffer.from(`${[...faces, ...css.map(tight)].join('\n')}`),
   );
   files.set(sheet.name, sheet);
-  return { stylesheet: `/assets/${sheet.name}`, preload, files };
+  const script = asset('report-form', 'js', 'text/javascript; charset=utf-8', Buffer.from(own('report-form.js')));
+  files.set(script.name, script);
+  return { stylesheet: `/assets/${sheet.name}`, reportScript: `/assets/${script.name}`, preload, files };
 }

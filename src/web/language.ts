@@ -1,10 +1,17 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { type Actor, anyone } from '../domain/actor.ts';
 import type { Language } from '../domain/text.ts';
 import { Screen } from './screen.ts';
 
 export interface Variables {
   readonly screen: Screen;
+  /** Who asks. */
+  readonly actor: Actor;
+  /** What the browser holds of a session, whether or not it counts. */
+  readonly session: string | null;
+  /** The network address the request comes from. */
+  readonly address: string;
 }
 
 const known = (text: string | undefined): Language | undefined => (text === 'vi' || text === 'en' ? text : undefined);
@@ -13,7 +20,10 @@ const known = (text: string | undefined): Language | undefined => (text === 'vi'
 export const language: MiddlewareHandler<{ Variables: Variables }> = async (c, next) => {
   const asked = known(c.req.query('lang'));
   if (asked) setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 });
-  c.set('screen', new Screen(asked ?? known(getCookie(c, 'lang')) ?? 'vi', new URL(c.req.url)));
+  c.set(
+    'screen',
+    new Screen(asked ?? known(getCookie(c, 'lang')) ?? 'vi', new URL(c.req.url), c.get('actor') ?? anyone),
+  );
   await next();
 };
 

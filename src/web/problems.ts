@@ -1,27 +1,26 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Text } from '../domain/text.ts';
+import { accountAnswers } from './account-problems.ts';
+import { requestProblems } from './api/problems.ts';
+import type { Answer } from './problem-answer.ts';
 import type { Problem } from './services.ts';
 
 /** What can go wrong on a page: what the services report, and what only the web knows. */
 export type ProblemCode =
   | Problem['code']
+  | keyof typeof requestProblems
   | 'no-page'
   | 'bad-query'
   | 'unknown-block'
   | 'unknown-family'
+  | 'not-ranked'
   | 'foreign-form'
+  | 'sign-in-first'
   | 'too-large'
   | 'import-ended'
   | 'broken';
 
-interface Answer {
-  readonly status: ContentfulStatusCode;
-  readonly title: Text;
-  readonly help: Text;
-}
-
 /** The one table from an error code to an HTTP status and a sentence. */
 export const answers: Readonly<Record<ProblemCode, Answer>> = {
+  ...requestProblems,
   'unknown-plan': {
     status: 404,
     title: { vi: 'Không có kế hoạch này', en: 'There is no such plan' },
@@ -85,6 +84,67 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Lý do quá dài', en: 'The reason is too long' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
+  'no-campaign': {
+    status: 404,
+    title: { vi: 'Không có đợt báo cáo này', en: 'There is no such campaign' },
+    help: {
+      vi: 'Chọn một đợt trong danh sách đợt báo cáo.',
+      en: 'Choose one from the list of campaigns.',
+    },
+  },
+  'not-open': {
+    status: 404,
+    title: { vi: 'Đợt báo cáo chưa mở', en: 'The campaign has not opened' },
+    help: {
+      vi: 'Chọn một đợt đã mở trong danh sách đợt báo cáo.',
+      en: 'Choose one that is open from the list of campaigns.',
+    },
+  },
+  'report-closed': {
+    status: 409,
+    title: { vi: 'Báo cáo không còn ở bước này', en: 'The report is past this step' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'report-moved': {
+    status: 409,
+    title: { vi: 'Có người vừa thay đổi báo cáo này', en: 'Somebody has just changed this report' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'incomplete-report': {
+    status: 422,
+    title: { vi: 'Báo cáo chưa đủ', en: 'The report is not complete' },
+    help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
+  },
+  unexplained: {
+    status: 422,
+    title: { vi: 'Còn cảnh báo chưa giải trình', en: 'A warning is not explained yet' },
+    help: { vi: 'Những gì đã nhập vẫn được giữ.', en: 'What was filled in is kept.' },
+  },
+  'bad-correction': {
+    status: 422,
+    title: { vi: 'Giá trị sửa chưa dùng được', en: 'The corrected value cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'bad-end': {
+    status: 422,
+    title: { vi: 'Ngày hết hạn mở lại chưa đúng', en: 'The last day cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'still-waiting': {
+    status: 409,
+    title: { vi: 'Còn báo cáo chưa kiểm tra xong', en: 'Reports are still to be checked' },
+    help: { vi: 'Không có gì được công bố.', en: 'Nothing was published.' },
+  },
+  'nothing-ready': {
+    status: 409,
+    title: { vi: 'Chưa có gì để công bố', en: 'There is nothing to publish yet' },
+    help: { vi: 'Kiểm tra các báo cáo đã nộp rồi công bố.', en: 'Verify the reports handed in, then publish.' },
+  },
+  'bad-evidence': {
+    status: 422,
+    title: { vi: 'Tệp không nhận được', en: 'The file cannot be taken' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },
@@ -111,6 +171,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Không có nhóm chỉ tiêu này', en: 'There is no such group of targets' },
     help: { vi: 'Chọn nhóm trong danh sách lọc của bảng theo dõi.', en: 'Choose a group in the scorecard’s filters.' },
   },
+  'not-ranked': {
+    status: 404,
+    title: { vi: 'Không có bảng xếp hạng này', en: 'There is no such league table' },
+    help: {
+      vi: 'Không bộ chỉ số nào của kế hoạch xếp hạng khối hoặc đơn vị này vào ngày chốt số liệu của kỳ.',
+      en: 'No index of the plan ranks this block or unit on the day the period closes.',
+    },
+  },
   'foreign-form': {
     status: 403,
     title: { vi: 'Biểu mẫu gửi từ một trang khác', en: 'The form came from another site' },
@@ -119,6 +187,7 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'Open the upload page here and send it again.',
     },
   },
+  ...accountAnswers,
   'too-large': {
     status: 413,
     title: { vi: 'Nội dung gửi lên lớn hơn mức cho phép', en: 'More was sent than is taken' },

@@ -46,6 +46,9 @@ export const explainQuery = planQuery.extend({ target: optional(id), format: opt
 /** What moved, narrowed to one target or to one way. */
 export const changesQuery = planQuery.extend({ target: optional(id), turn: optional(z.enum(['worse', 'better'])) });
 
+/** A unit in its league; with a component and a figure, what would become of it. */
+export const rankedUnitQuery = planQuery.extend({ component: optional(id), value: optional(z.string().max(40)) });
+
 /** Units inside their block: the worst first, or by name; all of them, or those a count counts. */
 export const unitsQuery = planQuery.extend({
   sort: optional(z.enum(['worst', 'name'])),
@@ -74,3 +77,8 @@ export type ScorecardQuery = z.infer<typeof scorecardQuery>;
 /** The instant of an as-of that the schema has let through. */
 export const instantOf = (text: string | undefined): Instant | undefined =>
   text === undefined ? undefined : (readAsOf(text) ?? undefined);
+
+/** What a form of the page of the API asks to read. */
+export const triedQuery = planQuery
+  .omit({ period: true })
+  .extend({ call: z.enum(['getCampaign', 'getScorecard']), plan: id.min(1), period: optional(id) });

@@ -1,3 +1,5 @@
+import { type Act, may } from '../domain/access.ts';
+import { type Actor, anyone } from '../domain/actor.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import {
@@ -13,12 +15,18 @@ import type { Period } from '../domain/period.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { Language, Text } from '../domain/text.ts';
 
-/** What every page is drawn with: the reader's language and the address asked for. */
+/** What every page is drawn with: the reader's language, the address asked for, and who reads. */
 export class Screen {
   constructor(
     readonly language: Language,
     readonly url: URL,
+    readonly actor: Actor = anyone,
   ) {}
+
+  /** Whether who reads may do something: what they may not is not offered. */
+  may(act: Act): boolean {
+    return may(this.actor, act);
+  }
 
   say(text: Text): string {
     return text[this.language];
@@ -77,6 +85,11 @@ export class Screen {
   private decimals(indicator: Indicator, value: number, qualifier: Qualifier): number | undefined {
     if (qualifier !== '=') return undefined;
     return indicator.kind === 'ratio' || !Number.isInteger(value) ? indicator.decimals : 0;
+  }
+
+  /** The address of this page, without its host. */
+  get here(): string {
+    return this.url.pathname + this.url.search;
   }
 
   /** The address of this page in the other language. */

@@ -2,20 +2,36 @@ import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Pages need no script; styles, fonts and images come from here alone. */
-export const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    imgSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  strictTransportSecurity: false,
-});
+const policy = {
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** The report of a unit saves as one types: the only page with a script, which comes from here too. */
+const reportPage = /^\/campaigns\/[^/]+\/[^/]+\/[^/]+$/;
+
+/**
+ * What every answer tells the browser.
+ *
+ * @param base where Mốc is reached by HTTPS a browser is told to come no other way
+ */
+export function headers(base: string | undefined): MiddlewareHandler {
+  const withPolicy = (contentSecurityPolicy: Record<string, string[]>): MiddlewareHandler =>
+    secureHeaders({
+      contentSecurityPolicy,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: base?.startsWith('https:') ? 'max-age=31536000' : false,
+    });
+  const plain = withPolicy(policy);
+  const scripted = withPolicy({ ...policy, scriptSrc: ["'self'"], connectSrc: ["'self'"] });
+  return (c, next) => (reportPage.test(c.req.path) ? scripted : plain)(c, next);
+}
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 

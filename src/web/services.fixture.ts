@@ -1,3 +1,5 @@
+import { mayRead } from '../domain/access.ts';
+import { operator } from '../domain/actor.ts';
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
 import { changesBetween } from '../domain/changes.ts';
@@ -11,7 +13,40 @@ import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
-import type { ChangesView, Explanation, Overview, PlanSummary, Result, ScorecardView, Services } from './services.ts';
+import type { ReportServices } from './report-services.ts';
+import type {
+  Accounts,
+  ChangesView,
+  Explanation,
+  Overview,
+  PlanSummary,
+  Result,
+  ScorecardView,
+  Services,
+} from './services.ts';
+
+const noCampaign = async () => {
+  const message = { vi: 'Không có đợt báo cáo này.', en: 'No such campaign.' };
+  return { ok: false as const, problem: { code: 'no-campaign' as const, message } };
+};
+
+/** A province without campaigns. */
+const noReports: ReportServices = {
+  readCampaigns: async () => [],
+  readCampaign: noCampaign,
+  publish: noCampaign,
+  read: noCampaign,
+  readDrafts: noCampaign,
+  fillTyped: noCampaign,
+  submit: noCampaign,
+  sendBack: noCampaign,
+  verify: noCampaign,
+  correct: noCampaign,
+  reopen: noCampaign,
+  attach: noCampaign,
+  takeAway: noCampaign,
+  readEvidence: noCampaign,
+};
 
 /** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
 
@@ -322,6 +357,36 @@ const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-
   problem: { code, message: said('Không có.', 'There is none.') },
 });
 
+const noAccount = async (): Promise<Result<never>> => failed('not-found');
+
+/** A world in which nobody has an account. */
+const nobody: Accounts = {
+  signIn: noAccount,
+  confirmCode: noAccount,
+  signOut: async () => undefined,
+  askReset: noAccount,
+  readLink: noAccount,
+  setPassword: noAccount,
+  renewed: () => null,
+  readOwn: noAccount,
+  changePassword: noAccount,
+  startSecondFactor: noAccount,
+  sameSecondFactor: async () => null,
+  confirmSecondFactor: noAccount,
+  removeSecondFactor: noAccount,
+  renewRecoveryCodes: noAccount,
+  signOutEverywhere: async () => undefined,
+  makeKey: noAccount,
+  revokeKey: noAccount,
+  unitsToChoose: async () => [],
+  readPeople: async () => ({ ok: true, value: [] }),
+  invite: noAccount,
+  change: noAccount,
+  close: noAccount,
+  resetSecondFactor: noAccount,
+  sendNewLink: noAccount,
+};
+
 /** The services over the invented world; any of them can be replaced. */
 export function testServices(instead: Partial<Services> = {}): Services {
   const readScorecard: Services['readScorecard'] = async ({ plan: id, period, asOf }) => {
@@ -331,7 +396,9 @@ export function testServices(instead: Partial<Services> = {}): Services {
     return view ? { ok: true, value: view } : failed('unknown-period');
   };
   return {
-    readOverview: async () => overviewOf(summaries),
+    identify: async () => operator,
+    accounts: nobody,
+    readOverview: async (by) => overviewOf(summaries.filter(({ plan }) => mayRead(by, plan))),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });
       return read.ok ? { ok: true, value: changesOf(read.value) } : read;
@@ -339,6 +406,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
     search: async (question) => findIn(catalogue, summaries, '2026-11-01', question),
     readCatalogue: async () => catalogue,
     readScorecard,
+    readLeagues: async () => [],
+    readUnitRanking: async () => null,
     readSeries: async ({ indicator: id }) => ({ ok: true, value: observations.filter((o) => o.indicator === id) }),
     explain: async (question): Promise<Result<Explanation>> => {
       const read = await readScorecard(question);
@@ -359,8 +428,10 @@ export function testServices(instead: Partial<Services> = {}): Services {
           cell,
           view: read.value,
           observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
+          reviewed: [],
           lackOfAll: null,
           superseded: replaced,
+          answered: new Map(),
           recomputed,
         },
       };
@@ -377,6 +448,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
       sample: true,
       dryRun,
       understood: null,
+      template: null,
     }),
     readAlerts: async () => {
       const read = await readScorecard({ plan: plans.find((p) => p.state === 'sample')?.id ?? '' });
@@ -390,10 +462,28 @@ export function testServices(instead: Partial<Services> = {}): Services {
     planUndo: async () => failed('not-found'),
     undoImport: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
+    annotateImport: async () => failed('not-found'),
+    makeTemplate: async () => failed('not-found'),
+    takeWorkbook: async () => failed('not-found'),
+    readReportFile: async () => failed('not-found'),
+    readReportFileBytes: async () => failed('not-found'),
+    annotateReportFile: async () => failed('not-found'),
     readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
-    charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
+    reports: noReports,
+    charts: {
+      indicatorChart: async () => '<svg></svg>',
+      spreadChart: async () => '<svg></svg>',
+      rankChart: async () => '<svg></svg>',
+    },
+    machines: {
+      takeObservations: async () => ({
+        ...{ importId: 'x-1', reports: [], accepted: 1, superseded: 0, unchanged: 0, rejected: 0, findings: [] },
+      }),
+      answerOnce: async (_, answer) => ({ ok: true, value: { ...(await answer()), again: false } }),
+    },
+    readAudit: async () => ({ entries: [], all: 0 }),
     ...instead,
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { operator } from '../../src/domain/actor.ts';
 import { importFigures } from '../../src/services/import-figures.ts';
 import { bareInsert } from './bare-insert.ts';
 import { freshDatabase, inFolder, median } from './database.ts';
@@ -26,7 +27,7 @@ const ofService = (): Promise<number> =>
   inFolder(async (folder) => {
     const ports = await freshDatabase(join(folder, 'moc.db'));
     const taken = await seconds(async () => {
-      const request = { bytes, file: 'figures.csv', by: 'bench', origin: 'command', dryRun: false } as const;
+      const request = { bytes, file: 'figures.csv', by: operator, origin: 'command', dryRun: false } as const;
       const { accepted } = await importFigures(ports, request);
       if (accepted !== rows) throw new Error(`accepted ${accepted} of ${rows}`);
     });

@@ -1,11 +1,13 @@
+import { peoplesWords } from '../annotated/cell-remark.ts';
 import { cellAt, type GridRow, type Merge } from './grid-cell.ts';
 import { textOf } from './inflate.ts';
 import { limits } from './limits.ts';
 import { readNumberFormats, type StyleFormat } from './number-formats.ts';
-import { Package } from './package-parts.ts';
+import { mainPart, Package } from './package-parts.ts';
 import { damaged, refuse } from './refusal.ts';
 import { cellText, readSharedStrings, runsOf } from './shared-strings.ts';
-import { type Cut, isOn, type Shared, SheetRows } from './sheet-rows.ts';
+import { readSheetList } from './sheet-list.ts';
+import { type Cut, type Shared, SheetRows } from './sheet-rows.ts';
 import { XmlReader } from './xml-reader.ts';
 import { readZip, type ZipEntry } from './zip-directory.ts';
 
@@ -14,7 +16,7 @@ export interface SheetGrid {
   readonly name: string;
   readonly hidden: boolean;
   readonly merges: readonly Merge[];
-  /** Notes that people hung on cells, by the cell's name. */
+  /** Notes that people hung on cells, by the cell's name; remarks of an earlier answer are none. */
   readonly notes: ReadonlyMap<string, string>;
   readonly date1904: boolean;
   readonly cut: Cut;
@@ -34,14 +36,13 @@ export interface Workbook {
 export function openWorkbook(bytes: Uint8Array): Workbook {
   const entries = readZip(bytes);
   const parts = new Package(entries, { left: limits.inflated });
-  const [rootWorkbook] = parts.relations('').filter((r) => r.kind === 'officeDocument');
-  const main = parts.entry(rootWorkbook?.target ?? null);
+  const main = mainPart(parts);
   if (!main || !entries.has('[content_types].xml') || !/\.xml$/i.test(main.name) || parts.has('word/')) {
     return refuse('not-a-workbook', { what: contentOf(entries) });
   }
   const relations = parts.relations(main.name);
   const target = (kind: string): ZipEntry | undefined => parts.related(relations, kind);
-  const { named, date1904, uncomputed } = sheetsOf(parts, main);
+  const { named, date1904, uncomputed } = readSheetList(parts, main);
   const strings = target('sharedStrings');
   const styles = target('styles');
   const formats: StyleFormat[] = styles ? readNumberFormats(parts.reader(styles)) : [];
@@ -59,24 +60,6 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   });
   const macros = entries.has('xl/vbaproject.bin') || relations.some((r) => r.kind === 'vbaProject');
   return { sheets, macros, links: relations.some((r) => r.kind === 'externalLink') };
-}
-
-function sheetsOf(parts: Package, main: ZipEntry) {
-  const named: { id: string; name: string; hidden: boolean }[] = [];
-  let [date1904, uncomputed] = [false, false];
-  const xml = parts.reader(main);
-  for (let kind = xml.next(); kind !== null; kind = xml.next()) {
-    if (kind !== 'open') continue;
-    if (xml.name === 'workbookPr') date1904 = isOn(xml.attribute('date1904'));
-    if (xml.name === 'calcPr') uncomputed = isOn(xml.attribute('fullCalcOnLoad'));
-    if (xml.name !== 'sheet') continue;
-    const name = cellText(xml.attribute('name') ?? damaged(main.name)).trim();
-    // The relation's id has a prefix (`r:id`), the sheet's own number is another attribute.
-    named.push({ id: xml.attribute('id') ?? '', name, hidden: (xml.attribute('state') ?? 'visible') !== 'visible' });
-  }
-  if (named.length === 0) damaged(main.name);
-  if (named.length > limits.sheets) refuse('too-many-parts', { count: named.length, most: limits.sheets });
-  return { named, date1904, uncomputed };
 }
 
 /** Reads once through a sheet: what stands behind its rows, and whether the part is whole. */
@@ -108,7 +91,7 @@ function readNotes(xml: XmlReader, notes: Map<string, string>): void {
   for (let kind = xml.next(); kind !== null; kind = xml.next()) {
     if (kind !== 'open' || xml.name !== 'comment') continue;
     const at = (xml.attribute('ref') ?? '').toUpperCase();
-    const text = cellText(runsOf(xml)).trim();
+    const text = peoplesWords(cellText(runsOf(xml)));
     if (text !== '') notes.set(at, text);
   }
 }

@@ -68,6 +68,12 @@ export class Package {
   }
 }
 
+/** The part that says what the workbook is made of; undefined where there is none. */
+export const mainPart = (parts: Package): ZipEntry | undefined => {
+  const [main] = parts.relations('').filter((r) => r.kind === 'officeDocument');
+  return parts.entry(main?.target ?? null);
+};
+
 function resolved(folder: string, target: string): string {
   const path = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
   for (const step of target.split('/')) {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { operator } from '../../domain/actor.ts';
 import { instantOf } from './instant.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -27,7 +28,7 @@ export function registerAlerts(program: Command): void {
       const { alertDocument } = await import('../../services/alert-document.ts');
       const { alertTable } = await import('../tables/alert-table.ts');
       const mail = { baseUrl: settings.baseUrl, from: settings.mailFrom };
-      const run = await runAlerts(ports, { at, dryRun: options.dryRun === true, mail });
+      const run = await runAlerts(ports, { at, dryRun: options.dryRun === true, mail, by: operator });
       if (options.dryRun !== true) {
         const { deliver } = await import('../deliver.ts');
         const { sent, failed, cancelled } = await deliver(ports, settings);

@@ -1,12 +1,15 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { roleText } from '../../domain/role-text.ts';
 import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
-import type { Screen } from '../screen.ts';
+import { namePlace } from '../named.ts';
+import { address, type Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 
-export type Section = 'overview' | 'alerts' | 'imports' | 'about';
+export type Section = 'overview' | 'campaigns' | 'alerts' | 'imports' | 'people' | 'about';
 
 interface Props {
   readonly s: Screen;
@@ -20,6 +23,8 @@ interface Props {
   readonly samplePaper?: boolean | undefined;
   /** The one address of a page that is also reached by shorter ones. */
   readonly canonical?: string | undefined;
+  /** A script of ours the page can do without. */
+  readonly script?: string | undefined;
   readonly children?: Child;
 }
 
@@ -52,21 +57,33 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
         <Tab href="/" here={section === 'overview'}>
           {s.say(common.overview)}
         </Tab>
-        <Tab href="/alerts" here={section === 'alerts'}>
-          {s.say(common.alerts)}
-        </Tab>
-        <Tab href="/imports" here={section === 'imports'}>
-          {s.say(common.imports)}
-        </Tab>
+        {s.may('read-reports') && (
+          <Tab href="/campaigns" here={section === 'campaigns'}>
+            {s.say(common.campaigns)}
+          </Tab>
+        )}
+        {s.may('read-alerts') && (
+          <Tab href="/alerts" here={section === 'alerts'}>
+            {s.say(common.alerts)}
+          </Tab>
+        )}
+        {s.may('read-imports') && (
+          <Tab href="/imports" here={section === 'imports'}>
+            {s.say(common.imports)}
+          </Tab>
+        )}
+        {s.may('read-people') && (
+          <Tab href="/people" here={section === 'people'}>
+            {s.say(common.people)}
+          </Tab>
+        )}
         <Tab href="/about" here={section === 'about'}>
           {s.say(common.about)}
         </Tab>
       </nav>
       <SearchBox s={s} />
       <p class="who">
-        <span class="role">
-          {s.say(common.operator)} <span aria-hidden="true">·</span>{' '}
-        </span>
+        <Reader s={s} />
         {s.language === 'vi' ? (
           <>
             <b>VI</b> /{' '}
@@ -83,12 +100,60 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
           </>
         )}
       </p>
+      {s.may('own-account') && <form id="sign-out" method="post" action="/sign-out" />}
     </div>
   </header>
 );
 
+/** Who reads, and the way in or out. */
+const Reader = ({ s }: { s: Screen }) => {
+  const { role } = s.actor;
+  if (role === 'public') {
+    return (
+      <>
+        <a href={address('/sign-in', { to: s.here })}>{s.say(common.signIn)}</a> <Dot />{' '}
+      </>
+    );
+  }
+  const said = s.say(roleText[role]);
+  if (role === 'operator') {
+    return (
+      <span class="role">
+        {said} <Dot />{' '}
+      </span>
+    );
+  }
+  return (
+    <>
+      <a class="reader" href="/account" lang="vi">
+        {raw(namePlace)}
+      </a>{' '}
+      <span class="role">
+        <Dot /> {said}{' '}
+      </span>
+      <button type="submit" form="sign-out" class="quiet-button">
+        {s.say(common.signOut)}
+      </button>{' '}
+      <Dot />{' '}
+    </>
+  );
+};
+
+const Dot = () => <span aria-hidden="true">·</span>;
+
 /** The page around every page. */
-export const Document = ({ s, assets, title, section, sample, samplePaper, nav, canonical, children }: Props) => (
+export const Document = ({
+  s,
+  assets,
+  title,
+  section,
+  sample,
+  samplePaper,
+  nav,
+  canonical,
+  script,
+  children,
+}: Props) => (
   <html lang={s.language}>
     <head>
       <meta charset="utf-8" />
@@ -99,6 +164,7 @@ export const Document = ({ s, assets, title, section, sample, samplePaper, nav, 
         <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {script !== undefined && <script type="module" src={script} />}
     </head>
     <body class={sample || samplePaper ? `sample-${s.language}` : undefined}>
       <a class="skip" href="#main">

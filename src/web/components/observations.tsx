@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { RecordedObservation, Revision } from '../../domain/observation.ts';
 import { figureOf } from '../../domain/series.ts';
 import type { Screen } from '../screen.ts';
+import type { Explanation } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { explainText as text } from '../texts/explain.ts';
 
@@ -9,6 +10,8 @@ interface Props {
   readonly s: Screen;
   readonly indicator: Indicator;
   readonly observations: readonly (RecordedObservation | Revision)[];
+  /** What units were asked about their figures, and said. */
+  readonly answered: Explanation['answered'];
   /** Unit names, where the figures are of several units. */
   readonly nameOf?: (unit: string) => string;
 }
@@ -37,10 +40,30 @@ const Source = ({ s, o }: { s: Screen; o: Props['observations'][number] }) => (
   </>
 );
 
+/** The unit's own note, and what it said to what was suspicious. */
+const Note = ({ s, o, answered }: Pick<Props, 's' | 'answered'> & { o: Props['observations'][number] }) => {
+  const { warnings = [], said = null } = answered.get(o.id) ?? {};
+  return (
+    <>
+      <span lang="vi">{o.note ?? ''}</span>
+      {warnings.map((warning) => (
+        <small>
+          {s.say(text.warned)} {s.say(warning)}
+        </small>
+      ))}
+      {said !== null && (
+        <small>
+          {s.say(text.explained)} <span lang="vi">{said}</span>
+        </small>
+      )}
+    </>
+  );
+};
+
 /** Recorded figures with who handed them in, when, and from which file. */
-export const Observations = ({ s, indicator, observations, nameOf }: Props) => {
+export const Observations = ({ s, indicator, observations, answered, nameOf }: Props) => {
   const counts = observations.some((o) => o.numerator !== null);
-  const notes = observations.some((o) => o.note !== null && o.note !== '');
+  const notes = observations.some((o) => (o.note !== null && o.note !== '') || answered.has(o.id));
   const revised = observations.some((o) => o.revision > 1);
   return (
     <table class="stack wide">
@@ -99,8 +122,8 @@ export const Observations = ({ s, indicator, observations, nameOf }: Props) => {
               <Source s={s} o={o} />
             </td>
             {notes && (
-              <td data-label={s.say(common.note)} lang="vi">
-                {o.note ?? ''}
+              <td data-label={s.say(common.note)}>
+                <Note s={s} o={o} answered={answered} />
               </td>
             )}
           </tr>

@@ -2,6 +2,7 @@ import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
+import { Corrected, FigureLife } from '../components/figure-life.tsx';
 import { Formulas } from '../components/formulas.tsx';
 import { HowComputed } from '../components/how-computed.tsx';
 import { Observations } from '../components/observations.tsx';
@@ -61,7 +62,7 @@ const Around = ({ s, explanation, nameOf }: Pick<Props, 's' | 'explanation'> & {
 
 /** From a printed number back to its formula, its figures, who handed them in, its target and the quoted sentence. */
 export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
-  const { cell, view, observations, superseded } = explanation;
+  const { cell, view, observations, superseded, answered } = explanation;
   const { indicator, level, target, rolled } = cell;
   const value = level?.value == null ? null : s.value(indicator, level.value, qualifierOf(level));
   const title =
@@ -99,6 +100,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
           <Standing s={s} cell={cell} /> <span>{s.say(ruleWords(cell, view.plan.thresholds))}</span>
         </p>
       )}
+      <Corrected s={s} indicator={indicator} reviewed={explanation.reviewed} period={level?.period} />
       {cell.checks.length > 0 && (
         <div class="notice" id="findings">
           <strong>{s.say(text.checks)}</strong>
@@ -136,17 +138,30 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
               <summary>
                 {s.number(observations.length)} {s.say(text.observations).toLowerCase()}
               </summary>
-              <Observations s={s} indicator={indicator} observations={observations} nameOf={nameOf} />
+              <Observations
+                s={s}
+                indicator={indicator}
+                answered={answered}
+                observations={observations}
+                nameOf={nameOf}
+              />
             </details>
           ) : (
-            <Observations s={s} indicator={indicator} observations={observations} {...(rolled ? { nameOf } : {})} />
+            <Observations
+              s={s}
+              indicator={indicator}
+              answered={answered}
+              observations={observations}
+              {...(rolled ? { nameOf } : {})}
+            />
           )}
         </section>
       )}
+      <FigureLife s={s} plan={view.plan.id} indicator={indicator} reviewed={explanation.reviewed} />
       {superseded.length > 0 && (
         <section>
           <h2>{s.say(text.superseded)}</h2>
-          <Observations s={s} indicator={indicator} observations={superseded} />
+          <Observations s={s} indicator={indicator} answered={answered} observations={superseded} />
         </section>
       )}
       <p class="small">

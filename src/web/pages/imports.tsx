@@ -4,6 +4,8 @@ import { Pager, type Paging } from '../components/pager.tsx';
 import { importPath } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import type { ImportSummary } from '../services.ts';
+import { apiText } from '../texts/api.ts';
+import { auditText } from '../texts/audit.ts';
 import { recordText } from '../texts/import-record.ts';
 import { importText as text } from '../texts/imports.ts';
 
@@ -21,10 +23,21 @@ export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
   <Document s={s} assets={assets} title={s.say(text.title)} section="imports">
     <h1>{s.say(text.title)}</h1>
     <p class="prose">{s.say(text.intro)}</p>
+    {s.may('import-figures') && (
+      <p>
+        <a class="button" href="/imports/new">
+          {s.say(text.uploadLink)}
+        </a>
+      </p>
+    )}
     <p>
-      <a class="button" href="/imports/new">
-        {s.say(text.uploadLink)}
-      </a>
+      <a href="/api/v1">{s.say(apiText.title)}</a>
+      {s.may('read-audit') && (
+        <>
+          {' · '}
+          <a href="/audit">{s.say(auditText.title)}</a>
+        </>
+      )}
     </p>
     {imports.length === 0 ? (
       <p class="notice">{s.say(text.none)}</p>

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
@@ -10,12 +11,12 @@ import type { Services } from '../services.ts';
 /** Alerts of the plans that are running, and the mails about them. */
 export const alertRoutes = (services: Services, assets: Assets): Hono<Web> =>
   new Hono<Web>()
-    .get('/', async (c) => {
+    .get('/', allow('read-alerts'), async (c) => {
       const views = await services.readAlerts();
       const failed = await services.readMails({ state: 'failed', page: 1 });
       return page(c, <AlertsPage s={c.get('screen')} assets={assets} views={views} failed={failed} />);
     })
-    .get('/mails', async (c) => {
+    .get('/mails', allow('read-alerts'), async (c) => {
       const query = mailsQuery.safeParse(c.req.query());
       if (!query.success) return problem(c, assets, 'bad-query');
       const { plan: id, state, page: number } = query.data;

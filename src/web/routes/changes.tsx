@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { allowPlan } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
@@ -8,7 +9,7 @@ import type { Services } from '../services.ts';
 
 /** What moved in a plan since the period before. */
 export const changeRoutes = (services: Services, assets: Assets): Hono<Web> =>
-  new Hono<Web>().get('/:plan/changes', async (c) => {
+  new Hono<Web>().get('/:plan/changes', allowPlan(services), async (c) => {
     const query = changesQuery.safeParse(c.req.query());
     const { plan } = c.req.param();
     if (!query.success) return problem(c, assets, 'bad-query', { plan });

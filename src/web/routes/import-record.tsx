@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { visibleText } from '../../domain/visible-text.ts';
+import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
-import { attachment } from '../attachment.ts';
+import { attachment, workbookType } from '../attachment.ts';
 import { groupNamed } from '../components/finding-groups.tsx';
 import { pageOf } from '../components/pager.tsx';
 import type { Web, WebContext } from '../language.ts';
@@ -11,7 +12,6 @@ import { ImportGroupPage, ImportPage } from '../pages/import.tsx';
 import { type ReasonError, UndoPage } from '../pages/undo.tsx';
 import { importQuery, pageQuery } from '../query.ts';
 import type { Problem, Services } from '../services.ts';
-import { operator } from '../texts/common.ts';
 import { findingsCsv } from '../view/findings-csv.ts';
 import { smallForm } from './small-form.ts';
 
@@ -37,7 +37,7 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
   };
 
   return new Hono<Web>()
-    .get('/:id', async (c) => {
+    .get('/:id', allow('read-imports'), async (c) => {
       const found = await services.readImport(c.req.param('id'));
       if (!found.ok) return refuse(c, found.problem);
       const record = found.value;
@@ -54,28 +54,34 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
       const changes = await services.readImportChanges(record.id, { limit: onPage, offset: paging.from });
       return page(c, <ImportPage s={s} assets={assets} record={record} changes={changes} paging={paging} />);
     })
-    .get('/:id/findings.csv', async (c) => {
+    .get('/:id/findings.csv', allow('read-imports'), async (c) => {
       const found = await services.readImport(c.req.param('id'));
       if (!found.ok) return refuse(c, found.problem);
       const s = c.get('screen');
       const name = `${s.language === 'vi' ? 'loi' : 'findings'}-${found.value.file.replace(/\.[^.]*$/, '')}.csv`;
       return c.body(findingsCsv(s, found.value.findings), 200, attachment(name, 'text/csv; charset=utf-8'));
     })
-    .get('/:id/undo', async (c) => {
+    .get('/:id/annotated.xlsx', allow('read-imports'), async (c) => {
+      const found = await services.annotateImport(c.req.param('id'));
+      if (!found.ok) return refuse(c, found.problem);
+      const { bytes, file } = found.value;
+      return c.body(new Uint8Array(bytes), 200, attachment(file, workbookType));
+    })
+    .get('/:id/undo', allow('import-figures'), async (c) => {
       const query = pageQuery.safeParse(c.req.query());
       if (!query.success) return problem(c, assets, 'bad-query');
       return undoPage(c, { asked: query.data.page ?? 1 });
     })
-    .post('/:id/undo', smallForm(assets), async (c) => {
+    .post('/:id/undo', allow('import-figures'), smallForm(assets), async (c) => {
       const form = await c.req.formData().catch(() => null);
       const reason = visibleText(String(form?.get('reason') ?? ''));
-      const done = await services.undoImport({ id: c.req.param('id'), by: operator, reason });
+      const done = await services.undoImport({ id: c.req.param('id'), by: c.get('actor'), reason });
       if (done.ok) return c.redirect(importPath(done.value.id), 303);
       const { code } = done.problem;
       const again = code === 'no-reason' || code === 'long-reason';
       return again ? undoPage(c, { error: code, reason: reason.trim() }) : refuse(c, done.problem);
     })
-    .get('/:id/file', async (c) => {
+    .get('/:id/file', allow('read-imports'), async (c) => {
       const found = await services.readImportFile(c.req.param('id'));
       if (!found.ok) return refuse(c, found.problem);
       const { bytes, file } = found.value;

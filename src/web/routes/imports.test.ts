@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { operator } from '../../domain/actor.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { createApp } from '../app.ts';
 import { testServices } from '../services.fixture.ts';
@@ -28,7 +29,7 @@ describe('uploading figures', () => {
     const { status, response } = await send(withFile('a,b'), { services: { importFigures } });
     expect(status).toBe(303);
     expect(response.headers.get('location')).toBe('/imports/x-1');
-    expect(asked[0]).toMatchObject({ file: 'so-lieu.csv', by: 'người vận hành', dryRun: false });
+    expect(asked[0]).toMatchObject({ file: 'so-lieu.csv', by: operator, dryRun: false });
   });
 
   it('asks for a file beside the field and in a summary that links to it', async () => {
@@ -98,7 +99,7 @@ describe('the findings of an import', () => {
           id: 'x-1',
           file: 'số liệu "quý 3".xlsx',
           sha256: 'ab',
-          by: 'người vận hành',
+          by: operator.name,
           at: '2026-09-20T03:00:00.000Z',
         },
         ...{ accepted: 1, superseded: 0, unchanged: 0, rejected: 2, sample: false, findings },
@@ -180,7 +181,7 @@ describe('undoing an import', () => {
       planUndo: async () => ({ ok: true, value: { record, counts: { back: 1, withdrawn: 1, stays: 1 }, changes: [] } }),
       undoImport: async ({ id, by, reason }) => {
         if (reason.trim() === '') return { ok: false, problem: { code: 'no-reason', message: noReason } };
-        asked.push(`${id} ${by} ${reason}`);
+        asked.push(`${id} ${by.name} ${reason}`);
         if (asked.length === 1) return { ok: true, value: { ...record, id: 'u-1' } };
         return { ok: false, problem: { code: 'already-undone', message: { vi: 'Đã được hoàn tác.', en: 'Undone.' } } };
       },

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { allowPlan } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
@@ -29,18 +30,22 @@ export function planLists(services: Services, assets: Assets): Hono<Web> {
       const view = found.value;
       return page(c, draw({ s: c.get('screen'), assets, view, links: linksOf(view, query.data) }, query.data));
     };
+  const reader = allowPlan(services);
 
   return new Hono<Web>()
     .get(
       '/:plan/targets',
+      reader,
       list(targetsQuery, (around, { kind }) => <TargetsPage {...around} kind={kind} />),
     )
     .get(
       '/:plan/indicators',
+      reader,
       list(indicatorsQuery, (around, { having }) => <IndicatorsPage {...around} having={having} />),
     )
     .get(
       '/:plan/units',
+      reader,
       list(unitsQuery, (around, { sort, show, block }) => (
         <UnitsPage {...around} order={sort ?? 'worst'} show={show} only={block} />
       )),

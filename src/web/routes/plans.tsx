@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { explainDocument } from '../../services/explain-document.ts';
+import { allow, allowPlan } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
@@ -23,10 +24,11 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       asOf: instantOf(query.asOf),
       ...more,
     });
+  const reader = allowPlan(services);
 
   return new Hono<Web>()
-    .get('/', (c) => c.redirect('/', 302))
-    .get('/:plan', async (c) => {
+    .get('/', allow('read-published'), (c) => c.redirect('/', 302))
+    .get('/:plan', reader, async (c) => {
       const query = scorecardQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const found = await read(c, query.data);
@@ -41,9 +43,10 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       }
       const filters = { block, family, status };
       const links = linksOf(view, query.data);
-      return page(c, <ScorecardPage s={c.get('screen')} assets={assets} view={view} filters={filters} links={links} />);
+      const around = { s: c.get('screen'), assets, view, filters, links };
+      return page(c, <ScorecardPage {...around} leagues={await services.readLeagues(view)} />);
     })
-    .get('/:plan/units/:unit', async (c) => {
+    .get('/:plan/units/:unit', reader, async (c) => {
       const query = narrowedQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const found = await read(c, query.data);
@@ -54,12 +57,10 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       if (!unit) return problem(c, assets, 'unknown-unit', { plan });
       const links = linksOf(view, query.data);
       const { status } = query.data;
-      return page(
-        c,
-        <UnitPage s={c.get('screen')} assets={assets} view={view} unit={unit} status={status} links={links} />,
-      );
+      const around = { s: c.get('screen'), assets, view, unit, status, links };
+      return page(c, <UnitPage {...around} leagues={await services.readLeagues(view)} />);
     })
-    .get('/:plan/indicators/:indicator', async (c) => {
+    .get('/:plan/indicators/:indicator', reader, async (c) => {
       const query = narrowedQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const { plan, indicator } = c.req.param();
@@ -88,7 +89,7 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
         />,
       );
     })
-    .get('/:plan/explain/:indicator/:unit', async (c) => {
+    .get('/:plan/explain/:indicator/:unit', reader, async (c) => {
       const query = explainQuery.safeParse(c.req.query());
       if (!query.success) return refuse(c);
       const { plan, indicator, unit } = c.req.param();

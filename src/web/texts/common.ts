@@ -6,12 +6,15 @@ export const common = {
   skip: { vi: 'Bỏ qua phần đầu trang', en: 'Skip to content' },
   navigation: { vi: 'Các trang chính', en: 'Main pages' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
+  campaigns: { vi: 'Đợt báo cáo', en: 'Campaigns' },
   alerts: { vi: 'Cảnh báo', en: 'Alerts' },
   imports: { vi: 'Nhập số liệu', en: 'Data entry' },
+  people: { vi: 'Người dùng', en: 'People' },
   about: { vi: 'Giới thiệu', en: 'About' },
+  signIn: { vi: 'Đăng nhập', en: 'Sign in' },
+  signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   search: { vi: 'Tìm', en: 'Search' },
   searchFor: { vi: 'Tìm đơn vị, chỉ số, câu trích', en: 'Search units, indicators and quotes' },
-  operator: { vi: 'Người vận hành', en: 'Operator' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   sampleTitle: { vi: 'Số liệu minh họa.', en: 'Sample figures.' },
   sampleBody: {
@@ -57,9 +60,6 @@ export const common = {
   backToScorecard: { vi: 'Về bảng theo dõi', en: 'Back to the scorecard' },
   dataTable: { vi: 'Xem dạng bảng', en: 'Show as a table' },
 };
-
-/** Who acts: until there is sign-in, the operator. */
-export const operator = common.operator.vi.toLowerCase();
 
 export const planState = {
   open: { vi: 'Đang thực hiện', en: 'Open' },

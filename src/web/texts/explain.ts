@@ -10,6 +10,8 @@ export const explainText = {
   status: { vi: 'Vì sao có trạng thái này', en: 'Why this status' },
   observations: { vi: 'Số liệu gốc', en: 'The figures it rests on' },
   superseded: { vi: 'Số liệu đã được thay hoặc rút lại', en: 'Figures that were replaced or withdrawn' },
+  warned: { vi: 'Cảnh báo khi nộp:', en: 'Warning when handed in:' },
+  explained: { vi: 'Giải trình:', en: 'Explained:' },
   undone: { vi: 'Hoàn tác:', en: 'Undone:' },
   parts: { vi: 'Các đơn vị trong tổng', en: 'The units in the total' },
   ratio: { vi: 'Tỷ lệ', en: 'Share' },

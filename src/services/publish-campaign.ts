@@ -1,0 +1,104 @@
+import { may } from '../domain/access.ts';
+import type { Actor } from '../domain/actor.ts';
+import { isOpenFor, type Standing } from '../domain/review.ts';
+import { appendPublication, publicationsOf } from '../store/publications.ts';
+import { appendReportEvent, campaignEvents } from '../store/report-events.ts';
+import { keepStage } from '../store/reviewed-figures.ts';
+import { audited } from './audited.ts';
+import { endOf } from './entry-figure.ts';
+import type { Ports } from './ports.ts';
+import { commentIn } from './reasoned.ts';
+import { type CampaignAt, campaignAt, forbidden, moved } from './report-at.ts';
+import { standingsOf } from './report-standings.ts';
+import { done, failed, type Result } from './result.ts';
+
+/** What publishing a campaign would do. */
+export interface PublishPlan {
+  /** Units whose report is verified and would be published. */
+  readonly ready: readonly string[];
+  /** Units whose report is still to be checked, or open again: nothing is published before. */
+  readonly waiting: readonly string[];
+}
+
+/** What of a campaign can be published, by where the report of each unit stands. */
+export function publishPlan(standings: ReadonlyMap<string, Standing>): PublishPlan {
+  const units = [...standings];
+  const ready = units.filter(([, standing]) => isOpenFor('publish', standing));
+  const waiting = units.filter(
+    ([, { state, openUntil }]) => state === 'submitted' || (openUntil !== null && state !== 'published'),
+  );
+  return { ready: ready.map(([unit]) => unit), waiting: waiting.map(([unit]) => unit) };
+}
+
+/**
+ * Publishes every verified report of a campaign at once. The public sees the campaign as of this instant from then on.
+ * A unit that has not handed in does not hold the others up; a report nobody has checked does.
+ */
+export async function publishCampaign(
+  ports: Ports,
+  request: { readonly plan: string; readonly period: string; readonly by: Actor; readonly comment: string },
+): Promise<Result<{ readonly published: number }>> {
+  if (!may(request.by, 'publish-campaign')) return forbidden();
+  const found = await campaignAt(ports, request);
+  if (!found.ok) return found;
+  const at = found.value;
+  const key = { plan: at.plan.id, period: at.period };
+  const standings = standingsOf(at, await campaignEvents(ports.db, key, at.now), at.now);
+  const { ready, waiting } = publishPlan(standings);
+  if (waiting.length > 0) {
+    return failed(
+      'still-waiting',
+      `Chưa công bố được: ${waiting.length} báo cáo đang chờ kiểm tra hoặc đang mở lại. Hãy kiểm tra hoặc trả lại trước.`,
+      `Not published: ${waiting.length} reports wait for review or are open again. Verify or return them first.`,
+    );
+  }
+  if (ready.length === 0) {
+    return failed('nothing-ready', 'Chưa có báo cáo nào đã kiểm tra.', 'No report has been verified yet.');
+  }
+  const published = await publicationsOf(ports.db, key);
+  try {
+    await audited(
+      ports,
+      {
+        by: request.by,
+        act: 'publish-campaign',
+        subject: `${key.plan}/${key.period}`,
+        detail: { reports: ready.length },
+      },
+      publication(ports, at, request, { ready, standings, seq: published.length + 1 }),
+    );
+  } catch (error) {
+    if ((await publicationsOf(ports.db, key)).length > published.length) return moved();
+    const now = standingsOf(at, await campaignEvents(ports.db, key, at.now), at.now);
+    if (ready.some((unit) => now.get(unit)?.seq !== standings.get(unit)?.seq)) return moved();
+    throw error;
+  }
+  return done({ published: ready.length });
+}
+
+interface Publishing {
+  readonly ready: readonly string[];
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly seq: number;
+}
+
+function publication(
+  ports: Ports,
+  at: CampaignAt,
+  { by, comment }: { readonly by: Actor; readonly comment: string },
+  { ready, standings, seq }: Publishing,
+) {
+  const { plan, now, sample, period } = at;
+  const who = { plan: plan.id, period, at: now, actor: by.id, name: by.name };
+  const of = (unit: string): number => (standings.get(unit)?.seq ?? 0) + 1;
+  const figures = at.campaign.owing
+    .filter((o) => ready.includes(o.unit.id))
+    .flatMap(({ unit, owed }) =>
+      owed.map((w) => ({ unit: unit.id, seq: of(unit.id), indicator: w.indicator, endsOn: endOf(w.period) })),
+    );
+  return [
+    appendPublication(ports.db, { ...who, seq, comment: commentIn(comment) || null }),
+    ...ready.map((unit) => appendReportEvent(ports.db, { ...who, unit, seq: of(unit), state: 'published' })),
+    keepStage(ports.db, { plan: plan.id, period, sample, stage: 'final' }, figures),
+  ];
+}

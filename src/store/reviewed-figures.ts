@@ -1,0 +1,122 @@
+import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import type { DraftFigure } from '../domain/draft-figure.ts';
+import type { HeldObservation } from '../domain/observation.ts';
+import type { Database, ReportKey } from './schema.ts';
+
+/** Which of the three values of a figure: as the unit reported it, as it was verified, as it was published. */
+export type Stage = 'reported' | 'verified' | 'final';
+
+export interface NewReviewed {
+  readonly unit: string;
+  /** Of the event it comes with. */
+  readonly seq: number;
+  readonly indicator: string;
+  /** Last civil day of the figure's own period. */
+  readonly endsOn: string;
+  readonly draftRevision?: number | null;
+  readonly explanation?: string | null;
+  readonly reason?: string | null;
+}
+
+/** Keeps the figures that stand now, after what the same commit has appended, as a stage of some reports. */
+export const keepStage = (
+  db: Kysely<Database>,
+  {
+    plan,
+    period,
+    sample,
+    stage,
+  }: Pick<ReportKey, 'plan' | 'period'> & { readonly sample: boolean; readonly stage: Stage },
+  figures: readonly NewReviewed[],
+): CompiledQuery => {
+  const of = (column: keyof NewReviewed) => sql`j.value ->> ${sql.lit(column)}`;
+  return sql`
+    insert into reviewed_figure (plan, period, unit, seq, indicator, stage, observation_id, draft_revision, explanation, reason)
+    select ${plan}, ${period}, ${of('unit')}, ${of('seq')}, ${of('indicator')}, ${stage}, o.id, ${of('draftRevision')},
+      ${of('explanation')}, ${of('reason')}
+    from json_each(${JSON.stringify(figures)}) j
+    cross join observation o on o.sample = ${sample ? 1 : 0} and o.indicator = ${of('indicator')} and o.unit = ${of('unit')}
+      and o.ends_on = ${of('endsOn')} and o.state <> 'withdrawn'
+    where not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
+      and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision)`.compile(db);
+};
+
+/** One of the three values of a figure, with the event it came with and how it was filled in. */
+export interface ReviewedValue {
+  readonly period: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly stage: Stage;
+  readonly seq: number;
+  readonly at: string;
+  /** Who did it, as they were called then. */
+  readonly name: string;
+  readonly comment: string | null;
+  readonly explanation: string | null;
+  readonly reason: string | null;
+  readonly observation: HeldObservation;
+  /** Of a reported value: how and by whom it was filled in. */
+  readonly draft: Pick<DraftFigure, 'revision' | 'at' | 'name' | 'via' | 'file' | 'sha256' | 'source'> | null;
+}
+
+type Row = Omit<ReviewedValue, 'observation' | 'draft'> & {
+  readonly observation: string;
+  readonly draft: string | null;
+};
+
+const reviewed = (where: RawBuilder<boolean>) => sql<Row>`
+  select r.period, r.unit, r.indicator, r.stage, r.seq, e.at, e.name, e.comment, r.explanation, r.reason,
+    json_object('id', o.id, 'unit', o.unit, 'indicator', o.indicator, 'period', o.period, 'numerator', o.numerator,
+      'denominator', o.denominator, 'value', o.value, 'qualifier', o.qualifier, 'state', o.state, 'note', o.note) as observation,
+    case when d.revision is not null then json_object('revision', d.revision, 'at', d.at, 'name', d.name, 'via', d.via,
+      'file', d.file, 'sha256', d.sha256, 'source', d.source) end as draft
+  from reviewed_figure r
+  join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
+  join observation o on o.id = r.observation_id
+  left join draft_figure d on d.plan = r.plan and d.period = r.period and d.unit = r.unit and d.indicator = r.indicator
+    and d.revision = r.draft_revision
+  where ${where} order by r.period desc, r.seq desc`;
+
+const toValue = ({ observation, draft, ...row }: Row): ReviewedValue => ({
+  ...row,
+  observation: JSON.parse(observation) as HeldObservation,
+  draft: draft === null ? null : (JSON.parse(draft) as ReviewedValue['draft']),
+});
+
+/** The values kept of one report, newest first. */
+export async function reviewedOf(db: Kysely<Database>, { plan, period, unit }: ReportKey): Promise<ReviewedValue[]> {
+  const where = sql<boolean>`r.plan = ${plan} and r.period = ${period} and r.unit = ${unit}`;
+  const { rows } = await reviewed(where).execute(db);
+  return rows.map(toValue);
+}
+
+/** The values kept of one unit and indicator by an instant (UTC), in all campaigns of a plan, newest first. */
+export async function reviewedLife(
+  db: Kysely<Database>,
+  of: { readonly plan: string; readonly unit: string; readonly indicator: string; readonly asOf: string },
+): Promise<ReviewedValue[]> {
+  const where = sql<boolean>`r.plan = ${of.plan} and r.unit = ${of.unit} and r.indicator = ${of.indicator} and e.at <= ${of.asOf}`;
+  const { rows } = await reviewed(where).execute(db);
+  return rows.map(toValue);
+}
+
+/** What was found when a figure was reported, and what its unit said to it. */
+export interface AnswerRow {
+  readonly observationId: number;
+  readonly indicator: string;
+  readonly explanation: string | null;
+  /** JSON of the findings of the report it came with. */
+  readonly findings: string;
+}
+
+/** Reports that figures came with, oldest first, by ids of figures. */
+export async function answersOf(db: Kysely<Database>, ids: readonly number[]): Promise<AnswerRow[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<AnswerRow>`
+    select r.observation_id as "observationId", r.indicator, r.explanation, i.findings
+    from json_each(${JSON.stringify(ids)}) asked cross join reviewed_figure r on r.observation_id = asked.value
+    join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
+    join import i on i.id = e.import_id
+    where r.stage = 'reported' order by e.at`.execute(db);
+  return rows;
+}

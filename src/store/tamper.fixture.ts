@@ -1,0 +1,12 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** Changes what cannot be changed, as somebody with the database file may; says how many rows. */
+export async function tamperWith(db: Kysely<Database>, statement: string): Promise<number> {
+  for (const trigger of ['observation_stays', 'observation_remains', 'audit_stays', 'audit_remains']) {
+    await sql.raw(`drop trigger ${trigger}`).execute(db);
+  }
+  await sql.raw('pragma foreign_keys = off').execute(db);
+  const { numAffectedRows } = await sql.raw(statement).execute(db);
+  return Number(numAffectedRows ?? 0);
+}

@@ -1,0 +1,122 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { allow } from '../allow.ts';
+import { page, problem } from '../answer.tsx';
+import { apiProblem } from '../api-problem.ts';
+import type { Assets } from '../assets.ts';
+import type { Web, WebContext } from '../language.ts';
+import { reportPath } from '../links.ts';
+import { ReportFormPage } from '../pages/report-form.tsx';
+import { ReportReviewPage } from '../pages/report-review.tsx';
+import type { ReportView } from '../report-services.ts';
+import type { Problem, Services } from '../services.ts';
+import { reportText } from '../texts/report.ts';
+import { type Attempt, typedIn } from '../view/report-form.ts';
+import { savedDocument } from '../view/saved-document.ts';
+import { askedReport } from './asked-report.ts';
+import { attachTyped } from './attach-typed.ts';
+import { smallForm } from './small-form.ts';
+
+/** All fields of a report and the evidence chosen for some. */
+const mostBytes = 60 * 1024 * 1024;
+const mostDraftBytes = 512 * 1024;
+
+const field = z.string().max(4_000);
+
+const typed = z.object({
+  indicator: z.string().max(200),
+  state: z.enum(['figure', 'none-arose', 'not-applicable', 'no-data']),
+  numerator: field,
+  denominator: field,
+  value: field,
+  note: field,
+  explanation: field,
+  basedOn: z.number().int().min(0).max(1_000_000),
+});
+
+const draft = z.object({ entries: z.array(typed).max(200) });
+
+/** What a page may say was just done. */
+const doneQuery = z.enum([
+  'saved',
+  'submitted',
+  'returned',
+  'verified',
+  'corrected',
+  'reopened',
+  'attached',
+  'removed',
+]);
+
+/** The report of a unit: its form where it can be filled in, else everything in it. */
+export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
+  const refuse = (c: WebContext, { code, message }: Problem): Promise<Response> =>
+    problem(c, assets, code, { detail: message });
+
+  const drawn = (c: WebContext, view: ReportView, attempt: Attempt | null = null, refusal?: string) => {
+    const s = c.get('screen');
+    const said = doneQuery.safeParse(c.req.query('done'));
+    const words = { ...reportText.done, saved: reportText.saved, submitted: reportText.submitted };
+    const done = said.success && attempt === null ? s.say(words[said.data]) : undefined;
+    const body = view.may.fill ? (
+      <ReportFormPage s={s} assets={assets} view={view} attempt={attempt} refusal={refusal} done={done} />
+    ) : (
+      <ReportReviewPage s={s} assets={assets} view={view} done={done} />
+    );
+    return page(c, body, attempt === null ? 200 : 422);
+  };
+
+  return new Hono<Web>()
+    .get('/:plan/:period/:unit', allow('read-reports'), async (c) => {
+      const asked = askedReport(c);
+      const found = await reports.read(asked);
+      if (!found.ok) return refuse(c, found.problem);
+      const { key } = found.value.at;
+      if (key.period !== asked.period) return c.redirect(reportPath(key), 302);
+      return drawn(c, found.value);
+    })
+    .post('/:plan/:period/:unit', allow('fill-report'), smallForm(assets, mostBytes), async (c) => {
+      const asked = askedReport(c);
+      const language = c.get('screen').language;
+      const form = await c.req.formData().catch(() => null);
+      if (!form) return problem(c, assets, 'bad-query');
+      const entries = typedIn(form);
+      const submitting = form.get('act') === 'submit';
+      const filled = await reports.fillTyped({ ...asked, entries, language, withoutWarnings: submitting });
+      if (!filled.ok) return refuse(c, filled.problem);
+      const files = await attachTyped(reports, asked, form);
+      const { refused, conflicts } = filled.value;
+      const submits = submitting && !files.changed;
+      const handedIn =
+        submits && refused.length + conflicts.length === 0 && files.refusal === null
+          ? await reports.submit(asked)
+          : null;
+      if (handedIn?.ok) return c.redirect(`${reportPath(asked)}?done=submitted`, 303);
+      if (handedIn && !['incomplete-report', 'unexplained'].includes(handedIn.problem.code)) {
+        return refuse(c, handedIn.problem);
+      }
+      const wrong = refused.length + conflicts.length > 0 || handedIn !== null || files.refusal !== null;
+      if (!wrong) return c.redirect(`${reportPath(asked)}?done=saved`, 303);
+      const after = await reports.read(asked);
+      if (!after.ok) return refuse(c, after.problem);
+      const { missing, unexplained } = after.value.lacking;
+      const attempt: Attempt = {
+        typed: entries,
+        filled: filled.value,
+        missing: handedIn ? [...missing, ...unexplained.map((f) => f.indicator)] : [],
+      };
+      const refusal = handedIn?.problem.message ?? files.refusal;
+      return drawn(c, after.value, attempt, refusal ? c.get('screen').say(refusal) : undefined);
+    })
+    .post('/:plan/:period/:unit/drafts', allow('fill-report'), smallForm(assets, mostDraftBytes), async (c) => {
+      const asked = askedReport(c);
+      const s = c.get('screen');
+      const body = draft.safeParse(await c.req.json().catch(() => null));
+      if (!body.success) return apiProblem(c, 'bad-query');
+      const filled = await reports.fillTyped({ ...asked, entries: body.data.entries, language: s.language });
+      if (!filled.ok) return apiProblem(c, filled.problem.code, filled.problem.message);
+      const standing = await reports.readDrafts(asked);
+      if (!standing.ok) return apiProblem(c, standing.problem.code, standing.problem.message);
+      return c.json(savedDocument(s, filled.value, standing.value), 200, { 'Cache-Control': 'no-store' });
+    });
+}
