@@ -181,12 +181,16 @@ export class Series<O extends Observation = Observation> implements LevelSource<
     if (counted.length === 0) return null;
     const expectedFrom = after === null ? firstOfYear : ordinalAfter(this.calendar, last.period, after);
     const upTo = ordinal(last.period);
-    const excused = this.words.filter(
-      ({ place: { order }, observation: { state } }) =>
-        state === 'not-applicable' && order >= expectedFrom && order <= upTo,
-    );
-    const gaps = Math.max(0, upTo - expectedFrom + 1 - span.length - excused.length);
+    const without = upTo - expectedFrom + 1 - span.length;
+    const gaps = without > 0 ? Math.max(0, without - this.excused(expectedFrom, upTo)) : 0;
     return { ...added(counted, last, this.scale), from: span.map((r) => r.observation), gaps };
+  }
+
+  /** Periods in which the indicator did not apply: no figure was to come. */
+  private excused(from: number, to: number): number {
+    const isExcused = ({ place: { order }, observation: { state } }: Word<O>): boolean =>
+      state === 'not-applicable' && order >= from && order <= to;
+    return this.words.filter(isExcused).length;
   }
 }
 

@@ -26,6 +26,8 @@ export function standingChecks(input: ScorecardInput, chosen: readonly Indicator
   for (const indicator of chosen) {
     const closed = closedFor(input, indicator);
     for (const [unit, observations] of input.figures.get(indicator.id) ?? []) {
+      // Few figures have anything against them: only of those is it asked whether they count.
+      if (observations.every((o) => checkFigure(o, indicator).length === 0)) continue;
       for (const observation of counting(observations, indicator, closed)) {
         for (const check of checkFigure(observation, indicator)) add(indicator.id, unit, check);
       }
