@@ -1,10 +1,12 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { allow, NotAllowed } from './allow.ts';
 import { problem } from './answer.tsx';
 import { answeredBefore } from './answered-before.ts';
+import { apiRoutes } from './api/routes.ts';
+import { apiProblem } from './api-problem.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { identify } from './identify.ts';
 import { language, type Web, type WebContext } from './language.ts';
@@ -12,7 +14,9 @@ import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
+import { apiPage } from './routes/api-page.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { auditRoutes } from './routes/audit.tsx';
 import { campaignRoutes } from './routes/campaigns.tsx';
 import { changeRoutes } from './routes/changes.tsx';
 import { importRoutes } from './routes/imports.tsx';
@@ -60,6 +64,7 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');
     c.res.headers.append('Vary', 'Cookie');
   });
+  app.route('/api/v1', apiRoutes(services, baseUrl));
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
   app.route('/', overviewRoutes(services, assets));
   app.route('/about', aboutRoutes(services, assets));
@@ -75,13 +80,18 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.route('/sign-out', signOutRoutes(services, assets, cookie));
   app.route('/account', accountRoutes(services, assets, cookie));
   app.route('/people', peopleRoutes(services, assets));
-  app.notFound((c) => problem(c as WebContext, assets, 'no-page'));
+  app.route('/api/v1', apiPage(services, assets));
+  app.route('/audit', auditRoutes(services, assets));
+  const isApi = (c: Context): boolean => c.req.path.startsWith('/api/');
+  app.notFound((c) =>
+    isApi(c) ? apiProblem(c as WebContext, 'no-page') : problem(c as WebContext, assets, 'no-page'),
+  );
   app.onError((error, c) => {
     if (error instanceof NotAllowed) return refuse(c, assets);
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
     onError?.(error, withoutSecret(c.req.path));
-    if (error instanceof ImportEnded) return problem(c, assets, 'import-ended');
-    return problem(c, assets, 'broken');
+    const code = error instanceof ImportEnded ? 'import-ended' : 'broken';
+    return isApi(c) ? apiProblem(c, code) : problem(c, assets, code);
   });
   return app;
 }
