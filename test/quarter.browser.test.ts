@@ -19,12 +19,17 @@ import { openBrowser } from './support/browser.ts';
 /** A province whose communes owe a monthly share, a yearly share and a yearly count in December. */
 const owed = [promise('t-ho-so', 'ho-so-truc-tuyen', 80), promise('t-van-ban', 'van-ban', 90)];
 const count = promise('t-dich-vu', 'dich-vu', 100);
-const duySon = "  - { id: que.xa-duy-son, name: Xã Duy Sơn, level: commune, block: cac-xa, parent: que }\n";
+const duySon = '  - { id: que.xa-duy-son, name: Xã Duy Sơn, level: commune, block: cac-xa, parent: que }\n';
 const catalogue = inlineCatalogue({
   units: texts.units + duySon,
   plan: planText('que-2026', 'open', [...owed, count]).replace('tracks: [dich-vu, dich-vu-co-ho-so]', 'tracks: []'),
 });
-const units = { anPhu: 'que.xa-an-phu', binhMinh: 'que.xa-binh-minh', camHa: 'que.xa-cam-ha', duySon: 'que.xa-duy-son' };
+const units = {
+  anPhu: 'que.xa-an-phu',
+  binhMinh: 'que.xa-binh-minh',
+  camHa: 'que.xa-cam-ha',
+  duySon: 'que.xa-duy-son',
+};
 const of = (unit: string) => `/campaigns/que-2026/2026-12/${unit}`;
 const campaign = '/campaigns/que-2026/2026-12';
 

@@ -10,6 +10,7 @@ import { apiProblem } from './api-problem.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { identify } from './identify.ts';
 import { language, type Web, type WebContext } from './language.ts';
+import { named, sameRole } from './named.ts';
 import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
 import { accountRoutes } from './routes/account.tsx';
@@ -31,6 +32,9 @@ import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
 import { sessionCookie } from './session-cookie.ts';
 
+/** Pages that judge plans. */
+const judged = ['/', '/plans/*', '/alerts'];
+
 export interface Options {
   readonly assets?: Assets;
   /** The address Mốc is reached at from outside, e.g. `https://moc.tinh.gov.vn`. */
@@ -45,7 +49,7 @@ export interface Options {
 export function createApp(services: Services, options: Options = {}): Hono<Web> {
   const { assets = readAssets(), baseUrl, onError, addressOf = () => 'unknown' } = options;
   const app = new Hono<Web>();
-  app.use(headers);
+  app.use(headers(baseUrl));
   app.use(ownPagesOnly(baseUrl));
   app.get('/healthz', allow('read-published'), async (c) => {
     const health = await services.healthy();
@@ -57,7 +61,7 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.use(identify(services, { cookie, addressOf }));
   app.use(language);
   const again = answeredBefore(services.stateNow);
-  for (const path of ['/', '/plans/*', '/alerts']) app.use(path, again);
+  for (const path of judged) app.use(path, again);
   app.use(compress());
   app.use(async (c, next) => {
     await next();
@@ -66,6 +70,10 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   });
   app.route('/api/v1', apiRoutes(services, baseUrl));
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
+  app.use(named);
+  // Judging a plan costs most: it is done once for everybody of a role, then finished for each.
+  const shared = answeredBefore(services.stateNow, undefined, sameRole);
+  for (const path of judged) app.use(path, shared);
   app.route('/', overviewRoutes(services, assets));
   app.route('/about', aboutRoutes(services, assets));
   app.route('/search', searchRoutes(services, assets));
