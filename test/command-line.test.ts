@@ -247,3 +247,56 @@ describe('wrong usage', () => {
       expect(out).toContain(command);
   });
 });
+
+describe('moc user', () => {
+  const fresh = emptyMachine();
+  const list = () =>
+    (JSON.parse(moc(fresh, 'user', 'list', '--format', 'json').out) as { people: { email: string; state: string }[] })
+      .people;
+
+  test('the first account is an administrator’s, and its link is said where there is no mail server', () => {
+    const early = moc(
+      fresh,
+      'user',
+      'invite',
+      '--role',
+      'reporter',
+      '--email',
+      'a@tinh.example',
+      '--unit',
+      'quang-ngai.so-noi-vu',
+    );
+    expect([early.code, early.err]).toEqual([
+      1,
+      expect.stringContaining('Tài khoản đầu tiên phải có vai trò quản trị.'),
+    ]);
+    const { code, out } = moc(fresh, 'user', 'invite', '--role', 'admin', '--email', 'quan-tri@tinh.example');
+    expect(code).toBe(0);
+    expect(out).toMatch(/http:\/\/localhost:\d+\/sign-in\/link\/[\w-]{43}$/m);
+    expect(out).toContain('.eml');
+    expect(list()).toMatchObject([{ email: 'quan-tri@tinh.example', state: 'invited' }]);
+    expect(moc(fresh, 'user', 'list').out).toContain('Quản trị viên');
+  });
+
+  test('resets, and closes all but the last administrator', () => {
+    expect(moc(fresh, 'user', 'reset', 'quan-tri@tinh.example', '--second-factor').out).toContain('/sign-in/link/');
+    const last = moc(fresh, 'user', 'close', 'quan-tri@tinh.example');
+    expect([last.code, last.err]).toEqual([1, expect.stringContaining('người quản trị duy nhất')]);
+    moc(fresh, 'user', 'invite', '--role', 'committee', '--email', 'bcd@tinh.example');
+    expect(moc(fresh, 'user', 'close', 'BCD@tinh.example').code).toBe(0);
+    expect(list().map((p) => p.state)).toEqual(['invited', 'closed']);
+  });
+
+  test.each([
+    [['user', 'invite', '--email', 'a@tinh.example'], 2],
+    [['user', 'invite', '--email', 'a@tinh.example', '--role', 'boss'], 2],
+    [['user', 'invite', '--email', 'không', '--role', 'admin'], 1],
+    [['user', 'close', 'khong.co@tinh.example'], 1],
+    [['user', 'list', '--format', 'xml'], 2],
+  ])('%j ends with %i and a sentence', (args, expected) => {
+    const { code, out, err } = moc(fresh, ...args);
+    expect([code, out]).toEqual([expected, '']);
+    expect(err).not.toBe('');
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});

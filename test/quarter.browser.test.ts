@@ -9,7 +9,7 @@ import { type Actor, anyone } from '../src/domain/actor.ts';
 import { KeptFiles } from '../src/runtime/kept-files.ts';
 import { servicesOf } from '../src/runtime/node.ts';
 import { readSettings } from '../src/runtime/settings.ts';
-import { inlineCatalogue, Office, planText, promise } from '../src/services/given.fixture.ts';
+import { inlineCatalogue, Office, planText, promise, texts } from '../src/services/given.fixture.ts';
 import type { Ports } from '../src/services/ports.ts';
 import { actor } from '../src/services/report.fixture.ts';
 import { filling, rewritten } from '../src/services/template.fixture.ts';
@@ -19,10 +19,17 @@ import { openBrowser } from './support/browser.ts';
 /** A province whose communes owe a monthly share, a yearly share and a yearly count in December. */
 const owed = [promise('t-ho-so', 'ho-so-truc-tuyen', 80), promise('t-van-ban', 'van-ban', 90)];
 const count = promise('t-dich-vu', 'dich-vu', 100);
+const duySon = '  - { id: que.xa-duy-son, name: Xã Duy Sơn, level: commune, block: cac-xa, parent: que }\n';
 const catalogue = inlineCatalogue({
+  units: texts.units + duySon,
   plan: planText('que-2026', 'open', [...owed, count]).replace('tracks: [dich-vu, dich-vu-co-ho-so]', 'tracks: []'),
 });
-const units = { anPhu: 'que.xa-an-phu', binhMinh: 'que.xa-binh-minh', camHa: 'que.xa-cam-ha' };
+const units = {
+  anPhu: 'que.xa-an-phu',
+  binhMinh: 'que.xa-binh-minh',
+  camHa: 'que.xa-cam-ha',
+  duySon: 'que.xa-duy-son',
+};
 const of = (unit: string) => `/campaigns/que-2026/2026-12/${unit}`;
 const campaign = '/campaigns/que-2026/2026-12';
 
@@ -50,7 +57,8 @@ beforeAll(async () => {
   const ports: Ports = { ...office.ports, files: new KeptFiles(settings.kept) };
   const services = {
     ...servicesOf(ports, settings),
-    identify: async (shown: { session: string | null }) => people[shown.session ?? ''] ?? anyone,
+    identify: async ({ session, key }: { session: string | null; key: string | null }) =>
+      people[key ?? session ?? ''] ?? anyone,
   };
   const app = createApp(services, { onError: (error, path) => errors.push(`${path}: ${error}`) });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
@@ -104,7 +112,7 @@ test('a campaign opens the day after its figures are closed, and nobody has hand
   await page.goto(`${url}/campaigns`);
   await isSound(page, '1-campaigns');
   await page.getByRole('link', { name: 'Tháng 12/2026' }).click();
-  expect(await page.locator('#rates').innerText()).toBe('0 trên 3 đơn vị đã nộp (0%); 0 nộp đúng hạn (0%).');
+  expect(await page.locator('#rates').innerText()).toBe('0 trên 4 đơn vị đã nộp (0%); 0 nộp đúng hạn (0%).');
   await isSound(page, '2-campaign');
   expect(await onScorecard(page, units.anPhu)).toContain('chưa có số liệu');
 });
@@ -188,7 +196,29 @@ test('a second reporter sends a workbook with three mistakes and gets it back an
   expect(await page.locator('#answered').innerText()).toBe('Đã trả lời 3 trên 3 chỉ số.');
 });
 
-test('a third fills in without scripts: a state with a reason, evidence, and what is missing is said on top', async () => {
+test('a third unit’s machine sends its figures; one is refused with its place, the others wait to be handed in', async () => {
+  const figures = [
+    { indicator: 'ho-so-truc-tuyen', period: '2026-12', numerator: 90, denominator: 100 },
+    { indicator: 'van-ban', period: '2026', numerator: 60, denominator: 50 },
+    { indicator: 'dich-vu', period: '2026', value: 95 },
+  ];
+  const send = async (observations: readonly object[]) => {
+    const answer = await fetch(`${url}/api/v1/observations`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer reporter-duySon', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ observations: observations.map((o) => ({ unit: units.duySon, ...o })) }),
+    });
+    return (await answer.json()) as { accepted: number; rejected: number; findings: readonly { code: string }[] };
+  };
+  const first = await send(figures);
+  expect([first.accepted, first.rejected]).toEqual([2, 1]);
+  expect(first.findings.map((f) => f.code)).toContain('numerator-over-denominator');
+  expect(await send([{ indicator: 'van-ban', period: '2026', numerator: 45, denominator: 50 }])).toMatchObject({
+    ...{ accepted: 1, rejected: 0 },
+  });
+});
+
+test('a fourth fills in without scripts: a state with a reason, evidence, and what is missing is said on top', async () => {
   const page = await as('approver-camHa', { javaScriptEnabled: false });
   await page.goto(url + of(units.camHa));
   await field(page, 'ho-so-truc-tuyen', 'numerator').fill('30');
@@ -209,8 +239,8 @@ test('a third fills in without scripts: a state with a reason, evidence, and wha
   expect(await page.locator('main').innerText()).toContain('danh mục.pdf');
 });
 
-test('the approvers of the other two hand in, and the scorecard shows their figures', async () => {
-  for (const name of ['anPhu', 'binhMinh'] as const) {
+test('the approvers of the others hand in, and the scorecard shows their figures', async () => {
+  for (const name of ['anPhu', 'binhMinh', 'duySon'] as const) {
     const page = await as(`approver-${name}`);
     await page.goto(url + of(units[name]));
     await page.getByRole('button', { name: 'Nộp báo cáo tháng 12/2026' }).click();
@@ -220,7 +250,7 @@ test('the approvers of the other two hand in, and the scorecard shows their figu
   const page = await as('coordinator', desk);
   expect(await onScorecard(page, units.anPhu)).toContain('80,0%');
   await page.goto(url + campaign);
-  expect(await page.locator('#rates').innerText()).toBe('3 trên 3 đơn vị đã nộp (100%); 3 nộp đúng hạn (100%).');
+  expect(await page.locator('#rates').innerText()).toBe('4 trên 4 đơn vị đã nộp (100%); 4 nộp đúng hạn (100%).');
 });
 
 test('the coordinator returns one, verifies the others, one with a corrected value, and publishes', async () => {
@@ -240,12 +270,14 @@ test('the coordinator returns one, verifies the others, one with a corrected val
   await page.getByRole('button', { name: 'Xác nhận báo cáo' }).click();
   await page.getByText('Đã xác nhận báo cáo.').waitFor();
   await isSound(page, '9-verified');
-  await page.goto(url + of(units.binhMinh));
-  await page.getByRole('button', { name: 'Xác nhận báo cáo' }).click();
-  await page.getByText('Đã xác nhận báo cáo.').waitFor();
+  for (const unit of [units.binhMinh, units.duySon]) {
+    await page.goto(url + of(unit));
+    await page.getByRole('button', { name: 'Xác nhận báo cáo' }).click();
+    await page.getByText('Đã xác nhận báo cáo.').waitFor();
+  }
   await page.goto(url + campaign);
   await isSound(page, '10-to-publish');
-  expect(await page.locator('#publish').innerText()).toContain('2 báo cáo đã kiểm tra');
+  expect(await page.locator('#publish').innerText()).toContain('3 báo cáo đã kiểm tra');
   await page.getByRole('button', { name: 'Công bố đợt tháng 12/2026' }).click();
   await page.getByText(/Công bố 09:\d\d ngày 15\/12\/2026/).waitFor();
   await isSound(page, '11-published');
@@ -262,6 +294,7 @@ test('the scorecard changes: the corrected value counts, the returned report is 
 test.each([
   [units.binhMinh, 'ho-so-truc-tuyen', ['binh-minh.xlsx', 'Báo cáo!F7', 'reporter, que.xa-binh-minh']],
   [units.binhMinh, 'dich-vu', ['binh-minh.xlsx', 'Báo cáo!H9']],
+  [units.duySon, 'ho-so-truc-tuyen', ['máy gửi (API)', '90/100 = 90,0%']],
   [units.anPhu, 'ho-so-truc-tuyen', ['biểu mẫu', '1.504/1.880 = 80,0%']],
   [units.anPhu, 'dich-vu', ['Hai dịch vụ đã bãi bỏ', 'Đơn vị báo cáo', 'Sau kiểm tra', 'Công bố']],
 ])('every figure of %s leads back to where it was filled in: %s', async (unit, indicator, words) => {

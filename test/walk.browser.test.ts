@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { emptyMachine, type Served, serve } from './support/moc.ts';
+import { isSound } from './support/sound.ts';
 
 let server: Served;
 let browser: Browser;
@@ -13,30 +13,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      (v) =>
-        `${v.id}: ${v.nodes
-          .map((n) => n.target.join(' '))
-          .slice(0, 3)
-          .join(', ')}`,
-    ),
-  ).toEqual([]);
-}
-
-async function isSound(page: Page): Promise<void> {
-  await isAccessible(page);
-  const text = await page.locator('body').innerText();
-  expect(/undefined|NaN|\bnull\b|\[object/.exec(text)?.[0]).toBeUndefined();
-  const [wide, screen] = (await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]')) as [
-    number,
-    number,
-  ];
-  expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(screen);
-}
 
 const cell = 'ho-so-truc-tuyen/quang-ngai.so-nong-nghiep-va-moi-truong';
 
@@ -65,6 +41,7 @@ const everyKind = [
   '/plans/minh-hoa-2026/changes',
   '/imports',
   '/imports/new',
+  '/people',
   '/alerts',
   '/alerts/mails?plan=minh-hoa-2026',
   '/about',

@@ -1,5 +1,11 @@
 /** What bytes are, whatever their file is called. `text` is anything that is nothing else. */
-export type FileKind = 'workbook' | 'old-workbook' | 'encrypted-workbook' | 'text' | { readonly other: string };
+export type FileKind =
+  | 'workbook'
+  | 'old-workbook'
+  | 'encrypted-workbook'
+  | 'json'
+  | 'text'
+  | { readonly other: string };
 
 const heads: readonly (readonly [head: readonly number[], kind: FileKind])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'workbook'],
@@ -27,6 +33,8 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   const known = heads.find(([head]) => startsWith(bytes, head));
   if (known) return known[1];
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
+  // No table of figures begins with a brace.
+  if (start.startsWith('{')) return 'json';
   return /^<(?:!doctype html|html|table|head|meta|style)/.test(start)
     ? { other: 'HTML' }
     : /^<\?xml/.test(start)

@@ -73,6 +73,22 @@ export const findingTexts = {
     vi: `số ${a.read} không viết theo kiểu của tiêu đề; số nào chỉ hiểu được một cách thì vẫn được đọc`,
     en: `the number ${a.read} is not written as the header's language asks; numbers that can mean one thing only are read`,
   })),
+  'not-observations': error(() => ({
+    vi: 'không đọc được JSON; cần một đối tượng có mảng "observations"',
+    en: 'this is no JSON that can be read; an object with an array "observations" is expected',
+  })),
+  'no-observation': error(() => ({
+    vi: 'phần tử này không phải một số liệu; cần một đối tượng có unit, indicator, period',
+    en: 'this element is no observation; an object with unit, indicator, period is expected',
+  })),
+  'unknown-property': error((a: Read) => ({
+    vi: `không biết thuộc tính ${a.read}; số liệu này không được nhận`,
+    en: `the property ${a.read} is not known; this observation is not taken`,
+  })),
+  'wrong-property': error((a: Named & { expected: string }) => ({
+    vi: `${a.name} không dùng được; cần ${a.expected}`,
+    en: `${a.name} cannot be used; expected ${a.expected}`,
+  })),
   'empty-cell': error((a: Named) => ({ vi: `ô ${a.name} để trống`, en: `${a.name} is empty` })),
   'not-a-period': error(
     (a: Read) => ({

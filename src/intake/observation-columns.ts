@@ -15,8 +15,16 @@ const figureColumns = [
 ] as const;
 export type FigureColumn = (typeof figureColumns)[number];
 
-/** Optional columns that say where a figure comes from; read as text. */
-export const extraColumns = ['published_on', 'source', 'quote', 'recorded_at', 'imported_by', 'import_file'] as const;
+/** Optional columns that say where a figure comes from, or what is said to a warning about it; read as text. */
+export const extraColumns = [
+  'published_on',
+  'source',
+  'quote',
+  'recorded_at',
+  'imported_by',
+  'import_file',
+  'explanation',
+] as const;
 export type ExtraColumn = (typeof extraColumns)[number];
 
 export type ObservationColumn = FigureColumn | ExtraColumn;
@@ -27,7 +35,7 @@ export type ColumnNumbers = Readonly<Partial<Record<ObservationColumn, number>>>
 /** Column → its name as a file writes it. */
 export type HeaderNames = Readonly<Partial<Record<ObservationColumn, string>>>;
 
-const vietnamese: Readonly<Record<string, FigureColumn>> = {
+const vietnamese: Readonly<Record<string, ObservationColumn>> = {
   'đơn vị': 'unit',
   'chỉ tiêu': 'indicator',
   'chỉ số': 'indicator',
@@ -39,6 +47,7 @@ const vietnamese: Readonly<Record<string, FigureColumn>> = {
   dấu: 'qualifier',
   'ghi chú': 'note',
   'tình trạng': 'state',
+  'giải trình': 'explanation',
 };
 
 const nameKey = (name: string): string =>

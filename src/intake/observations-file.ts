@@ -4,6 +4,7 @@ import { FindingList } from './finding-list.ts';
 import type { HeaderNames } from './observation-columns.ts';
 import type { ObservationRow } from './observation-row.ts';
 import { readRows } from './observations-csv.ts';
+import { readJsonRows } from './observations-json.ts';
 import type { TemplateStamp } from './template/template-form.ts';
 import type { KnownNames } from './workbook/label-text.ts';
 import { readWorkbook } from './workbook/observations-workbook.ts';
@@ -33,6 +34,10 @@ export function readFiguresFile(bytes: Uint8Array, file: string, names: KnownNam
       const read = readWorkbook(bytes, file, names);
       if (ending !== 'xlsx' && ending !== 'xlsm' && read.understood.length > 0) differs('.xlsx');
       return { ...read, findings: [...said.all, ...read.findings], headers: {} };
+    }
+    case 'json': {
+      const read = readJsonRows(bytes, file);
+      return { ...read, findings: [...said.all, ...read.findings.all], understood: null, template: null };
     }
     case 'text': {
       const read = readRows(bytes, file);

@@ -4,12 +4,14 @@ import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
 import { indicatorChart } from '../delivery/charts/indicator-chart.ts';
 import { spreadChart } from '../delivery/charts/spread-chart.ts';
+import { answerOnce } from '../services/answer-once.ts';
 import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
 import { accountsOf } from '../services/people/accounts.ts';
 import { identify } from '../services/people/identify.ts';
 import type { Ports } from '../services/ports.ts';
 import { readAlerts } from '../services/read-alerts.ts';
+import { readAudit } from '../services/read-audit.ts';
 import { readChanges } from '../services/read-changes.ts';
 import { readImportChanges } from '../services/read-import-changes.ts';
 import { readImport, readImportFile, readImports } from '../services/read-imports.ts';
@@ -19,6 +21,7 @@ import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
 import { runAlerts } from '../services/run-alerts.ts';
 import { searchCatalogue } from '../services/search-catalogue.ts';
+import { takeObservations } from '../services/take-observations.ts';
 import { planUndo, undoImport } from '../services/undo-import.ts';
 import { hasRun } from '../store/mails.ts';
 import { answers } from '../store/migrate.ts';
@@ -101,6 +104,11 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
     reports: reportServices(ports),
+    machines: {
+      takeObservations: (offered) => takeObservations(ports, offered, (request) => imports.run(request)),
+      answerOnce: (request, answer) => answerOnce(ports, request, answer),
+    },
+    readAudit: (stretch) => readAudit(ports, stretch),
     readAlerts: () => readAlerts(ports),
     readMails: (question) => readMails(ports, question),
     importFigures: (request) => imports.run({ ...request, origin: 'page' }),

@@ -76,8 +76,7 @@ export async function correctionsOf(
   // The unit goes on from the corrected value, should its report be opened again.
   const drafts = entries.map((entry) => {
     const draft = revisions.findLast((d) => d.indicator === entry.indicator);
-    const explanation = draft?.explanation ?? entry.explanation;
-    return { ...entry, explanation, revision: (draft?.revision ?? 0) + 1 };
+    return { ...entry, explanation: draft?.explanation ?? null, revision: (draft?.revision ?? 0) + 1 };
   });
   return done({
     importId: id,

@@ -127,18 +127,10 @@ async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnin
     drafts.push({ ...entry, revision: (draft?.revision ?? 0) + 1 });
   }
   const taken = drafts.map(({ indicator, revision }) => ({ indicator, revision }));
-  const asked = withoutWarnings ? [] : concerned(at, drafts, standing.with(drafts));
-  const warnings = asked.length > 0 ? await warningsAmong(ports, at, asked) : [];
-  findings.push(...warnings.filter((f) => taken.some((t) => t.indicator === f.indicator)));
+  const changed = new Set(withoutWarnings ? [] : taken.map((t) => t.indicator));
+  const warnings = await warningsAmong(ports, at, standing.with(drafts), changed);
+  findings.push(...warnings.filter((f) => changed.has(f.indicator)));
   return { filled: { taken, unchanged, refused, conflicts, findings }, drafts, standing };
-}
-
-/** Entries that were changed, and those a law of the catalogue holds against one of them. */
-function concerned({ catalogue }: ReportAt, drafts: readonly Entry[], standing: readonly Entry[]): Entry[] {
-  const ids = new Set(drafts.map((d) => d.indicator));
-  const sides = catalogue.rules.filter((r) => ids.has(r.left) || ids.has(r.right)).flatMap((r) => [r.left, r.right]);
-  const reached = new Set([...ids, ...sides]);
-  return ids.size === 0 ? [] : standing.filter((e) => reached.has(e.indicator));
 }
 
 /** Of an indicator said twice in one go the last word counts. */

@@ -156,7 +156,7 @@ function toStored(
   now: string,
 ): NewObservation {
   const said = request.origin === 'checkout' ? row.extra : {};
-  const { numerator, denominator, value, qualifier, state, note, unit, indicator, period } = observation;
+  const { numerator, denominator, value, qualifier, state, unit, indicator, period } = observation;
   return {
     sample,
     indicator,
@@ -170,7 +170,7 @@ function toStored(
     value,
     qualifier,
     state,
-    note,
+    note: noteOf(row),
     file: said.import_file ?? request.file,
     // A file named by the row is not this one: the line is said of the file it was really read from.
     line: said.import_file ? null : row.line,
@@ -178,6 +178,12 @@ function toStored(
     source: said.source ?? (said.import_file ? `${request.file}:${row.line}` : sheetCell(row)),
     quote: said.quote ?? null,
   };
+}
+
+/** What is said of a figure: its note, and what was explained. A report keeps the two apart. */
+function noteOf({ note, extra: { explanation } }: CheckedRow['row']): string | null {
+  if (explanation === undefined) return note;
+  return note === null ? explanation : `${note}. ${explanation}`;
 }
 
 /** Where in a workbook a figure stands, `Q3!C7`. */

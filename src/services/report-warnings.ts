@@ -15,9 +15,21 @@ interface OfferedEntry extends Offered {
  * like units, the whole it is part of, the laws of the catalogue.
  *
  * @param standing every entry as it would be handed in, also those nobody has touched just now
+ * @param about indicators to be asked about; others are looked at only where a law holds them against one of these
  */
-export async function warningsAmong(ports: Ports, at: ReportAt, standing: readonly Entry[]): Promise<EntryFinding[]> {
-  const offered = standing.filter((e) => !isBlank(e)).flatMap((entry) => offeredAs(at, entry));
+export async function warningsAmong(
+  ports: Ports,
+  at: ReportAt,
+  standing: readonly Entry[],
+  about: ReadonlySet<string>,
+): Promise<EntryFinding[]> {
+  if (about.size === 0) return [];
+  const { rules } = at.catalogue;
+  const sides = rules.filter((r) => about.has(r.left) || about.has(r.right)).flatMap((r) => [r.left, r.right]);
+  const reached = new Set([...about, ...sides]);
+  const offered = standing
+    .filter((e) => !isBlank(e) && reached.has(e.indicator))
+    .flatMap((entry) => offeredAs(at, entry));
   const found = await suspicions(ports, at.catalogue, offered);
   return found.map(({ of: { entry }, check }) => onEntry(entry, fieldOf(entry, check.code), check));
 }

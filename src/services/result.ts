@@ -37,7 +37,9 @@ export interface Problem {
     | 'unit-needed'
     | 'first-is-admin'
     | 'last-admin'
-    | 'bad-key';
+    | 'bad-key'
+    | 'key-used'
+    | 'request-under-way';
   readonly message: Text;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
-import type { HeaderNames } from '../intake/observation-columns.ts';
+import type { HeaderNames, ObservationColumn } from '../intake/observation-columns.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
 import { placeOf } from '../intake/row-place.ts';
 
@@ -21,7 +21,7 @@ export class RowFindings {
     row: ObservationRow,
     severity: Finding['severity'],
     code: string,
-    field: 'unit' | 'indicator' | 'period' | 'numerator' | 'denominator' | 'value',
+    field: ObservationColumn,
     read: string | null,
     expected: string | null,
     message: Text,

@@ -133,7 +133,9 @@ export async function findingsOf(ports: Ports, at: ReportAt, standing: StandingE
     const indicator = at.indicators.get(entry.indicator);
     return indicator ? checkFilled(entry, indicator).findings : [];
   });
-  return [...own, ...(await warningsAmong(ports, at, entries))];
+  // What came from elsewhere and nobody touched here was looked at when it came.
+  const filledIn = entries.filter((e) => standing.draft(e.indicator) !== undefined).map((e) => e.indicator);
+  return [...own, ...(await warningsAmong(ports, at, entries, new Set(filledIn)))];
 }
 
 /** What keeps a report from being handed in. */
@@ -142,7 +144,6 @@ export function lackingOf(at: ReportAt, standing: StandingEntries, findings: rea
   const missing = at.owed
     .map(({ indicator }) => indicator)
     .filter((indicator) => faulty.has(indicator) || isBlank(standing.of(indicator)));
-  // What came from elsewhere and nobody touched here was looked at when it came.
   const unexplained = findings.filter(
     (f) =>
       f.severity === 'warning' && standing.draft(f.indicator) !== undefined && !standing.of(f.indicator).explanation,

@@ -6,6 +6,7 @@ export interface Database {
   said_again: SaidAgainRow;
   mail: MailRow;
   audit_log: AuditRow;
+  answered_request: AnsweredRequestRow;
   report_event: ReportEventRow;
   draft_figure: DraftFigureRow;
   reviewed_figure: ReviewedFigureRow;
@@ -29,7 +30,7 @@ export interface ImportRow {
   sha256: string;
   bytes: number;
   /** `checkout`: the figures that come with the catalogue. `command`, `page`: handed in by the operator. `undo`: takes another one back. `redo`: takes an undo back. `report`: a unit's report. `review`: values a coordinator corrected in one. */
-  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo' | 'report' | 'review';
+  origin: 'checkout' | 'command' | 'page' | 'undo' | 'redo' | 'report' | 'review' | 'api';
   imported_by: string;
   recorded_at: string;
   accepted: number;
@@ -235,6 +236,18 @@ export interface KeyRow {
   expires_at: string;
   used_at: string | null;
   revoked_at: string | null;
+}
+
+/** A request of a machine that named itself, and what was answered. */
+export interface AnsweredRequestRow {
+  actor: string;
+  key: string;
+  sha256: string;
+  at: string;
+  claim: string;
+  /** Null: it is still being answered. */
+  status: number | null;
+  body: string | null;
 }
 
 export interface MailRow {

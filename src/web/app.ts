@@ -1,18 +1,23 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { allow, NotAllowed } from './allow.ts';
 import { problem } from './answer.tsx';
 import { answeredBefore } from './answered-before.ts';
+import { apiRoutes } from './api/routes.ts';
+import { apiProblem } from './api-problem.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { identify } from './identify.ts';
 import { language, type Web, type WebContext } from './language.ts';
+import { named, sameRole } from './named.ts';
 import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
+import { apiPage } from './routes/api-page.tsx';
 import { assetRoutes } from './routes/assets.ts';
+import { auditRoutes } from './routes/audit.tsx';
 import { campaignRoutes } from './routes/campaigns.tsx';
 import { changeRoutes } from './routes/changes.tsx';
 import { importRoutes } from './routes/imports.tsx';
@@ -26,6 +31,9 @@ import { signInRoutes, signOutRoutes } from './routes/sign-in.tsx';
 import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
 import { sessionCookie } from './session-cookie.ts';
+
+/** Pages that judge plans. */
+const judged = ['/', '/plans/*', '/alerts'];
 
 export interface Options {
   readonly assets?: Assets;
@@ -41,7 +49,7 @@ export interface Options {
 export function createApp(services: Services, options: Options = {}): Hono<Web> {
   const { assets = readAssets(), baseUrl, onError, addressOf = () => 'unknown' } = options;
   const app = new Hono<Web>();
-  app.use(headers);
+  app.use(headers(baseUrl));
   app.use(ownPagesOnly(baseUrl));
   app.get('/healthz', allow('read-published'), async (c) => {
     const health = await services.healthy();
@@ -53,14 +61,19 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.use(identify(services, { cookie, addressOf }));
   app.use(language);
   const again = answeredBefore(services.stateNow);
-  for (const path of ['/', '/plans/*', '/alerts']) app.use(path, again);
+  for (const path of judged) app.use(path, again);
   app.use(compress());
   app.use(async (c, next) => {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'private, no-cache');
     c.res.headers.append('Vary', 'Cookie');
   });
+  app.route('/api/v1', apiRoutes(services, baseUrl));
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
+  app.use(named);
+  // Judging a plan costs most: it is done once for everybody of a role, then finished for each.
+  const shared = answeredBefore(services.stateNow, undefined, sameRole);
+  for (const path of judged) app.use(path, shared);
   app.route('/', overviewRoutes(services, assets));
   app.route('/about', aboutRoutes(services, assets));
   app.route('/search', searchRoutes(services, assets));
@@ -75,13 +88,18 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.route('/sign-out', signOutRoutes(services, assets, cookie));
   app.route('/account', accountRoutes(services, assets, cookie));
   app.route('/people', peopleRoutes(services, assets));
-  app.notFound((c) => problem(c as WebContext, assets, 'no-page'));
+  app.route('/api/v1', apiPage(services, assets));
+  app.route('/audit', auditRoutes(services, assets));
+  const isApi = (c: Context): boolean => c.req.path.startsWith('/api/');
+  app.notFound((c) =>
+    isApi(c) ? apiProblem(c as WebContext, 'no-page') : problem(c as WebContext, assets, 'no-page'),
+  );
   app.onError((error, c) => {
     if (error instanceof NotAllowed) return refuse(c, assets);
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
     onError?.(error, withoutSecret(c.req.path));
-    if (error instanceof ImportEnded) return problem(c, assets, 'import-ended');
-    return problem(c, assets, 'broken');
+    const code = error instanceof ImportEnded ? 'import-ended' : 'broken';
+    return isApi(c) ? apiProblem(c, code) : problem(c, assets, code);
   });
   return app;
 }

@@ -1,10 +1,12 @@
 import { accountAnswers } from './account-problems.ts';
+import { requestProblems } from './api/problems.ts';
 import type { Answer } from './problem-answer.ts';
 import type { Problem } from './services.ts';
 
 /** What can go wrong on a page: what the services report, and what only the web knows. */
 export type ProblemCode =
   | Problem['code']
+  | keyof typeof requestProblems
   | 'no-page'
   | 'bad-query'
   | 'unknown-block'
@@ -17,6 +19,7 @@ export type ProblemCode =
 
 /** The one table from an error code to an HTTP status and a sentence. */
 export const answers: Readonly<Record<ProblemCode, Answer>> = {
+  ...requestProblems,
   'unknown-plan': {
     status: 404,
     title: { vi: 'Không có kế hoạch này', en: 'There is no such plan' },

@@ -74,3 +74,8 @@ export type ScorecardQuery = z.infer<typeof scorecardQuery>;
 /** The instant of an as-of that the schema has let through. */
 export const instantOf = (text: string | undefined): Instant | undefined =>
   text === undefined ? undefined : (readAsOf(text) ?? undefined);
+
+/** What a form of the page of the API asks to read. */
+export const triedQuery = planQuery
+  .omit({ period: true })
+  .extend({ call: z.enum(['getCampaign', 'getScorecard']), plan: id.min(1), period: optional(id) });

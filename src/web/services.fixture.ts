@@ -472,6 +472,13 @@ export function testServices(instead: Partial<Services> = {}): Services {
     healthy: async () => ({ ok: true, database: 'sqlite' }),
     charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
     reports: noReports,
+    machines: {
+      takeObservations: async () => ({
+        ...{ importId: 'x-1', reports: [], accepted: 1, superseded: 0, unchanged: 0, rejected: 0, findings: [] },
+      }),
+      answerOnce: async (_, answer) => ({ ok: true, value: { ...(await answer()), again: false } }),
+    },
+    readAudit: async () => ({ entries: [], all: 0 }),
     ...instead,
   };
 }

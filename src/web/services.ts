@@ -16,6 +16,7 @@ import { keyDays } from '../services/people/own-keys.ts';
 import type { NewFactor } from '../services/people/own-second-factor.ts';
 import type { Person } from '../services/people/read-people.ts';
 import type { UnitGroup } from '../services/people/units-to-choose.ts';
+import type { AuditEntry } from '../services/read-audit.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
@@ -27,11 +28,13 @@ import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
+import type { MachineServices } from './api/machine-services.ts';
 import type { ReportFileServices } from './report-file-services.ts';
 import type { ReportServices } from './report-services.ts';
 
 export type {
   Accounts,
+  AuditEntry,
   ChangedFigure,
   ChangesView,
   Explanation,
@@ -131,6 +134,9 @@ export interface Services extends ReportFileServices {
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly reports: ReportServices;
+  readonly machines: MachineServices;
+  /** What was done, newest first. */
+  readonly readAudit: (stretch: Stretch) => Promise<{ readonly entries: readonly AuditEntry[]; readonly all: number }>;
   readonly readAlerts: () => Promise<readonly ScorecardView[]>;
   readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */

@@ -76,6 +76,28 @@ export const fileGuide = {
     ['Cột đứng hai lần', 'A column stands twice'],
     ['Bỏ bớt một trong hai cột, hoặc đổi tên nó.', 'Remove one of the two columns, or rename it.'],
   ),
+  'not-observations': guide(
+    ['JSON không đọc được', 'JSON that cannot be read'],
+    ['Gửi một đối tượng có mảng observations.', 'Send an object with an array observations.'],
+  ),
+  'no-observation': guide(
+    ['Phần tử không phải số liệu', 'An element that is no observation'],
+    [
+      'Mỗi phần tử là một đối tượng có unit, indicator, period.',
+      'Each element is an object with unit, indicator, period.',
+    ],
+  ),
+  'unknown-property': guide(
+    ['Thuộc tính không biết', 'A property that is not known'],
+    ['Dùng đúng tên thuộc tính trong tài liệu API.', 'Use the names of properties in the documentation of the API.'],
+  ),
+  'wrong-property': guideEach(
+    ['Thuộc tính sai kiểu', 'A property of another kind'],
+    [
+      'Số là số, chữ là chuỗi; bỏ trống hoặc null nếu không có.',
+      'Numbers are numbers, words are strings; leave out or null where there is none.',
+    ],
+  ),
   'unknown-column': guide(
     ['Cột không được đọc', 'A column that is not read'],
     [

@@ -5,8 +5,10 @@ create table answered_request (
   -- Checksum of what was asked: another question under the same key is refused.
   sha256 text not null,
   at text not null,
-  status integer not null,
-  body text not null,
+  -- Who answers it; while there is no answer, nobody else does.
+  claim text not null,
+  status integer,
+  body text,
   primary key (actor, key)
 );
 

@@ -189,7 +189,20 @@ function tell(indicator, findings) {
   );
 }
 
+/** How many indicators have a figure, or say why there is none. */
+function count() {
+  const has = (indicator) => {
+    const { state, numerator, denominator, value } = fieldsOf(indicator);
+    return state !== 'figure' || value !== '' || (numerator !== '' && denominator !== '');
+  };
+  const answered = [...entries.keys()].filter(has).length;
+  document.getElementById('answered').textContent = texts.answered
+    .replace('{n}', answered)
+    .replace('{all}', entries.size);
+}
+
 function changed(indicator) {
+  count();
   waiting.set(indicator, fieldsOf(indicator));
   keep();
   later(wasLost ? delay : 1_000);

@@ -1,7 +1,9 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { roleText } from '../../domain/role-text.ts';
 import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
+import { namePlace } from '../named.ts';
 import { address, type Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
@@ -105,7 +107,7 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
 
 /** Who reads, and the way in or out. */
 const Reader = ({ s }: { s: Screen }) => {
-  const { role, name } = s.actor;
+  const { role } = s.actor;
   if (role === 'public') {
     return (
       <>
@@ -124,13 +126,11 @@ const Reader = ({ s }: { s: Screen }) => {
   return (
     <>
       <a class="reader" href="/account" lang="vi">
-        {name}
+        {raw(namePlace)}
       </a>{' '}
-      {said !== name && (
-        <span class="role">
-          <Dot /> {said}{' '}
-        </span>
-      )}
+      <span class="role">
+        <Dot /> {said}{' '}
+      </span>
       <button type="submit" form="sign-out" class="quiet-button">
         {s.say(common.signOut)}
       </button>{' '}

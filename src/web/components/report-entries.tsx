@@ -63,7 +63,7 @@ export const ReportEntries = ({ s, view, links }: Props) => (
       <thead>
         <tr>
           <th scope="col">{s.say(text.indicator)}</th>
-          <th scope="col">{s.say(text.reported)}</th>
+          <th scope="col">{s.say(text.figure)}</th>
           <th scope="col">{s.say(text.lastTime)}</th>
           <th scope="col">{s.say(text.findings)}</th>
           <th scope="col">{s.say(text.files)}</th>
@@ -78,7 +78,7 @@ export const ReportEntries = ({ s, view, links }: Props) => (
               <th scope="row">
                 {s.say(indicator.short)} <small>{s.periodInside(owed.period)}</small>
               </th>
-              <td data-label={s.say(text.reported)}>
+              <td data-label={s.say(text.figure)}>
                 <Values s={s} entry={entry} />
                 {entry.entry.note && (
                   <small lang="vi">

@@ -1,6 +1,7 @@
 import type { ReportEvent } from '../../domain/review.ts';
 import type { Screen } from '../screen.ts';
 import { importText } from '../texts/imports.ts';
+import { lifeText } from '../texts/life.ts';
 import { reportText as text } from '../texts/report.ts';
 import { instantWords } from '../view/speak.ts';
 
@@ -13,9 +14,9 @@ export const ReportHistory = ({ s, events }: { s: Screen; events: readonly Repor
       <table class="stack wide">
         <thead>
           <tr>
-            <th scope="col">{s.say(text.history)}</th>
+            <th scope="col">{s.say(lifeText.stage)}</th>
             <th scope="col">{s.say(importText.when)}</th>
-            <th scope="col">{s.say(importText.who)}</th>
+            <th scope="col">{s.say(text.who)}</th>
             <th scope="col">{s.say(text.reason)}</th>
           </tr>
         </thead>
@@ -27,7 +28,7 @@ export const ReportHistory = ({ s, events }: { s: Screen; events: readonly Repor
                 {e.until !== null && <small>{s.say(text.until(instantWords(e.until)))}</small>}
               </th>
               <td data-label={s.say(importText.when)}>{s.instant(e.at)}</td>
-              <td data-label={s.say(importText.who)} lang="vi">
+              <td data-label={s.say(text.who)} lang="vi">
                 {e.name}
               </td>
               <td data-label={s.say(text.reason)}>{e.comment === null ? '–' : <q lang="vi">{e.comment}</q>}</td>

@@ -4,6 +4,8 @@ import { Pager, type Paging } from '../components/pager.tsx';
 import { importPath } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import type { ImportSummary } from '../services.ts';
+import { apiText } from '../texts/api.ts';
+import { auditText } from '../texts/audit.ts';
 import { recordText } from '../texts/import-record.ts';
 import { importText as text } from '../texts/imports.ts';
 
@@ -28,6 +30,15 @@ export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
         </a>
       </p>
     )}
+    <p>
+      <a href="/api/v1">{s.say(apiText.title)}</a>
+      {s.may('read-audit') && (
+        <>
+          {' · '}
+          <a href="/audit">{s.say(auditText.title)}</a>
+        </>
+      )}
+    </p>
     {imports.length === 0 ? (
       <p class="notice">{s.say(text.none)}</p>
     ) : (

@@ -27,6 +27,7 @@ export const recordText = {
     checkout: { vi: 'đi kèm bản cài đặt', en: 'comes with the installation' },
     command: { vi: 'bằng lệnh', en: 'by command' },
     page: { vi: 'qua trang web', en: 'through the page' },
+    api: { vi: 'qua API', en: 'through the API' },
     undo: { vi: 'hoàn tác', en: 'undo' },
     redo: { vi: 'khôi phục', en: 'restored' },
     report: { vi: 'báo cáo của đơn vị', en: 'report of a unit' },

@@ -105,6 +105,7 @@ export const reportText = {
   reported: { vi: 'Đơn vị báo cáo', en: 'Reported' },
   verified: { vi: 'Sau kiểm tra', en: 'Verified' },
   final: { vi: 'Công bố', en: 'Published' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
   lastTime: { vi: 'Kỳ trước', en: 'Last time' },
   findings: { vi: 'Cảnh báo và giải trình', en: 'Warnings and explanations' },
   explained: { vi: 'Giải trình', en: 'Explanation' },
@@ -145,6 +146,7 @@ export const reportText = {
   reopenTitle: { vi: 'Mở lại cho đơn vị', en: 'Open again' },
   reopenUntil: { vi: 'Mở đến hết ngày', en: 'Open until the end of' },
   reopen: { vi: 'Mở lại báo cáo', en: 'Open the report again' },
+  who: { vi: 'Người thực hiện', en: 'By' },
   history: { vi: 'Quá trình', en: 'History' },
   event: {
     draft: { vi: 'Bắt đầu nhập', en: 'Begun' },

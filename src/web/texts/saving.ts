@@ -19,6 +19,7 @@ export const savingText = {
     en: 'Not saved: the report takes no more figures. Load the page again.',
   },
   wrong: { vi: 'Có ô cần xem lại; các ô khác đã được lưu.', en: 'A field has to be looked at; the others are saved.' },
+  answered: { vi: 'Đã trả lời {n} trên {all} chỉ số.', en: '{n} of {all} indicators are answered.' },
   theirs: { vi: 'vừa sửa thành', en: 'has just changed this to' },
   useTheirs: { vi: 'Dùng số này', en: 'Use this' },
   keepMine: { vi: 'Giữ số của tôi', en: 'Keep mine' },

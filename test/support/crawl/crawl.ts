@@ -35,6 +35,8 @@ interface Wanted {
 /** How many explanations are opened as pages, and how many pages of other periods, filters and languages. */
 const opened = 300;
 const others = 200;
+/** How many reports of units are opened: every campaign has one of each unit. */
+const reports = 60;
 
 /**
  * Walks over every page from the first one on. Of each plan everything of its default period is opened; pages of
@@ -61,7 +63,9 @@ export class Crawl {
   async run(): Promise<void> {
     await this.timed('pages', () => this.whole());
     const waiting = this.unseen();
-    const [explanations, rest] = [waiting.filter((a) => this.isMain(a)), waiting.filter((a) => !this.isMain(a))];
+    const isMain = (a: string): boolean => this.isMain(a) && !isReport(a);
+    const [explanations, rest] = [waiting.filter(isMain), waiting.filter((a) => !this.isMain(a))];
+    await this.timed('reports', () => each(sample(waiting.filter(isReport), reports, 4), (a) => this.page(a)));
     await this.timed('explanations as JSON', () => each(explanations.map(asJson), (a) => this.explanation(a)));
     await this.timed('explanations as pages', () => each(sample(explanations, opened, 1), (a) => this.page(a)));
     const earlier = rest.filter((a) => isExplanation(a) && !isJson(a) && !isEnglish(a));
@@ -101,7 +105,7 @@ export class Crawl {
     let wave = ['/'];
     while (wave.length > 0) {
       await each(wave, (a) => this.page(a));
-      wave = this.unseen().filter((a) => this.isMain(a) && !isExplanation(a));
+      wave = this.unseen().filter((a) => this.isMain(a) && !isExplanation(a) && !isReport(a));
     }
   }
 
@@ -231,6 +235,7 @@ export class Crawl {
 }
 
 const isExplanation = (address: string): boolean => /^\/plans\/[^/]+\/explain\//.test(address);
+const isReport = (address: string): boolean => /^\/campaigns\/[^/]+\/[^/]+\/[^/]/.test(address);
 const isEnglish = (address: string): boolean => /[?&]lang=en\b/.test(address);
 const isJson = (address: string): boolean => /[?&]format=json\b/.test(address);
 const isDownload = (address: string): boolean => address.startsWith('/assets/');

@@ -1,0 +1,86 @@
+import type { Role } from '../../domain/actor.ts';
+import { roleText } from '../../domain/role-text.ts';
+import type { Assets } from '../assets.ts';
+import { Document } from '../components/document.tsx';
+import { Pager, type Paging } from '../components/pager.tsx';
+import { importPath } from '../links.ts';
+import { address, type Screen } from '../screen.ts';
+import type { AuditEntry } from '../services.ts';
+import { actText, auditText as text } from '../texts/audit.ts';
+
+interface Props {
+  readonly s: Screen;
+  readonly assets: Assets;
+  readonly entries: readonly AuditEntry[];
+  readonly paging: Paging;
+}
+
+const Subject = ({ entry: { subject, detail } }: { entry: AuditEntry }) =>
+  typeof detail.import === 'string' ? <a href={importPath(detail.import)}>{subject}</a> : <span>{subject}</span>;
+
+/** What was recorded of the act, as it was recorded: names of fields are part of what the checksum binds. */
+const Detail = ({ detail }: Pick<AuditEntry, 'detail'>) => (
+  <code class="cited">
+    {Object.entries(detail)
+      .filter(([, value]) => value !== null && value !== '')
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(' · ')}
+  </code>
+);
+
+const Row = ({ s, entry }: { s: Screen; entry: AuditEntry }) => (
+  <tr id={`entry-${entry.seq}`}>
+    <th scope="row" class="n">
+      <a href={`#entry-${entry.seq}`}>{s.number(entry.seq)}</a>
+    </th>
+    <td data-label={s.say(text.when)}>{s.instant(entry.at)}</td>
+    <td data-label={s.say(text.who)}>
+      <span lang="vi">{entry.actor}</span>
+      <small>{s.say(roleText[entry.role as Role] ?? roleText.public)}</small>
+    </td>
+    <td data-label={s.say(text.act)}>
+      {actText[entry.act] ? s.say(actText[entry.act] as { vi: string; en: string }) : <code>{entry.act}</code>}
+    </td>
+    <td data-label={s.say(text.subject)} class="cited">
+      <Subject entry={entry} />
+    </td>
+    <td data-label={s.say(text.detail)} class="cited">
+      <Detail detail={entry.detail} />
+    </td>
+    <td data-label={s.say(text.hash)}>
+      <code>{entry.hash.slice(0, 12)}</code>
+    </td>
+  </tr>
+);
+
+/** Who did what, newest first. */
+export const AuditPage = ({ s, assets, entries, paging }: Props) => (
+  <Document s={s} assets={assets} title={s.say(text.title)}>
+    <h1>{s.say(text.title)}</h1>
+    <p class="prose">{s.say(text.intro)}</p>
+    {entries.length === 0 ? (
+      <p class="notice">{s.say(text.none)}</p>
+    ) : (
+      <>
+        <table class="stack wide">
+          <thead>
+            <tr>
+              <th scope="col" class="n">
+                {s.say(text.seq)}
+              </th>
+              {(['when', 'who', 'act', 'subject', 'detail', 'hash'] as const).map((column) => (
+                <th scope="col">{s.say(text[column])}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <Row s={s} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+        <Pager s={s} paging={paging} href={(page) => address('/audit', { page: String(page) })} />
+      </>
+    )}
+  </Document>
+);
