@@ -26,18 +26,16 @@ function meaningOf(path: readonly GridCell[], column: number, labels: LabelReade
   let role: ColumnRole | null = null;
   let [unit, indicator, period]: (Named | null)[] = [null, null, null];
   for (const cell of path) {
-    const named = roleNamed(cell.text);
-    if (named) {
-      role = named;
+    const said = saidBy(cell);
+    if (said.role) {
+      role = said.role;
       continue;
     }
     indicator = bound(labels.indicator(cell.text), cell) ?? indicator ?? null;
     unit = bound(labels.unit(cell.text), cell) ?? unit ?? null;
-    const spoken = periodOfTable([{ text: cell.text, at: cell }]);
-    if (!('found' in spoken)) continue;
-    period = { text: spoken.found, at: cell };
-    const rest = withoutPeriods(cell.text);
-    role = rest === '' ? (role ?? 'value') : (roleNamed(rest) ?? role);
+    if (said.period === null) continue;
+    period = { text: said.period, at: cell };
+    role = said.rest === '' ? (role ?? 'value') : (roleNamed(said.rest) ?? role);
   }
   const about = { unit: unit ?? null, indicator: indicator ?? null, period: period ?? null };
   const header = path.map((c) => oneLine(c.text)).join(' / ');
@@ -46,6 +44,28 @@ function meaningOf(path: readonly GridCell[], column: number, labels: LabelReade
   if (isBound && role === 'indicator') role = 'promise';
   if (role === null && isBound) role = 'value';
   return { column, header, role: role ?? 'unknown', ...about, at };
+}
+
+/** What the words of one cell say, whatever stands around it. */
+interface CellWords {
+  readonly role: ColumnRole | null;
+  readonly period: string | null;
+  /** Its words beside the period. */
+  readonly rest: string;
+}
+
+/** A cell is looked at in every header it could be part of. */
+const known = new WeakMap<GridCell, CellWords>();
+
+function saidBy(cell: GridCell): CellWords {
+  const before = known.get(cell);
+  if (before) return before;
+  const role = roleNamed(cell.text);
+  const spoken = role ? null : periodOfTable([{ text: cell.text, at: cell }]);
+  const period = spoken && 'found' in spoken ? spoken.found : null;
+  const said = { role, period, rest: period === null ? '' : withoutPeriods(cell.text) };
+  known.set(cell, said);
+  return said;
 }
 
 const bound = (label: Label | null, at: GridCell): Named | null => (label ? { text: label.text, at } : null);
