@@ -53,7 +53,7 @@ const Row = ({ s, links, league, view, branch }: Props & { branch: Branch }) => 
       </td>
       <td data-label={s.say(indexText.rule)}>{ruleWords(s, branch, indicator)}</td>
       <td class="n" data-label={s.say(text.median)}>
-        {middle.score === null ? '–' : scoreWords(s, printed(middle.score, scoring.definition.score.decimals), scoring)}
+        {middle.score === null ? '–' : scoreWords(s, printed(middle.score, scoring.definition.score.decimals), scoring)}{' '}
         {indicator && middle.figure !== null && <small>{s.value(indicator, middle.figure)}</small>}
       </td>
       {firmness && <td data-label={s.say(text.influence)}>{influence ? influenceWords(s, influence) : ''}</td>}

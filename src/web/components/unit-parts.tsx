@@ -4,6 +4,7 @@ import { scoreAt } from '../../domain/index/scored-part.ts';
 import { type Branch, branchesOf } from '../../domain/index/tree.ts';
 import { typicalOf } from '../../domain/index/typical.ts';
 import { Exact } from '../../domain/rounding.ts';
+import { runningPromise } from '../../domain/running-promises.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView, UnitRanking } from '../services.ts';
@@ -18,6 +19,13 @@ interface Props {
   readonly links: PlanLinks;
   readonly ranking: UnitRanking;
   readonly view: ScorecardView;
+}
+
+/** Where a unit's figure is explained: with the target it is judged on, as everywhere. */
+function figureHref(links: PlanLinks, { scorecard }: ScorecardView, indicator: string, unit: string): string {
+  const cells = scorecard.cells.filter((c) => c.indicator.id === indicator && c.unit.id === unit);
+  const cell = runningPromise(cells, scorecard.judgedOn);
+  return cell ? links.cell(cell) : links.explain(indicator, unit);
 }
 
 const columns = [text.figure, text.medianFigure, text.score, text.medianScore, text.lost] as const;
@@ -45,7 +53,7 @@ const Row = ({ s, links, ranking, view, branch }: Props & { branch: Branch }) =>
       </th>
       <td class="n" data-label={s.say(text.figure)}>
         {indicator && figure !== null && (
-          <a href={links.explain(indicator.id, result.unit)}>{s.value(indicator, figure)}</a>
+          <a href={figureHref(links, view, indicator.id, result.unit)}>{s.value(indicator, figure)}</a>
         )}
         {branch.leaf && figure === null && '–'}
       </td>
@@ -53,7 +61,7 @@ const Row = ({ s, links, ranking, view, branch }: Props & { branch: Branch }) =>
         {indicator && middle.figure !== null && <a href={there}>{s.value(indicator, middle.figure)}</a>}
       </td>
       <td class="n formula" data-label={s.say(text.score)}>
-        {score === null ? '–' : points(score)} {s.say(text.ofFull(s.number(branch.full)))}
+        {score === null ? '–' : points(score)} {s.say(text.ofFull(s.number(branch.full)))}{' '}
         {score !== null && <small class="sum-of">{partFormula(s, scoring, branch, row)}</small>}
       </td>
       <td class="n" data-label={s.say(text.medianScore)}>

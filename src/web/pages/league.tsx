@@ -89,7 +89,9 @@ export const LeaguePage = (props: PlanPageProps & { league: League }) => {
         </>
       )}
       <section>
-        <h2>{`${s.say(text.partsTitle)}: ${s.say(definition.title)}`}</h2>
+        <h2>
+          {s.say(text.partsTitle)}: <cite>{s.say(definition.title)}</cite>
+        </h2>
         {definition.document && (
           <p class="prose">
             <cite>{s.say(definition.document)}</cite>

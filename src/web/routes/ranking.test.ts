@@ -135,7 +135,7 @@ describe('a unit in its league', () => {
     expect(text).toContain('Hồ sơ trực tuyến 60,0% 62,0% 45,00 trên 60 60 / 80 × 60 = 45 45,00 15,00');
     expect(text).toContain('Thanh toán 25,0% 32,5% 20,00 trên 40 25 / 50 × 40 = 20');
     expect(text).toContain('Dịch vụ công 65,00 trên 100 45 + 20 = 65');
-    expect(html).toContain('/plans/que-2026/explain/ho-so-truc-tuyen/que.xa-an-phu?period=2026-08');
+    expect(html).toContain('/plans/que-2026/explain/ho-so-truc-tuyen/que.xa-an-phu?target=t-ho-so&amp;period=2026-08');
   });
 
   it('says what changed, cause by cause, and links to the period before as it stood', async () => {
