@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexDocument } from '../src/services/index-document.ts';
 import { emptyMachine, moc, root } from './support/moc.ts';
@@ -72,6 +73,35 @@ describe('moc scorecard on an empty machine', () => {
     const { out } = moc(data, 'scorecard', '--plan', 'minh-hoa-2026');
     expect(out).toContain('SỐ LIỆU MINH HỌA');
     expect(out).not.toMatch(/undefined|NaN|null/);
+  });
+});
+
+describe('moc import --annotated', () => {
+  const rows = [
+    ['Đơn vị', 'Chỉ tiêu', 'Kỳ', 'Tử số', 'Mẫu số'],
+    ['Sở Xây dựng', 'ho-so-truc-tuyen', '2026-09', 415, 520],
+    ['Sở Xây dưng', 'ho-so-truc-tuyen', '2026-09', 1, 2],
+  ];
+
+  test('writes the same workbook with its findings in its cells', async () => {
+    const path = join(data, 'so-lieu.xlsx');
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Số liệu', rows }] }));
+    const out = join(data, 'co-loi.xlsx');
+    const { code, err } = moc(data, 'import', path, '--dry-run', '--annotated', out);
+    expect(code).toBe(1);
+    expect(err).toContain(`${out}: 2 ô được đánh dấu`);
+    const [sheet] = (await readXlsx(readFileSync(out))).sheets;
+    expect(sheet?.cells?.get('2,0')?.comment?.text).toContain('Không có đơn vị "Sở Xây dưng"');
+    expect(sheet?.rows).toEqual(rows);
+  });
+
+  test('says why there is none of a file without cells, and of one that cannot be written', async () => {
+    const csv = file('so-lieu.csv', 'unit,indicator,period,numerator,denominator\nx,ho-so-truc-tuyen,2026-09,1,2\n');
+    const none = moc(data, 'import', csv, '--dry-run', '--annotated', join(data, 'x.xlsx'));
+    expect(none.err).toContain('Không có bản đánh dấu lỗi của "so-lieu.csv"');
+    const path = join(data, 'so-lieu.xlsx');
+    const nowhere = moc(data, 'import', path, '--dry-run', '--annotated', join(data, 'khong-co', 'x.xlsx'));
+    expect([nowhere.code, nowhere.err]).toEqual([1, expect.stringContaining('Không ghi được tệp')]);
   });
 });
 
@@ -215,5 +245,58 @@ describe('wrong usage', () => {
     expect(code).toBe(0);
     for (const command of ['serve', 'import', 'scorecard', 'alerts', 'assess', 'index', 'lint'])
       expect(out).toContain(command);
+  });
+});
+
+describe('moc user', () => {
+  const fresh = emptyMachine();
+  const list = () =>
+    (JSON.parse(moc(fresh, 'user', 'list', '--format', 'json').out) as { people: { email: string; state: string }[] })
+      .people;
+
+  test('the first account is an administrator’s, and its link is said where there is no mail server', () => {
+    const early = moc(
+      fresh,
+      'user',
+      'invite',
+      '--role',
+      'reporter',
+      '--email',
+      'a@tinh.example',
+      '--unit',
+      'quang-ngai.so-noi-vu',
+    );
+    expect([early.code, early.err]).toEqual([
+      1,
+      expect.stringContaining('Tài khoản đầu tiên phải có vai trò quản trị.'),
+    ]);
+    const { code, out } = moc(fresh, 'user', 'invite', '--role', 'admin', '--email', 'quan-tri@tinh.example');
+    expect(code).toBe(0);
+    expect(out).toMatch(/http:\/\/localhost:\d+\/sign-in\/link\/[\w-]{43}$/m);
+    expect(out).toContain('.eml');
+    expect(list()).toMatchObject([{ email: 'quan-tri@tinh.example', state: 'invited' }]);
+    expect(moc(fresh, 'user', 'list').out).toContain('Quản trị viên');
+  });
+
+  test('resets, and closes all but the last administrator', () => {
+    expect(moc(fresh, 'user', 'reset', 'quan-tri@tinh.example', '--second-factor').out).toContain('/sign-in/link/');
+    const last = moc(fresh, 'user', 'close', 'quan-tri@tinh.example');
+    expect([last.code, last.err]).toEqual([1, expect.stringContaining('người quản trị duy nhất')]);
+    moc(fresh, 'user', 'invite', '--role', 'committee', '--email', 'bcd@tinh.example');
+    expect(moc(fresh, 'user', 'close', 'BCD@tinh.example').code).toBe(0);
+    expect(list().map((p) => p.state)).toEqual(['invited', 'closed']);
+  });
+
+  test.each([
+    [['user', 'invite', '--email', 'a@tinh.example'], 2],
+    [['user', 'invite', '--email', 'a@tinh.example', '--role', 'boss'], 2],
+    [['user', 'invite', '--email', 'không', '--role', 'admin'], 1],
+    [['user', 'close', 'khong.co@tinh.example'], 1],
+    [['user', 'list', '--format', 'xml'], 2],
+  ])('%j ends with %i and a sentence', (args, expected) => {
+    const { code, out, err } = moc(fresh, ...args);
+    expect([code, out]).toEqual([expected, '']);
+    expect(err).not.toBe('');
+    expect(err).not.toMatch(/\n\s+at /);
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   crawl = new Crawl(server.url, await englishFinder());
   await crawl.run();
   process.stderr.write(`${crawl.summary()}\n`);
-}, 300_000);
+}, 600_000);
 afterAll(() => server?.stop());
 
 /** The first few faults, so that a red run can be read. */

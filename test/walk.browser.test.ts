@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { emptyMachine, type Served, serve } from './support/moc.ts';
+import { isSound } from './support/sound.ts';
 
 let server: Served;
 let browser: Browser;
@@ -13,30 +13,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(
-      (v) =>
-        `${v.id}: ${v.nodes
-          .map((n) => n.target.join(' '))
-          .slice(0, 3)
-          .join(', ')}`,
-    ),
-  ).toEqual([]);
-}
-
-async function isSound(page: Page): Promise<void> {
-  await isAccessible(page);
-  const text = await page.locator('body').innerText();
-  expect(/undefined|NaN|\bnull\b|\[object/.exec(text)?.[0]).toBeUndefined();
-  const [wide, screen] = (await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]')) as [
-    number,
-    number,
-  ];
-  expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(screen);
-}
 
 const cell = 'ho-so-truc-tuyen/quang-ngai.so-nong-nghiep-va-moi-truong';
 
@@ -63,8 +39,14 @@ const everyKind = [
   '/plans/gia-lai-2019/units',
   '/plans/minh-hoa-2026/units?sort=name',
   '/plans/minh-hoa-2026/changes',
+  '/plans/minh-hoa-2026/ranking',
+  '/plans/minh-hoa-2026/ranking/communes',
+  '/plans/minh-hoa-2026/ranking/communes?period=2026-Q4',
+  '/plans/minh-hoa-2026/ranking/departments/quang-ngai.so-y-te?component=hai-long&value=60',
+  '/plans/minh-hoa-2026/ranking/communes/quang-ngai.xa-tra-bong?component=hai-long&value=x',
   '/imports',
   '/imports/new',
+  '/people',
   '/alerts',
   '/alerts/mails?plan=minh-hoa-2026',
   '/about',
@@ -131,6 +113,21 @@ describe.each([360, 1280])('at %i px', (width) => {
     await page.context().clearCookies();
   });
 
+  test('from the league table to a unit, and to what another figure would do', async () => {
+    await page.goto(`${server.url}/plans/minh-hoa-2026`);
+    await page.getByRole('link', { name: 'Xếp hạng' }).click();
+    await page.waitForURL('**/ranking**');
+    await page.getByRole('link', { name: 'Sở Xây dựng' }).first().click();
+    await page.waitForURL('**/quang-ngai.so-xay-dung**');
+    expect(await page.locator('#rank').innerText()).toMatch(/^Hạng 2 trên 15 đơn vị, từ \d+ đến \d+ trong 90%/);
+    await page.locator('#f-component').selectOption('he-thong-phe-duyet-cap-do');
+    await page.locator('#f-value').fill('0');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**value=0**');
+    expect(await page.locator('#outcome').innerText()).toMatch(/hạng từ 2 thành \d+\.$/);
+    await isSound(page);
+  });
+
   test('finds a unit without diacritics, by keyboard, from any page', async () => {
     await page.goto(`${server.url}/about`);
     await page.locator('#find').focus();
@@ -173,22 +170,25 @@ describe('on a weak line', () => {
 });
 
 describe('with the keyboard alone', () => {
-  test.each(['/plans/gia-lai-2019', '/plans/minh-hoa-2026/units/quang-ngai.dac-khu-ly-son', '/imports/new'])(
-    'Tab reaches every control of %s, the skip link first, and shows where it is',
-    async (path) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      await page.goto(server.url + path);
-      const controls = (await page.evaluate(`(() => {
+  test.each([
+    '/plans/gia-lai-2019',
+    '/plans/minh-hoa-2026/units/quang-ngai.dac-khu-ly-son',
+    '/imports/new',
+    '/plans/minh-hoa-2026/ranking/departments/quang-ngai.so-y-te',
+  ])('Tab reaches every control of %s, the skip link first, and shows where it is', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(server.url + path);
+    const controls = (await page.evaluate(`(() => {
         const found = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
         return found.filter((e) => e.checkVisibility() && !e.disabled && e.type !== 'hidden').length;
       })()`)) as number;
-      const stops = new Set<string>();
-      const unseen: string[] = [];
-      let first = '';
-      // A field for a date has stops of its own inside; past the last control the page itself has the focus.
-      for (let i = 0; i < 2 * controls; i++) {
-        await page.keyboard.press('Tab');
-        const [at, shown, words] = (await page.evaluate(`(() => {
+    const stops = new Set<string>();
+    const unseen: string[] = [];
+    let first = '';
+    // A field for a date has stops of its own inside; past the last control the page itself has the focus.
+    for (let i = 0; i < 2 * controls; i++) {
+      await page.keyboard.press('Tab');
+      const [at, shown, words] = (await page.evaluate(`(() => {
           const e = document.activeElement;
           const index = [...document.querySelectorAll('*')].indexOf(e);
           const style = getComputedStyle(e);
@@ -196,15 +196,14 @@ describe('with the keyboard alone', () => {
           const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
           return [e === document.body ? '' : String(index), outlined && box.width > 0 && box.height > 0, e.textContent.trim().slice(0, 60)];
         })()`)) as [string, boolean, string];
-        if (at === '') break;
-        if (i === 0) first = words;
-        stops.add(at);
-        if (!shown) unseen.push(words);
-      }
-      await page.close();
-      expect(first).toBe('Bỏ qua phần đầu trang');
-      expect(unseen).toEqual([]);
-      expect(stops.size).toBe(controls);
-    },
-  );
+      if (at === '') break;
+      if (i === 0) first = words;
+      stops.add(at);
+      if (!shown) unseen.push(words);
+    }
+    await page.close();
+    expect(first).toBe('Bỏ qua phần đầu trang');
+    expect(unseen).toEqual([]);
+    expect(stops.size).toBe(controls);
+  });
 });

@@ -63,3 +63,20 @@ export const exampleFiles = (changed: Partial<typeof example> = {}): CatalogueFi
     { path: 'indicators/plans/que-2019.yaml', text: texts.plan },
   ];
 };
+
+/** Where the index stands that ranks the example's departments. */
+export const indexPath = 'indicators/indexes/que-so.yaml';
+
+export const ranking = `index: que-so
+title: { vi: Xếp hạng, en: Ranking }
+register: que
+levels: [department]
+score: { scale: 100, decimals: 1 }
+aggregate: sum
+total: 100
+parts:
+  - { indicator: van-ban-dien-tu, points: 100, normalise: { method: ratio, target: 95 } }
+`;
+
+/** The example's plan with its promise set for each department. */
+export const each = example.plan.replace('scope: whole', 'scope: each\n    levels: [department]');

@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../domain/finding.ts';
-import { example, exampleFiles } from './example.fixture.ts';
+import { each, example, exampleFiles, indexPath as path, ranking } from './example.fixture.ts';
 import { loadCatalogue } from './load.ts';
-
-const path = 'indicators/indexes/que-so.yaml';
-const ranking = `index: que-so
-title: { vi: Xếp hạng, en: Ranking }
-register: que
-levels: [department]
-score: { scale: 100, decimals: 1 }
-aggregate: sum
-total: 100
-parts:
-  - { indicator: van-ban-dien-tu, points: 100, normalise: { method: ratio, target: 95 } }
-`;
-const each = example.plan.replace('scope: whole', 'scope: each\n    levels: [department]');
 
 const loaded = (text: string, plan = each, at = path) => loadCatalogue([...exampleFiles({ plan }), { path: at, text }]);
 const codes = (findings: readonly Finding[]) => findings.map((f) => [f.severity, f.code, f.file, f.line]);

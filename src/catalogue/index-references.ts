@@ -72,9 +72,11 @@ const unknownRegister = ({ placeOf }: DefinedIndex, register: string): Finding =
     { read: register },
   );
 
-/** Components that no plan of the register asks the ranked units for. */
+/** Components that no plan it ranks asks the ranked units for; where no plan names it, no plan of its register. */
 function unreported({ definition, placeOf }: DefinedIndex, { indicators, plans }: Catalogue): Finding[] {
-  const asked = new Set(plans.filter((p) => p.register === definition.register).flatMap((p) => askedOf(p, definition)));
+  const ranked = plans.filter((p) => p.indexes?.includes(definition.id));
+  const asking = ranked.length > 0 ? ranked : plans.filter((p) => p.register === definition.register);
+  const asked = new Set(asking.flatMap((p) => askedOf(p, definition)));
   return leavesOf(definition.parts).flatMap((leaf) => {
     if (asked.has(leaf.indicator)) return [];
     const known = indicators.some((i) => i.id === leaf.indicator);

@@ -6,6 +6,7 @@ import { toFamily, toPlan, toRegister } from './build.ts';
 import { checkIds } from './ids.ts';
 import { checkIndexes, type DefinedIndex } from './index-references.ts';
 import { emptyFile, type PlaceOf } from './problem.ts';
+import { checkRankings } from './rankings.ts';
 import { readIndex } from './read-index.ts';
 import { checkReferences, lookUp } from './references.ts';
 import { salvage } from './salvage.ts';
@@ -69,6 +70,7 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
       const index = readIndex(path, text);
       findings.push(...index.findings);
       if (index.definition) indexes.push({ ...index, definition: index.definition });
+      else leftOut.add(path.replace(/^.*\/|\.ya?ml$/g, ''));
       continue;
     }
     const file = readYaml(path, text);
@@ -116,7 +118,7 @@ export function loadCatalogue(files: readonly CatalogueFile[]): Loaded {
   findings.push(...unknownCalendars.flatMap((check) => check()));
   const ordered = inOrder(catalogue);
   findings.push(...checkReferences(ordered, placeOf, leftOut));
-  findings.push(...checkIndexes(indexes, ordered));
+  findings.push(...checkIndexes(indexes, ordered), ...checkRankings(indexes, ordered, placeOf, leftOut));
   const definitions = firstOfEach(indexes.map((i) => i.definition));
   return { catalogue: { ...ordered, indexes: definitions }, findings, placeOf };
 }

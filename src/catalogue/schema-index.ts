@@ -92,6 +92,10 @@ export const indexFile = z
     missing: z
       .strictObject({ rule: z.enum(['none', 'zero', 'reweight']), coverage: z.number().min(0).max(1).default(0.5) })
       .default({ rule: 'none', coverage: 0.5 }),
+    span: z
+      .enum(['period', 'year'])
+      .default('period')
+      .meta({ description: 'What a flow is added over: the period, or its year up to the end of the period' }),
     aggregate: aggregate.default('arithmetic'),
     total: orNull(z.number()),
     grades: listOf(z.strictObject({ from: z.number(), title: text })),

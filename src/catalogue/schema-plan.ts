@@ -62,6 +62,7 @@ export const planFile = z
     lastPeriod: period,
     contact: orNull(unitId),
     tracks: listOf(slug),
+    indexes: listOf(words).meta({ description: 'Indices of indicators/indexes/ that rank its units, one a level' }),
     targets: listOf(target),
     statements: listOf(statement),
   })

@@ -61,3 +61,6 @@ export function mayTo(actor: Actor, act: Act, register: Register, unit: string):
 /** The act of reading a plan: a closed plan is a document anybody may read, the figures of the others are working figures. */
 export const actToRead = ({ state }: Pick<Plan, 'state'>): Act =>
   state === 'closed' ? 'read-published' : 'read-figures';
+
+/** Whether an actor may read a plan. */
+export const mayRead = (actor: Pick<Actor, 'role'>, plan: Pick<Plan, 'state'>): boolean => may(actor, actToRead(plan));

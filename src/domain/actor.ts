@@ -17,6 +17,9 @@ export interface Actor {
   readonly unit: string | null;
 }
 
+/** Whether a role is one people have accounts with. */
+export const isPerson = (role: Role): boolean => role !== 'operator' && role !== 'public';
+
 export const operator: Actor = { id: 'operator', name: 'người vận hành', role: 'operator', unit: null };
 
 /** What Mốc does by itself: the clock, and what comes with an installation. */

@@ -21,13 +21,15 @@ const rate = (from: PathPoint, to: PathPoint): number | null =>
  * Eurostat's indicator of progress with a target: actual over required compound annual growth rate,
  * (x/b)^(1/(d−t₀)) − 1 over (v/b)^(1/(T−t₀)) − 1. Needs positive values, as growth rates do.
  * Source: Eurostat, "Sustainable development in the European Union", annex on the method; Open SDG progress status.
+ * Without a start there is no growth to speak of.
  */
 export function compoundGrowth(
-  start: PathPoint,
+  start: PathPoint | null,
   now: PathPoint,
   target: PathPoint,
   direction: Direction,
 ): CompoundGrowth {
+  if (!start) return { ratio: null, away: false };
   const away = shortOf(now.value, start.value, direction) > 0;
   const achieved = rate(start, now);
   const required = rate(start, target);

@@ -27,30 +27,30 @@ export function checkCount({ numerator, denominator, value }: Observation, indic
 }
 
 function checkNumber(x: number, { kind, decimals, name }: Counted): Check[] {
-  const vi = numberText(x, 'vi');
-  const en = numberText(x, 'en');
+  // Said only of the few that have something against them.
+  const [vi, en] = [() => numberText(x, 'vi'), () => numberText(x, 'en')];
   if (kind === 'milestone') {
     if (x === 0 || x === 1) return [];
     return [
       check('error', 'milestone-not-done-or-open', String(x), '0 | 1', {
-        vi: `Giá trị ${vi} không dùng được: mốc "${name.vi}" chỉ là 0 (chưa xong) hoặc 1 (đã xong).`,
-        en: `The value ${en} cannot be used: the milestone "${name.en}" is 0 (not done) or 1 (done).`,
+        vi: `Giá trị ${vi()} không dùng được: mốc "${name.vi}" chỉ là 0 (chưa xong) hoặc 1 (đã xong).`,
+        en: `The value ${en()} cannot be used: the milestone "${name.en}" is 0 (not done) or 1 (done).`,
       }),
     ];
   }
   if (kind === 'rank' && x < 1) {
     return [
       check('error', 'rank-below-one', String(x), '≥ 1', {
-        vi: `Thứ hạng ${vi} nhỏ hơn 1; hạng cao nhất của chỉ số "${name.vi}" là 1.`,
-        en: `The rank ${en} is below 1; the first place of "${name.en}" is 1.`,
+        vi: `Thứ hạng ${vi()} nhỏ hơn 1; hạng cao nhất của chỉ số "${name.vi}" là 1.`,
+        en: `The rank ${en()} is below 1; the first place of "${name.en}" is 1.`,
       }),
     ];
   }
   if (kind === 'count' && x < 0) {
     return [
       check('error', 'below-zero', String(x), '≥ 0', {
-        vi: `Giá trị ${vi} nhỏ hơn 0; chỉ số "${name.vi}" không thể âm.`,
-        en: `The value ${en} is below 0; "${name.en}" cannot be negative.`,
+        vi: `Giá trị ${vi()} nhỏ hơn 0; chỉ số "${name.vi}" không thể âm.`,
+        en: `The value ${en()} is below 0; "${name.en}" cannot be negative.`,
       }),
     ];
   }

@@ -1,4 +1,3 @@
-import { inOrder } from './in-order.ts';
 import type { Observation } from './observation.ts';
 import { ordinalOf } from './period.ts';
 import type { Owed, Report } from './reporting.ts';
@@ -23,13 +22,22 @@ export function coverageOf(owed: readonly Owed[], told: (indicator: string) => r
   const missing: string[] = [];
   const notApplicable: string[] = [];
   for (const { indicator, period } of owed) {
-    const words = told(indicator).filter((o) => o.state !== 'no-data' && ordinalOf(o.period) <= ordinalOf(period));
-    const last = inOrder(words, (a, b) => ordinalOf(a.period) - ordinalOf(b.period)).at(-1);
+    const last = lastWord(told(indicator), ordinalOf(period));
     if (last?.state === 'not-applicable') notApplicable.push(indicator);
     else if (last?.period !== period) missing.push(indicator);
   }
   const due = owed.length - notApplicable.length;
   return { owed: due, held: due - missing.length, missing, notApplicable };
+}
+
+/** The latest thing told up to a period, but for "no data yet". */
+function lastWord(told: readonly Observation[], until: number): Observation | null {
+  let last: Observation | null = null;
+  for (const o of told) {
+    if (o.state === 'no-data' || ordinalOf(o.period) > until) continue;
+    if (last === null || ordinalOf(o.period) >= ordinalOf(last.period)) last = o;
+  }
+  return last;
 }
 
 /** How many reports came in time. Reports not handed in and not yet due are counted apart: they are neither. */

@@ -26,4 +26,8 @@ export interface Finding extends Place {
 
 export const nowhere: Place = { file: null, sheet: null, cell: null, line: null, column: null };
 
+/** Whether some cell of a workbook is to be looked at: then the workbook can be given back with its findings in it. */
+export const hasCellFindings = (findings: readonly Finding[]): boolean =>
+  findings.some((f) => f.sheet !== null && f.severity !== 'info');
+
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'error');

@@ -1,6 +1,8 @@
-import { assess, type Case } from './assess.ts';
-import { effectiveDeadline, lastClosed } from './calendar.ts';
+import { assessBy } from './assess.ts';
+import { lastClosed } from './calendar.ts';
 import type { Cell, ScorecardInput, Total } from './cell.ts';
+import type { Check } from './check.ts';
+import type { DatedPromise } from './dated-promise.ts';
 import type { Day } from './day.ts';
 import type { Indicator } from './indicator.ts';
 import type { Observation } from './observation.ts';
@@ -10,7 +12,7 @@ import { type GroupPart, type Part, RollUp } from './roll-up.ts';
 import { runningPromises } from './running-promises.ts';
 import { type Level, type LevelSource, Series } from './series.ts';
 import { type Shortfall, shortfallOf } from './shortfall.ts';
-import { type Checks, cellKey } from './standing-checks.ts';
+import { monthsLeft, promiseOf } from './target-promise.ts';
 import { holdsOn, membersOn, nameOn, type Register, type Unit, unitsOn } from './unit.ts';
 
 /** The whole a target is judged on: its own subject, the group of exactly its levels, else the province. */
@@ -23,35 +25,29 @@ function wholeOf(register: Register, target: Pick<Target, 'levels' | 'subject'>,
   return unitsOn(register, day).find(same) ?? province;
 }
 
-/** How many reporting months are left to a deadline, at least 1; null once it has passed. */
-function monthsLeft(
-  { calendar, judgedOn }: Pick<ScorecardInput, 'calendar' | 'judgedOn'>,
-  target: Target,
-): number | null {
-  const by = effectiveDeadline(calendar, target.deadline.on);
-  if (by < judgedOn) return null;
-  return Math.max(1, ordinal(lastClosed(calendar, 'month', by)) - ordinal(lastClosed(calendar, 'month', judgedOn)));
-}
-
 /** The cells and the total of one indicator. */
 export class IndicatorCells<O extends Observation> {
   private readonly byUnit: ReadonlyMap<string, readonly O[]>;
   private readonly targets: readonly Target[];
   /** The last closed period. */
   private readonly closed: number;
+  /** By target; null where it asks nothing that can be judged. */
+  private readonly promises: ReadonlyMap<string, DatedPromise | null>;
   /** By target; null once its deadline has passed. */
   private readonly monthsLeft: ReadonlyMap<string, number | null>;
-  /** A unit's own cell, the whole and the total read one series. */
-  private readonly made = new Map<string, Series<O>>();
+  /** A unit's own cell, the whole and the total read one series; by the day a flow is counted from, and unit. */
+  private readonly made = new Map<Day | null, Map<string, Series<O>>>();
 
   constructor(
     private readonly input: ScorecardInput<O>,
     private readonly indicator: Indicator,
-    private readonly checks: Checks,
+    /** Of this indicator, by unit. */
+    private readonly checks: ReadonlyMap<string, readonly Check[]>,
   ) {
     this.byUnit = input.figures.get(indicator.id) ?? new Map();
     this.targets = input.plan.targets.filter((t) => t.indicator === indicator.id);
     this.closed = ordinal(lastClosed(input.calendar, indicator.frequency, input.judgedOn));
+    this.promises = new Map(this.targets.map((t) => [t.id, promiseOf(t, this.targets, indicator, input)]));
     this.monthsLeft = new Map(this.targets.map((t) => [t.id, monthsLeft(input, t)]));
   }
 
@@ -126,11 +122,12 @@ export class IndicatorCells<O extends Observation> {
     const { indicator, input } = this;
     const adds = indicator.measure === 'flow' && indicator.kind !== 'ratio';
     const countedFrom = adds ? (target?.baseline?.on ?? null) : null;
-    const id = `${unit} ${countedFrom}`;
-    const made = this.made.get(id);
-    if (made) return made;
+    const made = this.made.get(countedFrom) ?? new Map<string, Series<O>>();
+    this.made.set(countedFrom, made);
+    const known = made.get(unit);
+    if (known) return known;
     const series = new Series(this.byUnit.get(unit) ?? [], indicator, indicator.measure, input.calendar, countedFrom);
-    this.made.set(id, series);
+    made.set(unit, series);
     return series;
   }
 
@@ -170,11 +167,12 @@ export class IndicatorCells<O extends Observation> {
 
   private cell(unit: Unit, target: Target | null, role: Cell['role'], source: LevelSource<O>): Cell<O> {
     const { input, indicator } = this;
-    const checks = this.checks.get(cellKey(indicator.id, unit.id)) ?? [];
+    const checks = this.checks.get(unit.id) ?? [];
     const rolled = source instanceof RollUp ? source.at(input.judgedOn) : null;
-    const parts = rolled?.basis === 'parts' ? rolled.parts.map((p) => p.unit) : [];
-    const atOdds = [unit.id, ...parts].some((id) => this.checks.has(cellKey(indicator.id, id)));
-    const assessed = role === 'part' ? null : assess(this.caseOf(target, source, atOdds));
+    const parts = rolled?.basis === 'parts' ? rolled.parts : [];
+    const atOdds = checks.length > 0 || parts.some((p) => this.checks.has(p.unit));
+    const promise = target ? (this.promises.get(target.id) ?? null) : null;
+    const assessed = role === 'part' ? null : assessBy(promise, input.judgedOn, source, atOdds);
     const partial = rolled !== null && rolled.basis === 'parts' && rolled.missing > 0;
     const judged = assessed && partial ? { ...assessed, flags: [...assessed.flags, 'partial' as const] } : assessed;
     const level = judged ? judged.level : source.at(input.judgedOn);
@@ -200,34 +198,5 @@ export class IndicatorCells<O extends Observation> {
     if (target.value === null || target.op === null) return null;
     const months = this.monthsLeft.get(target.id) ?? null;
     return shortfallOf({ indicator, level, op: target.op, target: target.value, expected, months });
-  }
-
-  private caseOf(target: Target | null, source: LevelSource<O>, atOdds: boolean): Case<O> {
-    const { indicator, input } = this;
-    const sameLine = (other: Target): boolean =>
-      other.id !== target?.id &&
-      other.value !== null &&
-      other.scope === target?.scope &&
-      other.subject === target.subject &&
-      other.levels.join() === target.levels.join() &&
-      other.deadline.on !== target.deadline.on;
-    const promised =
-      target && (target.kind === 'number' || target.kind === 'increase' || target.kind === 'milestone') ? target : null;
-    return {
-      source,
-      promised: promised?.op
-        ? { direction: indicator.direction, op: promised.op, value: promised.value, by: promised.deadline.on }
-        : null,
-      baseline: target?.baseline ?? null,
-      shape: target?.path ?? 'line',
-      companions: target ? this.targets.filter(sameLine).map((t) => ({ on: t.deadline.on, value: t.value ?? 0 })) : [],
-      judgedOn: input.judgedOn,
-      calendar: input.calendar,
-      holidays: input.holidays,
-      thresholds: input.plan.thresholds,
-      method: 'path',
-      ranked: indicator.kind === 'rank',
-      atOdds,
-    };
   }
 }

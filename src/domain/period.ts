@@ -51,6 +51,9 @@ export const firstDay = (period: Period): Day =>
   dayOf(period.year, (period.index - 1) * months(period.frequency) + 1, 1);
 export const lastDay = (period: Period): Day => dayOf(period.year, period.index * months(period.frequency), 31);
 
+/** The first day of the year a period lies in. */
+export const firstDayOfYear = ({ year }: Period): Day => dayOf(year, 1, 1);
+
 /** The period of a frequency whose civil-calendar days hold a day. */
 export function periodOf(day: Day, frequency: Frequency): Period {
   const month = Number(day.slice(5, 7));

@@ -98,6 +98,8 @@ export interface Plan {
   readonly thresholds: Thresholds;
   /** Indicators shown though the plan sets no target for them. */
   readonly tracks: readonly string[];
+  /** Indices that rank the plan's units, no level by two of them. Not in versions stored before plans named them. */
+  readonly indexes?: readonly string[];
   readonly targets: readonly Target[];
   readonly statements: readonly Statement[];
   /** Period the pages open on where no figures say otherwise. */

@@ -13,6 +13,12 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
+/** The interval of a figure that is sure. */
+export const exactly = (value: number): Interval => closed(value, value);
+
+/** Whether an interval holds one value only. */
+export const isExact = ({ low, high, lowOpen, highOpen }: Interval): boolean => low === high && !lowOpen && !highOpen;
+
 const closed = (low: number, high: number): Interval => ({ low, high, lowOpen: false, highOpen: false });
 
 /** Half a unit of the last non-zero digit of a figure: 25 → 0.5, 200 → 50, 71.5 → 0.05, 0 → 0. */
@@ -32,7 +38,7 @@ export function halfUnit(value: number): number {
  * @example intervalOf(90, '>', { low: 0, high: 100 }) // more than 90, at most 100
  */
 export function intervalOf(value: number, qualifier: Qualifier, within?: { low: number; high: number }): Interval {
-  if (qualifier === '=') return closed(value, value);
+  if (qualifier === '=') return exactly(value);
   const least = within && within.low <= value ? within.low : Number.NEGATIVE_INFINITY;
   const most = within && value <= within.high ? within.high : Number.POSITIVE_INFINITY;
   const half = halfUnit(value);

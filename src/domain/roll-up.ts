@@ -1,10 +1,11 @@
 import type { Day } from './day.ts';
 import type { Indicator } from './indicator.ts';
+import { addIntervals, pooled } from './interval-sums.ts';
 import type { Observation } from './observation.ts';
 import { ordinal } from './period.ts';
-import type { Interval } from './quantity.ts';
+import { exactly } from './quantity.ts';
 import { quotient, sum } from './rounding.ts';
-import { addIntervals, type Level, type LevelSource, pooled } from './series.ts';
+import type { Level, LevelSource } from './series.ts';
 
 /** One part of a whole: a unit, or a group whose own figure stands for members that have none. */
 export interface Part<O extends Observation = Observation> {
@@ -218,5 +219,3 @@ export class RollUp<O extends Observation = Observation> implements LevelSource<
 
 const newestOf = <L extends Level>(levels: readonly L[]): L =>
   levels.reduce((a, b) => (ordinal(b.period) > ordinal(a.period) ? b : a));
-
-const exactly = (value: number): Interval => ({ low: value, high: value, lowOpen: false, highOpen: false });

@@ -29,7 +29,9 @@ export function buildScorecard<O extends Observation>(input: ScorecardInput<O>):
   const { plan, indicators } = input;
   const chosen = [...indicators.values()].filter((i) => indicatorsOf(plan).includes(i.id));
   const checks = standingChecks(input, chosen);
-  const built = chosen.map((indicator) => new IndicatorCells(input, indicator, checks).build());
+  const built = chosen.map((indicator) =>
+    new IndicatorCells(input, indicator, checks.get(indicator.id) ?? new Map()).build(),
+  );
   return {
     plan,
     period: input.period,

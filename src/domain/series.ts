@@ -3,10 +3,11 @@ import { closingDay, effectiveDeadline, periodAtDay } from './calendar.ts';
 import type { Day } from './day.ts';
 import { inOrder } from './in-order.ts';
 import type { Indicator, Measure } from './indicator.ts';
+import { addIntervals, pooled } from './interval-sums.ts';
 import type { Observation } from './observation.ts';
 import { ordinal, type Period, parsePeriod } from './period.ts';
 import { type Interval, intervalOf, type Qualifier } from './quantity.ts';
-import { Exact, quotient, sum } from './rounding.ts';
+import { quotient, sum } from './rounding.ts';
 
 /** What a series must know of its indicator to turn counts into a value. */
 export type Scale = Pick<Indicator, 'kind' | 'scale' | 'bounded'>;
@@ -64,6 +65,7 @@ export function figureOf(observation: Observation, scale: Scale): number | null 
 const limits = (scale: Scale): { low: number; high: number } | undefined =>
   scale.bounded && scale.kind === 'ratio' ? { low: 0, high: scale.scale } : undefined;
 
+/** Where a period stands in time. */
 interface Place {
   readonly period: Period;
   readonly day: Day;
@@ -72,7 +74,12 @@ interface Place {
 
 const places = new Map<Calendar['closesOn'], Map<string, Place | null>>();
 
-/** Where the text of a period stands in time: asked for every figure, and the texts are few. */
+interface Word<O extends Observation> {
+  readonly place: Place;
+  readonly observation: O;
+}
+
+/** Asked for every figure, and the texts of periods are few. */
 function placeOf(calendar: Calendar, text: string): Place | null {
   const known = places.get(calendar.closesOn) ?? new Map<string, Place | null>();
   places.set(calendar.closesOn, known);
@@ -88,11 +95,8 @@ function placeOf(calendar: Calendar, text: string): Place | null {
 /** The figures of one unit and indicator, in order of time. Rows may come in any order; one row a period. */
 export class Series<O extends Observation = Observation> implements LevelSource<O> {
   readonly readings: readonly Reading<O>[];
-  private readonly states: readonly {
-    readonly day: Day;
-    readonly state: Observation['state'];
-    readonly order: number;
-  }[];
+  /** All that was said, but for "no data yet". */
+  private readonly words: readonly Word<O>[];
   /** Levels already asked for: a judgement, its roll-up and its total ask for the same few days. */
   private readonly levels = new Map<Day, Level<O> | null>();
 
@@ -104,31 +108,29 @@ export class Series<O extends Observation = Observation> implements LevelSource<
     /** A flow of counts is added from here on; null adds the year of the last reading. */
     private readonly countedFrom: Day | null = null,
   ) {
+    const said: Word<O>[] = [];
+    for (const observation of observations) {
+      const place = observation.state === 'no-data' ? null : placeOf(calendar, observation.period);
+      if (place) said.push({ place, observation });
+    }
+    this.words = inOrder(said, byTime);
     const readings: Reading<O>[] = [];
-    const states: { day: Day; state: Observation['state']; order: number }[] = [];
-    const placed = observations.flatMap((observation) => {
-      const place = placeOf(calendar, observation.period);
-      return place ? [{ place, observation }] : [];
-    });
-    for (const { place, observation } of inOrder(placed, byTime)) {
-      const { period, day, order } = place;
-      if (observation.state !== 'no-data') states.push({ day, state: observation.state, order });
+    const within = limits(scale);
+    for (const { place, observation } of this.words) {
       const value = figureOf(observation, scale);
       const addsNothing = observation.state === 'none-arose';
       if (value === null && !(addsNothing && measure === 'flow')) continue;
-      const counts = addsNothing ? { numerator: 0, denominator: 0 } : observation;
       readings.push({
-        period,
-        day,
+        period: place.period,
+        day: place.day,
         value,
-        interval: intervalOf(value ?? 0, observation.qualifier, limits(scale)),
-        numerator: counts.numerator,
-        denominator: counts.denominator,
+        interval: intervalOf(value ?? 0, observation.qualifier, within),
+        numerator: addsNothing ? 0 : observation.numerator,
+        denominator: addsNothing ? 0 : observation.denominator,
         observation,
       });
     }
     this.readings = readings;
-    this.states = states;
   }
 
   at(day: Day): Level<O> | null {
@@ -140,10 +142,9 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   }
 
   private levelAt(day: Day): Level<O> | null {
-    const known = this.readings.filter((r) => r.day <= day);
-    const last = known.at(-1);
+    const last = this.readings.findLast((r) => r.day <= day);
     if (!last) return null;
-    return this.measure === 'stock' ? single(last) : this.spanUpTo(known, last);
+    return this.measure === 'stock' ? single(last) : this.spanUpTo(last);
   }
 
   first(until: Day): Level<O> | null {
@@ -164,35 +165,42 @@ export class Series<O extends Observation = Observation> implements LevelSource<
   }
 
   private lastWord(day: Day): Observation['state'] | undefined {
-    return this.states.findLast((s) => s.day <= day)?.state;
+    return this.words.findLast(({ place }) => place.day <= day)?.observation.state;
   }
 
-  private spanUpTo(known: readonly Reading<O>[], last: Reading<O>): Level<O> | null {
+  private spanUpTo(last: Reading<O>): Level<O> | null {
     const after =
       this.scale.kind !== 'ratio' && this.countedFrom !== null
         ? effectiveDeadline(this.calendar, this.countedFrom)
         : null;
     const firstOfYear = ordinal({ ...last.period, index: 1 });
-    const span = known.filter((r) => (after === null ? ordinal(r.period) >= firstOfYear : r.day > after));
+    const span = this.readings.filter(
+      (r) => r.day <= last.day && (after === null ? ordinal(r.period) >= firstOfYear : r.day > after),
+    );
     const counted = span.filter((r) => r.value !== null);
     if (counted.length === 0) return null;
     const expectedFrom = after === null ? firstOfYear : ordinalAfter(this.calendar, last.period, after);
     const upTo = ordinal(last.period);
-    const excused = this.states.filter(
-      (s) => s.state === 'not-applicable' && s.order >= expectedFrom && s.order <= upTo,
-    );
-    const gaps = Math.max(0, upTo - expectedFrom + 1 - span.length - excused.length);
+    const without = upTo - expectedFrom + 1 - span.length;
+    const gaps = without > 0 ? Math.max(0, without - this.excused(expectedFrom, upTo)) : 0;
     return { ...added(counted, last, this.scale), from: span.map((r) => r.observation), gaps };
+  }
+
+  /** Periods in which the indicator did not apply: no figure was to come. */
+  private excused(from: number, to: number): number {
+    const isExcused = ({ place: { order }, observation: { state } }: Word<O>): boolean =>
+      state === 'not-applicable' && order >= from && order <= to;
+    return this.words.filter(isExcused).length;
   }
 }
 
 /** How sure a level is: the qualifier its figures share; figures of different sureness make a sum only about right. */
 export function qualifierOf(level: Pick<Level, 'from'>): Qualifier {
-  const [first, ...others] = new Set(level.from.map((o) => o.qualifier));
-  return others.length > 0 ? '~' : (first ?? '=');
+  const first = level.from[0]?.qualifier ?? '=';
+  return level.from.every((o) => o.qualifier === first) ? first : '~';
 }
 
-const byTime = ({ place: a }: { readonly place: Place }, { place: b }: { readonly place: Place }): number =>
+const byTime = ({ place: a }: Word<Observation>, { place: b }: Word<Observation>): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order;
 
 /** The first period that closes after a day, at the latest the last one. */
@@ -250,34 +258,3 @@ function added<O extends Observation>(
     denominator: null,
   };
 }
-
-/** The interval of a sum: ends add, and one open end opens the sum's. */
-export const addIntervals = (intervals: readonly Interval[]): Interval => ({
-  low: finiteSum(intervals.map((i) => i.low)),
-  high: finiteSum(intervals.map((i) => i.high)),
-  lowOpen: intervals.some((i) => i.lowOpen),
-  highOpen: intervals.some((i) => i.highOpen),
-});
-
-/** The interval of Σn/Σd: the ends of its parts weighed by their denominators. */
-export function pooled(
-  readings: readonly Pick<Level, 'value' | 'interval' | 'denominator'>[],
-  value: number,
-  denominator: number,
-): Interval {
-  const parts = readings.flatMap(({ value: v, interval, denominator: d }) =>
-    interval && d ? [{ v, interval, d }] : [],
-  );
-  const end = (which: 'low' | 'high'): number =>
-    parts.every((r) => r.interval[which] === r.v)
-      ? value
-      : parts
-          .reduce((total, r) => new Exact(r.interval[which]).times(r.d).plus(total), new Exact(0))
-          .div(denominator)
-          .toNumber();
-  const lowOpen = parts.some((r) => r.interval.lowOpen);
-  const highOpen = parts.some((r) => r.interval.highOpen);
-  return { low: end('low'), high: end('high'), lowOpen, highOpen };
-}
-
-const finiteSum = (ends: readonly number[]): number => ends.find((e) => !Number.isFinite(e)) ?? sum(ends);

@@ -5,6 +5,7 @@ import type { HeaderNames } from './observation-columns.ts';
 import type { ObservationRow } from './observation-row.ts';
 import { readRows } from './observations-csv.ts';
 import { readJsonRows } from './observations-json.ts';
+import type { TemplateStamp } from './template/template-form.ts';
 import type { KnownNames } from './workbook/label-text.ts';
 import { readWorkbook } from './workbook/observations-workbook.ts';
 import type { UnderstoodSheet } from './workbook/understood.ts';
@@ -18,6 +19,8 @@ export interface FiguresFile {
   readonly headers: HeaderNames;
   /** Of a workbook, what was recognised of its sheets; null of a text file, whose header must be ours. */
   readonly understood: readonly UnderstoodSheet[] | null;
+  /** The report that a template says it is for; null of any other file. */
+  readonly template: TemplateStamp | null;
 }
 
 /** Reads a file of observations by what it holds, not by its name; a name that says otherwise is a finding. */
@@ -34,12 +37,12 @@ export function readFiguresFile(bytes: Uint8Array, file: string, names: KnownNam
     }
     case 'json': {
       const read = readJsonRows(bytes, file);
-      return { ...read, findings: [...said.all, ...read.findings.all], understood: null };
+      return { ...read, findings: [...said.all, ...read.findings.all], understood: null, template: null };
     }
     case 'text': {
       const read = readRows(bytes, file);
       if (ending.startsWith('xls') && read.rows.length > 0) differs('CSV');
-      return { ...read, findings: [...said.all, ...read.findings.all], understood: null };
+      return { ...read, findings: [...said.all, ...read.findings.all], understood: null, template: null };
     }
     case 'old-workbook':
     case 'encrypted-workbook':
@@ -48,5 +51,5 @@ export function readFiguresFile(bytes: Uint8Array, file: string, names: KnownNam
     default:
       said.add('not-a-workbook', {}, { what: kind.other });
   }
-  return { rows: [], rejected: 0, findings: said.all, headers: {}, understood: null };
+  return { rows: [], rejected: 0, findings: said.all, headers: {}, understood: null, template: null };
 }

@@ -19,7 +19,11 @@ export async function build(root, folder) {
   const unfinished = join(dist, `unfinished-${process.pid}`);
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { moc: 'src/runtime/cli.ts', 'import-worker': 'src/runtime/import-worker.ts' },
+    entryPoints: {
+      moc: 'src/runtime/cli.ts',
+      'import-worker': 'src/runtime/import-worker.ts',
+      'firmness-worker': 'src/runtime/firmness-worker.ts',
+    },
     outdir: unfinished,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -7,6 +7,7 @@ import { registerIndex } from './commands/index.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerScorecard } from './commands/scorecard.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerUser } from './commands/user.ts';
 import { registerVerify } from './commands/verify.ts';
 import { BadSetting } from './settings.ts';
 import { inBothLanguages } from './usage-errors.ts';
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
     registerImport,
     registerScorecard,
     registerAlerts,
+    registerUser,
     registerAssess,
     registerIndex,
     registerBacktest,

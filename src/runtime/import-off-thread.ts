@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { ImportEnded } from '../services/import-ended.ts';
-import type { ImportRequest, ImportResult } from '../services/import-figures.ts';
-import type { ImportWork } from './import-worker.ts';
+import type { ImportResult } from '../services/import-figures.ts';
+import type { Answer, Asked, FileAct } from './file-acts.ts';
+import type { FileWork } from './import-worker.ts';
 
 /**
  * What a thread may take: a file that needs more ends its thread, not the server. With a small nursery a file of
@@ -13,8 +14,8 @@ const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 
 const mostMinutes = 10;
 
 /**
- * Imports in a thread of its own with a connection of its own, one file at a time, so that pages keep answering. A
- * thread that is ended leaves nothing behind: what it was storing is one transaction.
+ * Imports, and other acts on files, in a thread of its own with a connection of its own, one file at a time, so that
+ * pages keep answering. A thread that is ended leaves nothing behind: what it was storing is one transaction.
  */
 export class ImportsOffThread {
   private last: Promise<unknown> = Promise.resolve();
@@ -22,14 +23,19 @@ export class ImportsOffThread {
   private stopping = false;
 
   constructor(
-    private readonly where: Pick<ImportWork, 'databaseFile' | 'kept'>,
+    private readonly where: Pick<FileWork, 'databaseFile' | 'kept'>,
     private readonly mostMs = mostMinutes * 60_000,
     private readonly script = new URL('./import-worker.mjs', import.meta.url),
   ) {}
 
   /** Runs an import after those before it. Throws {@link ImportEnded} where it is ended before it is done. */
-  run(request: ImportWork['request']): Promise<ImportResult> {
-    const result = this.last.then(() => this.inWorker(request));
+  run(request: Omit<Asked<'importFigures'>, 'onProgress'>): Promise<ImportResult> {
+    return this.act('importFigures', request);
+  }
+
+  /** Runs any act on a file in the same way. */
+  act<A extends FileAct>(act: A, request: Asked<A>): Promise<Answer<A>> {
+    const result = this.last.then(() => this.inWorker(act, request));
     this.last = result.catch(() => undefined);
     return result;
   }
@@ -41,22 +47,22 @@ export class ImportsOffThread {
     await this.last;
   }
 
-  private inWorker(request: Omit<ImportRequest, 'onProgress'>): Promise<ImportResult> {
+  private inWorker<A extends FileAct>(act: A, request: Asked<A>): Promise<Answer<A>> {
     if (this.stopping) return Promise.reject(new ImportEnded('stopping'));
     const { databaseFile, kept } = this.where;
-    const workerData: ImportWork = { databaseFile, kept, request };
+    const workerData: FileWork<A> = { databaseFile, kept, act, request };
     const worker = new Worker(this.script, { workerData, resourceLimits });
     this.running = worker;
-    return new Promise<ImportResult>((resolve, reject) => {
-      let result: ImportResult | null = null;
+    return new Promise<Answer<A>>((resolve, reject) => {
+      let result: { readonly of: Answer<A> } | null = null;
       let failure: Error | null = null;
       const tooLong = setTimeout(() => {
         failure = new ImportEnded('too-long');
         void worker.terminate();
       }, this.mostMs);
-      worker.once('message', (stored: ImportResult) => {
+      worker.once('message', (of: Answer<A>) => {
         clearTimeout(tooLong);
-        result = stored;
+        result = { of };
       });
       worker.once('error', (error: NodeJS.ErrnoException) => {
         failure = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ImportEnded('too-much') : error;
@@ -65,7 +71,7 @@ export class ImportsOffThread {
       worker.once('exit', (code) => {
         clearTimeout(tooLong);
         if (this.running === worker) this.running = null;
-        if (result !== null) resolve(result);
+        if (result !== null) resolve(result.of);
         else if (this.stopping) reject(new ImportEnded('stopping'));
         else reject(failure ?? new Error(`import worker ended with code ${code}`));
       });

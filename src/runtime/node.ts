@@ -3,21 +3,25 @@ import { serve as listen } from '@hono/node-server';
 import cron, { type ScheduledTask } from 'node-cron';
 import { pino } from 'pino';
 import { indicatorChart } from '../delivery/charts/indicator-chart.ts';
+import { rankChart } from '../delivery/charts/rank-chart.ts';
 import { spreadChart } from '../delivery/charts/spread-chart.ts';
-import { operator } from '../domain/actor.ts';
 import { answerOnce } from '../services/answer-once.ts';
 import { catalogueAt } from '../services/catalogue-at.ts';
 import { explain } from '../services/explain.ts';
+import { accountsOf } from '../services/people/accounts.ts';
+import { identify } from '../services/people/identify.ts';
 import type { Ports } from '../services/ports.ts';
 import { readAlerts } from '../services/read-alerts.ts';
 import { readAudit } from '../services/read-audit.ts';
 import { readChanges } from '../services/read-changes.ts';
 import { readImportChanges } from '../services/read-import-changes.ts';
 import { readImport, readImportFile, readImports } from '../services/read-imports.ts';
+import { readLeagues } from '../services/read-leagues.ts';
 import { readMails } from '../services/read-mails.ts';
 import { readOverview } from '../services/read-overview.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
+import { readUnitRanking } from '../services/read-unit-ranking.ts';
 import { runAlerts } from '../services/run-alerts.ts';
 import { searchCatalogue } from '../services/search-catalogue.ts';
 import { takeObservations } from '../services/take-observations.ts';
@@ -27,21 +31,30 @@ import { answers } from '../store/migrate.ts';
 import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
-import { deliver } from './deliver.ts';
+import { clientAddress } from './client-address.ts';
+import { deliver, deliverLinks } from './deliver.ts';
+import { fileServices } from './file-services.ts';
+import { FirmnessOffThread } from './firmness-off-thread.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
+import { mayListen } from './listening.ts';
 import type { Opened } from './open.ts';
 import { reportServices } from './report-services.ts';
+import { secretOf } from './secret.ts';
 import type { Settings } from './settings.ts';
 import { Uploads } from './uploads.ts';
 
 const log = pino({ name: 'moc' }, pino.destination(2));
 
 /** Serves the pages and keeps the clock until the process is told to stop. */
-export async function serve({ ports, loaded }: Opened, settings: Settings): Promise<void> {
+export async function serve({ ports: opened, loaded }: Opened, settings: Settings): Promise<void> {
+  await mayListen(opened, settings);
+  const firmness = new FirmnessOffThread((error) => log.error({ err: error }, 'rank intervals failed'));
+  const ports: Ports = { ...opened, firmness: (work) => firmness.find(work) };
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
   const imports = new ImportsOffThread(settings);
   const app = createApp(servicesOf(ports, settings, imports), {
     baseUrl: settings.baseUrl,
+    addressOf: clientAddress(settings.proxies),
     onError: (error, path) => log.error({ err: error, path }, 'page failed'),
   });
   const server = listen({ fetch: app.fetch, port: settings.port, hostname: settings.host });
@@ -63,7 +76,7 @@ export async function serve({ ports, loaded }: Opened, settings: Settings): Prom
   });
   await ended;
   for (const clock of clocks) await clock.stop();
-  await imports.end();
+  await Promise.all([imports.end(), firmness.end()]);
   if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
@@ -76,13 +89,20 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
 /** Every act of the pages over one database and one folder of data. */
 export const servicesOf = (ports: Ports, settings: Settings, imports = new ImportsOffThread(settings)): Services => {
   const uploads = new Uploads(join(settings.data, 'uploads'));
+  const accountPorts = { ...ports, secret: secretOf(settings) };
+  const send = (): void => {
+    deliverLinks(accountPorts, settings).catch((error: unknown) => log.error({ err: error }, 'links failed'));
+  };
   return {
-    identify: async () => operator,
-    readOverview: () => readOverview(ports),
+    identify: (shown) => identify(accountPorts, shown),
+    accounts: accountsOf(accountPorts, send),
+    readOverview: (by) => readOverview(ports, by),
     readChanges: (question) => readChanges(ports, question),
     search: (question) => searchCatalogue(ports, question),
     readCatalogue: () => catalogueAt(ports, ports.now()),
     readScorecard: (question) => readScorecard(ports, question),
+    readLeagues: (view) => readLeagues(ports, view),
+    readUnitRanking: (view, league, unit) => readUnitRanking(ports, view, league, unit),
     readSeries: (question) => readSeries(ports, question),
     explain: (question) => explain(ports, question),
     readImports: (stretch) => readImports(ports, stretch),
@@ -104,7 +124,8 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     storeUpload: (name, store) => uploads.storeOnce(name, store),
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
-    charts: { indicatorChart, spreadChart },
+    ...fileServices(ports, imports),
+    charts: { indicatorChart, spreadChart, rankChart },
   };
 };
 
@@ -125,7 +146,10 @@ function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
     cron.schedule('30 7 * * 1-5', logged('alerts', morning), options),
     cron.schedule(
       '*/5 * * * *',
-      logged('mails', () => deliver(ports, settings)),
+      logged('mails', async () => {
+        const links = await deliverLinks({ ...ports, secret: secretOf(settings) }, settings);
+        return { ...(await deliver(ports, settings)), links: links.length };
+      }),
       options,
     ),
   ];

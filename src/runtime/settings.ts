@@ -15,10 +15,16 @@ export interface Settings {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly baseUrl: string;
+  /** `MOC_SECRET`; null: the one in the data folder. */
+  readonly secret: string | null;
+  /** Reverse proxies of ours in front. */
+  readonly proxies: number;
 }
 
 /** A setting that cannot be used; the message says which and why. */
 export class BadSetting extends Error {}
+
+const shortestSecret = 32;
 
 const environment = z.object({
   PORT: z
@@ -36,6 +42,8 @@ const environment = z.object({
     .default('Mốc <moc@localhost>'),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   MOC_DATA: z.string().default('data'),
+  MOC_SECRET: z.string().min(shortestSecret).optional(),
+  PROXIES: z.string().regex(/^\d$/).default('0').transform(Number),
 });
 
 const expected: Readonly<Record<string, string>> = {
@@ -43,27 +51,25 @@ const expected: Readonly<Record<string, string>> = {
   SMTP_URL: 'smtp://… , smtps://…',
   MAIL_FROM: 'Mốc <moc@tinh.gov.vn>',
   BASE_URL: 'http://… , https://…',
+  MOC_SECRET: `≥ ${shortestSecret} ký tự / characters`,
+  PROXIES: '0–9',
 };
 
-const loopback = ['127.0.0.1', 'localhost', '::1'];
+/** What no message repeats. */
+const secrets = ['MOC_SECRET', 'SMTP_URL'];
 
-/** Reads the settings; an address other than this machine is refused until sign-in is set up. */
+/** Reads the settings. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = environment.safeParse(withoutEmpty(env));
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => String(issue.path[0]));
-    const said = [...new Set(wrong)].map((name) => `${name}=${env[name]} (${expected[name] ?? ''})`).join('; ');
+    const shown = (name: string): string => (secrets.includes(name) ? '…' : (env[name] ?? ''));
+    const said = [...new Set(wrong)].map((name) => `${name}=${shown(name)} (${expected[name] ?? ''})`).join('; ');
     throw new BadSetting(
       `Biến môi trường không dùng được: ${said}. These environment variables cannot be used: ${said}.`,
     );
   }
-  const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA } = parsed.data;
-  if (!loopback.includes(HOST)) {
-    throw new BadSetting(
-      `HOST=${HOST} bị từ chối: chưa có đăng nhập nên máy chủ chỉ nghe trên 127.0.0.1. ` +
-        `HOST=${HOST} is refused: without sign-in the server listens on 127.0.0.1 only.`,
-    );
-  }
+  const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA, MOC_SECRET, PROXIES } = parsed.data;
   const data = isAbsolute(MOC_DATA) ? MOC_DATA : join(projectRoot, MOC_DATA);
   return {
     port: PORT,
@@ -74,6 +80,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     kept: join(data, 'imports'),
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM,
+    secret: MOC_SECRET ?? null,
+    proxies: PROXIES,
     baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
   };
 }

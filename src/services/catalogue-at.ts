@@ -13,12 +13,17 @@ const parsed = new Map<string, Catalogue>();
 /** The catalogue in force at an instant. */
 export async function catalogueAt(ports: Ports, asOf: Instant): Promise<Catalogue> {
   const version = await versionAt(ports.db, toUtc(asOf));
-  if (!version) return nothing;
-  const kept = parsed.get(version.hash);
+  return (version && (await catalogueOf(ports, version.hash))) ?? nothing;
+}
+
+/** A catalogue by its hash, in force or not; null where there never was one. */
+export async function catalogueOf(ports: Ports, hash: string): Promise<Catalogue | null> {
+  const kept = parsed.get(hash);
   if (kept) return kept;
-  const body = await versionBody(ports.db, version.hash);
-  const catalogue = body === null ? nothing : (JSON.parse(body) as Catalogue);
-  parsed.set(version.hash, catalogue);
+  const body = await versionBody(ports.db, hash);
+  if (body === null) return null;
+  const catalogue = JSON.parse(body) as Catalogue;
+  parsed.set(hash, catalogue);
   return catalogue;
 }
 

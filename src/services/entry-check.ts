@@ -28,7 +28,7 @@ export interface CheckedEntry {
 }
 
 /** Where an entry was read: `Q3!C7` is a cell. */
-export function placeOfEntry({ file, source }: Pick<Entry, 'file' | 'source'>): Place {
+function placeOfEntry({ file, source }: Pick<Entry, 'file' | 'source'>): Place {
   const cell = /^(.+)!([A-Z]{1,3}[1-9]\d*)$/.exec(source ?? '');
   return { ...nowhere, file, sheet: cell?.[1] ?? null, cell: cell?.[2] ?? null };
 }

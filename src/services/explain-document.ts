@@ -5,6 +5,7 @@ import type { Target } from '../domain/plan.ts';
 import type { RolledLevel } from '../domain/roll-up.ts';
 import { type Level, qualifierOf } from '../domain/series.ts';
 import { nameOn } from '../domain/unit.ts';
+import type { ReviewedValue } from '../store/reviewed-figures.ts';
 import type { Explanation } from './explain.ts';
 import type { ScorecardView } from './read-scorecard.ts';
 
@@ -78,12 +79,36 @@ const targetOf = (target: Target, { plan, calendar }: ScorecardView) => ({
   quote: { ...target.quote, document: plan.document.number, publishedOn: plan.document.on },
 });
 
+/** A value of a report, with who did what and how it was filled in. */
+const reviewedOf = ({ observation, draft, stage, at, name, period, explanation, reason, comment }: ReviewedValue) => ({
+  period: observation.period,
+  campaign: period,
+  stage,
+  numerator: observation.numerator,
+  denominator: observation.denominator,
+  value: observation.value,
+  state: observation.state,
+  at,
+  by: name,
+  explanation,
+  reason,
+  comment,
+  filledIn: draft && {
+    at: draft.at,
+    by: draft.name,
+    via: draft.via,
+    file: draft.file,
+    sha256: draft.sha256,
+    source: draft.source,
+  },
+});
+
 /**
  * An explanation as JSON: everything needed to compute the printed number again by hand. Numbers are numbers, shares
  * are 1 for "all of it", what is absent is null.
  */
 export function explainDocument(explanation: Explanation) {
-  const { view, cell, observations, superseded, answered, lackOfAll } = explanation;
+  const { view, cell, observations, superseded, answered, reviewed, lackOfAll } = explanation;
   const { indicator, level, rolled, target, assessment } = cell;
   return {
     plan: view.plan.id,
@@ -114,6 +139,7 @@ export function explainDocument(explanation: Explanation) {
     level: level && levelOf(level),
     observations: observations.map((o) => observationOf(o, answered)),
     superseded: superseded.map((o) => ({ ...observationOf(o, answered), reason: o.reason })),
+    reviewed: reviewed.map(reviewedOf),
     whole: rolled && wholeOf(rolled, view),
     target: target && targetOf(target, view),
     path: assessment?.path ?? null,

@@ -10,6 +10,7 @@ import { figureOf } from '../domain/series.ts';
 import { nameOn } from '../domain/unit.ts';
 import { historyOf, type Known } from '../store/observations.ts';
 import { recordedAs } from '../store/provenance.ts';
+import { type ReviewedValue, reviewedLife } from '../store/reviewed-figures.ts';
 import { type Answered, answeredWarnings } from './answered-warnings.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardView } from './read-scorecard.ts';
@@ -25,6 +26,8 @@ export interface Explanation {
   readonly lackOfAll: number | null;
   /** Revisions of the unit's figures that have been replaced, and those that took one back, newest first. */
   readonly superseded: readonly Revision[];
+  /** Of a unit that reports: its values as reported, verified and published, and how each was filled in, newest first. */
+  readonly reviewed: readonly ReviewedValue[];
   /** What its unit was asked about a figure when it reported it, and what it said, by the figure's id. */
   readonly answered: ReadonlyMap<number, Answered>;
   readonly recomputed: {
@@ -79,6 +82,8 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   const current = new Map(history.map((o) => [o.period, 0]));
   for (const o of history) current.set(o.period, Math.max(current.get(o.period) ?? 0, o.revision));
   const superseded = history.filter((o) => o.state === 'withdrawn' || o.revision < (current.get(o.period) ?? 0));
+  const life = { plan, unit: cell.unit.id, indicator, asOf: knownOf(view).asOf };
+  const reviewed = await reviewedLife(ports.db, life);
   const answered = await answeredWarnings(
     ports,
     [...observations, ...superseded].map((o) => o.id),
@@ -90,6 +95,7 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
     answered,
     lackOfAll: lackOfAll(cell, ofIndicator),
     superseded,
+    reviewed,
     recomputed: recompute(cell),
   });
 }

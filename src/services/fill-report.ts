@@ -25,6 +25,10 @@ export interface FillRequest {
   readonly by: Actor;
   readonly via: DraftFigure['via'];
   readonly entries: readonly FilledEntry[];
+  /** What is handed in at once is asked about then: looking at everything around each figure is most of the work. */
+  readonly withoutWarnings?: boolean;
+  /** Only says what would become of each entry. */
+  readonly dryRun?: boolean;
 }
 
 /** An entry that was not taken, since somebody else had changed the same one meanwhile. */
@@ -60,7 +64,7 @@ export async function fillReport(ports: Ports, request: FillRequest): Promise<Re
     if (!found.ok) return found;
     const at = found.value;
     const plan = await planned(ports, at, request);
-    if (plan.drafts.length === 0) return done(plan.filled);
+    if (plan.drafts.length === 0 || request.dryRun) return done(plan.filled);
     try {
       await store(ports, at, request, plan.drafts);
       return done(plan.filled);
@@ -89,7 +93,7 @@ interface Planned {
   readonly standing: StandingEntries;
 }
 
-async function planned(ports: Ports, at: ReportAt, { entries, via }: FillRequest): Promise<Planned> {
+async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnings }: FillRequest): Promise<Planned> {
   const standing = await standingEntries(ports, at);
   const unchanged: string[] = [];
   const refused: string[] = [];
@@ -123,9 +127,18 @@ async function planned(ports: Ports, at: ReportAt, { entries, via }: FillRequest
     drafts.push({ ...entry, revision: (draft?.revision ?? 0) + 1 });
   }
   const taken = drafts.map(({ indicator, revision }) => ({ indicator, revision }));
-  const warnings = drafts.length > 0 ? await warningsAmong(ports, at, standing.with(drafts)) : [];
+  const asked = withoutWarnings ? [] : concerned(at, drafts, standing.with(drafts));
+  const warnings = asked.length > 0 ? await warningsAmong(ports, at, asked) : [];
   findings.push(...warnings.filter((f) => taken.some((t) => t.indicator === f.indicator)));
   return { filled: { taken, unchanged, refused, conflicts, findings }, drafts, standing };
+}
+
+/** Entries that were changed, and those a law of the catalogue holds against one of them. */
+function concerned({ catalogue }: ReportAt, drafts: readonly Entry[], standing: readonly Entry[]): Entry[] {
+  const ids = new Set(drafts.map((d) => d.indicator));
+  const sides = catalogue.rules.filter((r) => ids.has(r.left) || ids.has(r.right)).flatMap((r) => [r.left, r.right]);
+  const reached = new Set([...ids, ...sides]);
+  return ids.size === 0 ? [] : standing.filter((e) => reached.has(e.indicator));
 }
 
 /** Of an indicator said twice in one go the last word counts. */

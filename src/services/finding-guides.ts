@@ -4,6 +4,7 @@ import { fileGuide } from '../intake/guide/file-guide.ts';
 import { type Guide, guide, guideEach } from '../intake/guide/guide.ts';
 import { sheetGuide } from '../intake/guide/sheet-guide.ts';
 import { templateGuide } from '../intake/guide/template-guide.ts';
+import { reportGuide } from './report-guide.ts';
 
 const giveName = [
   'Ghi đúng tên hoặc mã trong danh mục; tên gần nhất ghi bên cạnh.',
@@ -106,12 +107,13 @@ const catalogueGuide = {
   ),
 };
 
-const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide, Guide>> = {
+const guides: Readonly<Record<FindingCode | keyof typeof catalogueGuide | keyof typeof reportGuide, Guide>> = {
   ...fileGuide,
   ...sheetGuide,
   ...templateGuide,
   ...cellGuide,
   ...catalogueGuide,
+  ...reportGuide,
 };
 
 /** Two figures against a law of the catalogue: the code is the law's own. */

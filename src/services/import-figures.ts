@@ -56,6 +56,8 @@ export interface ImportResult {
   readonly dryRun: boolean;
   /** Of a workbook, what was recognised of its sheets; null of a text file. */
   readonly understood: readonly UnderstoodSheet[] | null;
+  /** The report that the file says it was made for as a template: its figures can go into that. */
+  readonly template: { readonly plan: string; readonly period: string; readonly unit: string } | null;
 }
 
 /** Takes a file of observations, CSV or a workbook: the good rows are stored whole or not at all, each bad row is a finding. */
@@ -80,6 +82,7 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
     sample,
     dryRun,
     understood: read.understood,
+    template: read.template,
   };
   if (dryRun) return { id: null, ...said, ...(await countChanges(ports, rows)) };
   if (request.origin !== 'checkout') await ports.files?.keep(sha256, request.bytes);
@@ -120,7 +123,9 @@ async function readAndCheck(
   { bytes, file, origin }: ImportRequest,
   catalogue: Catalogue,
   now: string,
-): Promise<Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood'> & { rows: CheckedRow[] }> {
+): Promise<
+  Pick<ImportResult, 'rejected' | 'repeated' | 'findings' | 'understood' | 'template'> & { rows: CheckedRow[] }
+> {
   const read = readFiguresFile(bytes, file, knownNames(catalogue));
   const asPrinted = origin === 'checkout';
   const { headers } = read;
@@ -136,7 +141,9 @@ async function readAndCheck(
   const rank = (f: Finding): number => severities.indexOf(f.severity);
   findings.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
   const told = origin === 'page' ? fewFindings(file, findings, mostOnPage) : findings;
-  return { rows, rejected: read.rejected + rejected, repeated, findings: told, understood: read.understood };
+  const { understood, template: stamp } = read;
+  const template = stamp && { plan: stamp.plan, period: stamp.period, unit: stamp.unit };
+  return { rows, rejected: read.rejected + rejected, repeated, findings: told, understood, template };
 }
 
 const fieldOf = ({ observation }: CheckedRow, { code }: Check): 'numerator' | 'denominator' | 'value' =>

@@ -1,11 +1,14 @@
+import { civil } from '../domain/calendar.ts';
+import type { Day } from '../domain/day.ts';
 import { grouped } from '../domain/grouped.ts';
 import { type IndexDefinition, type Leaf, leavesOf } from '../domain/index/definition.ts';
-import { columnFrom, type Figure, type FigureTable } from '../domain/index/figure-table.ts';
-import { firstDay, lastDay, type Period, parsePeriod, periodText, perYear } from '../domain/period.ts';
+import { columnFrom, type FigureTable } from '../domain/index/figure-table.ts';
+import { periodFigure } from '../domain/index/period-figure.ts';
+import { firstDay, firstDayOfYear, lastDay, type Period, parsePeriod, periodText, perYear } from '../domain/period.ts';
 import type { Scale } from '../domain/series.ts';
 import type { FindingList } from '../intake/finding-list.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
-import { groupRows, type JudgedRows, scaleOf, seriesKey, seriesOf } from './assess-series.ts';
+import { groupRows, type JudgedRows, scaleOf, seriesKey } from './assess-series.ts';
 
 /** The figures of a file as an index needs them. */
 export interface IndexFigures {
@@ -28,8 +31,8 @@ export function latestPeriod(rows: readonly ObservationRow[], definition: IndexD
 }
 
 /**
- * The table of a period: of each figure that of the period itself, or what shorter periods within it make, a stock its last and a flow
- * its sum. Figures of other periods are not carried over. What does not apply, and what did not arise, leaves the denominator.
+ * The table of a period, each figure as {@link periodFigure} reads it. What does not apply, and what did not arise,
+ * leaves the denominator.
  *
  * @param units whose rows there are; null: every unit with a figure in the period
  */
@@ -41,21 +44,29 @@ export function figuresOf(
   findings: FindingList,
 ): IndexFigures {
   const asked = indicatorsOf(definition);
-  const [from, to] = [firstDay(period), lastDay(period)];
-  const within = ({ period: text }: ObservationRow): boolean => {
+  const added = new Set(leavesOf(definition.parts).flatMap((l) => (l.measure === 'flow' ? l.indicator : [])));
+  const until = lastDay(period);
+  const liesSince = (from: Day, { period: text }: ObservationRow): boolean => {
     const p = parsePeriod(text);
-    return p !== null && firstDay(p) >= from && lastDay(p) <= to;
+    return p !== null && firstDay(p) >= from && lastDay(p) <= until;
   };
   const own = rows.filter((row) => asked.has(row.indicator));
-  const inPeriod = own.filter(within);
-  const groups = groupRows(inPeriod, findings);
-  const listed = units ?? [...new Set(inPeriod.map((row) => row.unit))];
+  const inPeriod = (row: ObservationRow): boolean => liesSince(firstDay(period), row);
+  const inYear = (row: ObservationRow): boolean =>
+    definition.span === 'year' && added.has(row.indicator) && liesSince(firstDayOfYear(period), row);
+  const isReason = (row: ObservationRow): boolean => row.state === 'not-applicable' && liesSince('', row);
+  const groups = groupRows(
+    own.filter((row) => inPeriod(row) || inYear(row) || isReason(row)),
+    findings,
+  );
+  const listed = units ?? [...new Set(own.filter(inPeriod).map((row) => row.unit))];
   const groupOf = (unit: string, indicator: string): JudgedRows | undefined =>
     groups.get(seriesKey({ unit, indicator }));
   const byIndicator = grouped(own, (row) => row.indicator);
   const columns = leavesOf(definition.parts).map((leaf) => {
     const scale = scaleIn(byIndicator.get(leaf.indicator) ?? [], leaf);
-    const figures = listed.map((unit) => figureIn(groupOf(unit, leaf.indicator), leaf, scale, to));
+    const by = { scale, measure: leaf.measure, calendar: civil, period, span: definition.span };
+    const figures = listed.map((unit) => periodFigure(groupOf(unit, leaf.indicator)?.rows ?? [], by));
     return [leaf.indicator, columnFrom(figures)] as const;
   });
   return {
@@ -72,12 +83,4 @@ const indicatorsOf = (definition: IndexDefinition): ReadonlySet<string> =>
 function scaleIn(rows: readonly ObservationRow[], { measure }: Leaf): Scale {
   const figures = rows.filter((row) => row.numerator !== null || row.value !== null);
   return figures.length > 0 ? scaleOf(figures, measure) : { kind: 'ratio', scale: 100, bounded: false };
-}
-
-function figureIn(judged: JudgedRows | undefined, { measure }: Leaf, scale: Scale, on: string): Figure {
-  if (!judged || judged.rows.length === 0) return null;
-  const series = seriesOf(judged.rows, measure, null, scale);
-  if (series.notApplicable(on)) return 'not-applicable';
-  const value = series.at(on)?.value ?? null;
-  return value === null && series.noneArose(on) ? 'not-applicable' : value;
 }

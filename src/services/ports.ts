@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../domain/day.ts';
+import type { Firmness, FirmnessWork } from '../domain/index/firmness.ts';
 import type { Commit } from '../store/commit.ts';
 import type { Database } from '../store/schema.ts';
 
@@ -19,4 +20,6 @@ export interface Ports {
   readonly now: () => Instant;
   /** Where files stay as they were handed in; without it none is kept. */
   readonly files?: Files;
+  /** Finds how firm ranks are, off the main thread; null where it is not known in time. Without it no rank has an interval. */
+  readonly firmness?: (work: FirmnessWork) => Promise<Firmness | null>;
 }

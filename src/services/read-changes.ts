@@ -2,8 +2,9 @@ import { closingDay } from '../domain/calendar.ts';
 import { type Changes, changesBetween } from '../domain/changes.ts';
 import { dayInVietnam } from '../domain/day.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { firstDay, type Period, parsePeriod, periodText, shift } from '../domain/period.ts';
-import type { Plan } from '../domain/plan.ts';
+import { type Period, parsePeriod, periodText } from '../domain/period.ts';
+import { periodBefore } from '../domain/period-before.ts';
+import { latestPeriodOf } from './plan-extent.ts';
 import type { Ports } from './ports.ts';
 import { readScorecard, type ScorecardQuestion, type ScorecardView } from './read-scorecard.ts';
 import { done, type Result } from './result.ts';
@@ -21,17 +22,15 @@ export interface ChangesView {
 }
 
 /** The last closed period with figures, in the plan's own rhythm; its first where none has closed. */
-function lastWithFigures({ plan, periods, latestPeriod, calendar, asOf }: ScorecardView): Period | null {
+function lastClosedOf({ plan, periods, calendar, asOf }: ScorecardView, latestPeriod: string): Period | null {
   const today = dayInVietnam(asOf);
   const offered = periods.slice(0, periods.indexOf(latestPeriod) + 1).flatMap((text) => parsePeriod(text) ?? []);
   return offered.findLast((p) => closingDay(calendar, p) <= today) ?? parsePeriod(plan.firstPeriod);
 }
 
-function periodBefore(plan: Plan, period: Period): Period | null {
-  const first = parsePeriod(plan.firstPeriod);
-  const before = shift(period, -1);
-  return first && firstDay(before) >= firstDay(first) ? before : null;
-}
+/** A judgement that was read for no period in particular stands at the last one with figures. */
+const latestOf = async (ports: Ports, after: ScorecardView, judged: ScorecardView | undefined): Promise<string> =>
+  judged ? latestPeriodOf(ports, judged) : periodText(after.scorecard.period);
 
 /**
  * What changed since the period before. A judgement of the plan that was read already is passed along: it is not read
@@ -48,7 +47,7 @@ export async function readChanges(
     if (!read.ok) return read;
     after = read.value;
   }
-  const period = question.period ? after.scorecard.period : lastWithFigures(after);
+  const period = question.period ? after.scorecard.period : lastClosedOf(after, await latestOf(ports, after, judged));
   if (!period) return done({ after, period: after.scorecard.period, earlier: null });
   if (closingDay(after.calendar, period) !== after.scorecard.judgedOn) {
     const read = await readScorecard(ports, { ...question, period: periodText(period) });

@@ -1,3 +1,5 @@
+import { may, mayRead } from '../domain/access.ts';
+import type { Actor } from '../domain/actor.ts';
 import { dayInVietnam } from '../domain/day.ts';
 import { type DueSoon, dueSoon } from '../domain/due-soon.ts';
 import type { Ports } from './ports.ts';
@@ -27,13 +29,15 @@ export interface Overview {
   readonly closed: readonly ClosedPlan[];
 }
 
-/** Reads a running plan at two periods and a closed one at one: judging is what costs. */
-export async function readOverview(ports: Ports): Promise<Overview> {
-  const alerted = new Map((await readAlerts(ports)).map((view) => [view.plan.id, view]));
+/** What of it somebody may read. Reads a running plan at two periods and a closed one at one: judging is what costs. */
+export async function readOverview(ports: Ports, by: Actor): Promise<Overview> {
+  const alerts = may(by, 'read-figures') ? await readAlerts(ports) : [];
+  const alerted = new Map(alerts.map((view) => [view.plan.id, view]));
   const running: RunningPlan[] = [];
   const closed: ClosedPlan[] = [];
   for (const summary of await readPlans(ports)) {
     const { plan } = summary;
+    if (!mayRead(by, plan)) continue;
     const view = alerted.get(plan.id) ?? (await judged(ports, plan.id));
     if (!view) continue;
     if (plan.state === 'closed') {

@@ -1,10 +1,9 @@
-import { toUtc } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
 import { indicatorsOf } from '../domain/scorecard.ts';
-import { countFigures } from '../store/observations.ts';
+import { countFigures } from '../store/extent.ts';
 import { catalogueAt, planAt } from './catalogue-at.ts';
+import { knownOf, latestPeriodOf } from './plan-extent.ts';
 import type { Ports } from './ports.ts';
-import { extentOfPlan } from './read-scorecard.ts';
 
 export interface PlanSummary {
   readonly plan: Plan;
@@ -24,14 +23,9 @@ export async function readPlans(ports: Ports): Promise<PlanSummary[]> {
     const found = await planAt(ports, id);
     if (!found.ok) continue;
     const { plan, register } = found.value;
-    const { latestPeriod } = await extentOfPlan(ports, found.value);
+    const latestPeriod = await latestPeriodOf(ports, found.value);
     const units = register.units.map((u) => u.id);
-    const figures = await countFigures(
-      ports.db,
-      { sample: plan.state === 'sample', asOf: toUtc(found.value.asOf) },
-      indicatorsOf(plan),
-      units,
-    );
+    const figures = await countFigures(ports.db, knownOf(found.value), indicatorsOf(plan), units);
     summaries.push({ plan, latestPeriod, figures });
   }
   return summaries;

@@ -1,15 +1,16 @@
-import { type Calendar, closingDay, effectiveDeadline, lastClosed, windowOf } from '../domain/calendar.ts';
-import { type Day, dayInVietnam, type Instant, toUtc } from '../domain/day.ts';
+import { type Calendar, closingDay, effectiveDeadline, lastClosed } from '../domain/calendar.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { HeldObservation, Provenance } from '../domain/observation.ts';
-import { lastDay, parsePeriod, periodOf, periodText, shift } from '../domain/period.ts';
+import { lastDay, parsePeriod } from '../domain/period.ts';
 import type { Catalogue, Plan } from '../domain/plan.ts';
 import { buildScorecard, type Cell, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
 import { type Register, unitsOn } from '../domain/unit.ts';
 import { figuresAt, type Wanted } from '../store/figures-at.ts';
-import { extentOf, type Known } from '../store/observations.ts';
+import type { Known } from '../store/observations.ts';
 import { sourcesOf } from '../store/provenance.ts';
 import { type PlanAt, planAt } from './catalogue-at.ts';
+import { heldSinceOf, knownOf, latestPeriodOf, periodsOf } from './plan-extent.ts';
 import type { Ports } from './ports.ts';
 import { type HandedIn, readReports } from './read-reports.ts';
 import { done, failed, type Result } from './result.ts';
@@ -29,8 +30,6 @@ export interface ScorecardView extends HandedIn {
   readonly heldSince: Instant | null;
   /** Periods that can be asked for, oldest first. */
   readonly periods: readonly string[];
-  /** The last of them with figures. */
-  readonly latestPeriod: string;
 }
 
 export interface ScorecardQuestion {
@@ -46,8 +45,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
   const found = await planAt(ports, question.plan, question.asOf);
   if (!found.ok) return found;
   const at = found.value;
-  const extent = await extentOfPlan(ports, at);
-  const period = question.period === undefined ? parsePeriod(extent.latestPeriod) : parsePeriod(question.period);
+  const period = parsePeriod(question.period ?? (await latestPeriodOf(ports, at)));
   if (!period) {
     return failed(
       'unknown-period',
@@ -58,7 +56,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
   const calendar = at.plan.calendar;
   const judgedOn = closingDay(calendar, period);
   const indicators = new Map(ordered(at.catalogue).map((i) => [i.id, i]));
-  const known: Known = { sample: at.plan.state === 'sample', asOf: toUtc(at.asOf) };
+  const known = knownOf(at);
   const asked = indicatorsOf(at.plan).filter(reachedBy(question.indicator, at.catalogue));
   const figures = await readFigures(ports, at, known, indicators, asked, judgedOn);
   const { register } = at;
@@ -76,7 +74,8 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
   const handedIn = await readReports(ports, at, { known, indicators, period, figures });
   const shown = ofIndicator(scorecard, at.plan, question.indicator);
   const sources = await readSources(ports, at.plan, shown.cells);
-  return done({ ...at, ...extent, calendar, scorecard: shown, sources, ...handedIn });
+  const heldSince = await heldSinceOf(ports, at);
+  return done({ ...at, heldSince, periods: periodsOf(at), calendar, scorecard: shown, sources, ...handedIn });
 }
 
 /** Indicators in the order of every page: family, then as written. */
@@ -111,32 +110,6 @@ function ofIndicator<S extends Scorecard<HeldObservation>>(card: S, plan: Plan, 
   };
 }
 
-/** What a plan's pages offer: its periods up to the running one, the last with figures, and since when figures are held. */
-export async function extentOfPlan(
-  ports: Ports,
-  { plan, register, asOf }: Pick<PlanAt, 'plan' | 'register' | 'asOf'>,
-): Promise<{ periods: string[]; latestPeriod: string; heldSince: Instant | null }> {
-  const units = register.units.map((u) => u.id);
-  const extent = await extentOf(
-    ports.db,
-    { sample: plan.state === 'sample', asOf: toUtc(asOf) },
-    indicatorsOf(plan),
-    units,
-  );
-  const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
-  const periods: string[] = [];
-  if (first && last) {
-    const today = dayInVietnam(asOf);
-    for (let p = first; lastDay(p) <= lastDay(last); p = shift(p, 1)) {
-      if (periods.length > 0 && plan.state !== 'closed' && windowOf(plan.calendar, p).from > today) break;
-      periods.push(periodText(p));
-    }
-  }
-  const newest = extent.endsOn && first ? periodText(periodOf(extent.endsOn, first.frequency)) : plan.firstPeriod;
-  const latestPeriod = periods.findLast((p) => p <= newest) ?? periods[0] ?? plan.firstPeriod;
-  return { periods, latestPeriod, heldSince: extent.heldSince };
-}
-
 async function readFigures(
   ports: Ports,
   { plan, register }: PlanAt,
@@ -148,15 +121,8 @@ async function readFigures(
   const calendar = plan.calendar;
   const units = unitsOn(register, judgedOn).map((u) => u.id);
   const chosen = asked.flatMap((id) => indicators.get(id) ?? []);
-  const figures = new Map(chosen.map((i) => [i.id, new Map<string, HeldObservation[]>()]));
   const wanted = chosen.map((indicator) => wantedOf(plan, indicator, calendar, judgedOn));
-  for (const o of await figuresAt(ports.db, known, units, ...wanted)) {
-    const byUnit = figures.get(o.indicator);
-    const list = byUnit?.get(o.unit);
-    if (list) list.push(o);
-    else byUnit?.set(o.unit, [o]);
-  }
-  return figures;
+  return figuresAt(ports.db, known, units, ...wanted);
 }
 
 /** The days that matter to a judgement: now, every deadline already passed, and the first where no baseline is stated. */

@@ -8,7 +8,7 @@ import { takeStep } from './report-step.ts';
 import { failed, type Result } from './result.ts';
 
 /** A reopening is short: until then the campaign cannot be closed. */
-export const mostDaysOpen = 31;
+const mostDaysOpen = 31;
 
 /** Lets a unit fill its report in again, for a reason, to the end of a day. */
 export async function reopenReport(

@@ -84,5 +84,9 @@ export async function standingEntries(ports: Ports, at: ReportAt): Promise<Stand
   // A unit whose figures all come later is told by its first.
   const isEarlier = (o: HeldObservation): boolean =>
     at.owed.some((w) => w.indicator === o.indicator && ordinalOf(o.period) < ordinalOf(w.period));
-  return new StandingEntries(revisions, held, new Map(earlier.filter(isEarlier).map((o) => [o.indicator, o])));
+  const last = [...earlier].flatMap(([indicator, byUnit]) => {
+    const figure = byUnit.get(at.unit.id)?.findLast(isEarlier);
+    return figure ? [[indicator, figure] as const] : [];
+  });
+  return new StandingEntries(revisions, held, new Map(last));
 }

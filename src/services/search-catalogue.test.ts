@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anyone, operator } from '../domain/actor.ts';
 import { Office, realCheckout } from './given.fixture.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 
@@ -9,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const find = (query: string, language: 'vi' | 'en' = 'vi') => searchCatalogue(office.ports, { query, language });
+const find = (query: string, language: 'vi' | 'en' = 'vi') =>
+  searchCatalogue(office.ports, { query, language, by: operator });
 
 describe('a search over this repository’s catalogue', () => {
   test('finds a former department by its short name, with what became of it and only plans of its time', async () => {
@@ -34,6 +36,14 @@ describe('a search over this repository’s catalogue', () => {
     const { indicators, quotes } = await find('chu ky so');
     expect(indicators.map((h) => h.text).join(' ')).toContain('chữ ký số');
     expect(quotes.map((h) => h.thing.plan.plan.id)).toContain('minh-hoa-2026');
+  });
+
+  test('leads the public to closed plans only', async () => {
+    const ask = { query: 'chu ky so', language: 'vi', by: anyone } as const;
+    const { quotes, indicators } = await searchCatalogue(office.ports, ask);
+    const plans = [...quotes.map((h) => h.thing.plan), ...indicators.flatMap((h) => h.thing.plans)];
+    expect(plans.length).toBeGreaterThan(0);
+    expect(new Set(plans.map((p) => p.plan.state))).toEqual(new Set(['closed']));
   });
 
   test('finds English names where English is read', async () => {

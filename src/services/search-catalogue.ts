@@ -1,4 +1,6 @@
 import { nearest } from '../catalogue/nearest.ts';
+import { mayRead } from '../domain/access.ts';
+import type { Actor } from '../domain/actor.ts';
 import { closingDay } from '../domain/calendar.ts';
 import { type Day, dayInVietnam } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -54,6 +56,8 @@ export interface SearchQuestion {
   readonly query: string;
   /** Names and definitions are searched in this language and in Vietnamese. */
   readonly language: Language;
+  /** Who asks: plans they may not read are not found. */
+  readonly by: Actor;
 }
 
 /** Looks for units, indicators and quoted sentences of the catalogue in force. */
@@ -63,10 +67,11 @@ export const searchCatalogue = async (ports: Ports, question: SearchQuestion): P
 /** The same over a catalogue and plans at hand. Pure. */
 export function findIn(
   catalogue: Catalogue,
-  plans: readonly PlanSummary[],
+  all: readonly PlanSummary[],
   today: Day,
-  { query, language }: SearchQuestion,
+  { query, language, by }: SearchQuestion,
 ): Found {
+  const plans = all.filter(({ plan }) => mayRead(by, plan));
   const units = search(query, unitEntries(catalogue, plans, today));
   const indicators = search(query, indicatorEntries(catalogue, plans, language));
   const quotes = search(query, quoteEntries(catalogue, plans));

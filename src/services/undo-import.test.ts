@@ -3,6 +3,7 @@ import { operator } from '../domain/actor.ts';
 import { seeded } from '../intake/seeded.fixture.ts';
 import { explain } from './explain.ts';
 import { must, Office } from './given.fixture.ts';
+import { latestPeriodOf } from './plan-extent.ts';
 import { readImportChanges } from './read-import-changes.ts';
 import { readImport } from './read-imports.ts';
 import { readPlans } from './read-plans.ts';
@@ -30,7 +31,7 @@ const known = async (asOf?: string) => {
   const series = must(await readSeries(office.ports, { plan: 'que-2026', indicator: 'ho-so-truc-tuyen', asOf }));
   const reported = [...view.reports.values()].map((r) => [r.unit, r.state]);
   const figures = series.map((o) => [o.unit, o.period, o.numerator, o.denominator, o.state, o.file, o.line]);
-  return { rows, totals, figures, reported, latest: view.latestPeriod };
+  return { rows, totals, figures, reported, latest: await latestPeriodOf(office.ports, view) };
 };
 
 const a = `que.xa-an-phu,ho-so-truc-tuyen,2026-07,30,40,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figuresAt } from './figures-at.ts';
-import { emptyStore, told } from './observations.fixture.ts';
+import { emptyStore, listed, told } from './observations.fixture.ts';
 import { historyOf, type NewObservation, seriesAt } from './observations.ts';
 
 const units = ['an', 'binh', 'cam'];
@@ -66,7 +66,7 @@ describe('what was known at an instant', () => {
         const expected = notebook.current(sample, known.asOf).map(said);
         expect((await seriesAt(db, known, 'i', null)).map(said)).toEqual(expected);
         const marks = ['2018-12-31', '2016-12-31'];
-        const read = await figuresAt(db, known, units, { indicator: 'i', marks, span: null });
+        const read = listed(await figuresAt(db, known, units, { indicator: 'i', marks, span: null }));
         expect(read.map(said).sort()).toEqual(notebook.stock(sample, known.asOf, marks));
         for (const o of await historyOf(db, known, 'i', 'an')) expect(o.recordedAt <= known.asOf).toBe(true);
         await db.destroy();

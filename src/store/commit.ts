@@ -1,6 +1,9 @@
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
+/** A statement made ready for {@link Commit}. */
+export type Query = CompiledQuery;
+
 /** The only write path: all of the queries take effect, or none. `onEach` hears how many have been handed over. */
 export type Commit = (queries: readonly CompiledQuery[], onEach?: (handed: number) => void) => Promise<void>;
 

@@ -64,18 +64,3 @@ export const appendDrafts = (db: Kysely<Database>, drafts: NewDrafts): CompiledQ
       ${of('file')}, ${of('sha256')}, ${of('source')}
     from json_each(${JSON.stringify(entries)}) j`.compile(db);
 };
-
-/** How many indicators each unit has begun to fill in, in one campaign. */
-export async function draftsBegun(
-  db: Kysely<Database>,
-  { plan, period }: Pick<ReportKey, 'plan' | 'period'>,
-): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('draft_figure')
-    .select(({ fn }) => ['unit', fn.count<number>('indicator').distinct().as('begun')])
-    .where('plan', '=', plan)
-    .where('period', '=', period)
-    .groupBy('unit')
-    .execute();
-  return new Map(rows.map((row) => [row.unit, row.begun]));
-}

@@ -22,36 +22,30 @@ const chunk = 12;
 /**
  * The figures a judgement needs and no more: per unit the last one at each mark, the first one, and the span of a
  * flow. Corrections recorded after `asOf` are not seen; what the unit took back is skipped, but for a last word that
- * there is no numerator yet: its denominator bounds the whole. What an undo withdrew was never said. In order of units, then as wanted, then of periods.
+ * there is no numerator yet: its denominator bounds the whole. What an undo withdrew was never said. Indicator → unit
+ * (in order) → its figures in order of periods; a unit without figures is not there.
  */
 export async function figuresAt(
   db: Kysely<Database>,
   known: Known,
   units: readonly string[],
   ...wanted: readonly Wanted[]
-): Promise<HeldObservation[]> {
-  const found: HeldObservation[] = [];
+): Promise<Map<string, Map<string, HeldObservation[]>>> {
+  const byIndicator = wanted.map(() => new Map<string, HeldObservation[]>());
   const sorted = [...units].sort();
   for (let at = 0; at < sorted.length; at += chunk) {
     const some = sorted.slice(at, at + chunk);
+    const told = some.map(() => wanted.map((): Told[] => []));
     const { rows } = await spansOf(known, some, wanted).execute(db);
-    const byKey = new Map<string, Told[]>();
-    for (const { indicator, unit, told } of rows) {
-      const key = `${indicator} ${unit}`;
-      const more = JSON.parse(told) as Told[];
-      byKey.set(key, byKey.get(key)?.concat(more) ?? more);
-    }
-    for (const unit of some) {
-      for (const { indicator } of wanted) {
-        const all = inOrder(byKey.get(`${indicator} ${unit}`) ?? [], byPeriodAndRevision);
-        all.forEach((one, i) => {
-          if (one[0] !== all[i + 1]?.[0] && one[8] !== 'withdrawn')
-            found.push(toObservation(one, one[8], indicator, unit));
-        });
+    for (const row of rows) told[row.unit]?.[row.wanted]?.push(...(JSON.parse(row.told) as Told[]));
+    for (const [i, unit] of some.entries()) {
+      for (const [j, { indicator }] of wanted.entries()) {
+        const figures = currentOf(told[i]?.[j] ?? [], indicator, unit);
+        if (figures.length > 0) byIndicator[j]?.set(unit, figures);
       }
     }
   }
-  return found;
+  return new Map(wanted.map(({ indicator }, j) => [indicator, byIndicator[j] ?? new Map()]));
 }
 
 /** A row of the table as its spans come: texts and numbers in the order of {@link columns}. */
@@ -70,11 +64,21 @@ type Told = readonly [
 
 const byPeriodAndRevision = (a: Told, b: Told): number => (a[0] === b[0] ? a[1] - b[1] : a[0] < b[0] ? -1 : 1);
 
+/** The last revision of each period, oldest period first; a row may be told more than once. */
+function currentOf(told: readonly Told[], indicator: string, unit: string): HeldObservation[] {
+  const all = inOrder(told, byPeriodAndRevision);
+  const figures: HeldObservation[] = [];
+  for (const [i, one] of all.entries()) {
+    if (one[0] !== all[i + 1]?.[0] && one[8] !== 'withdrawn') figures.push(toObservation(one, one[8], indicator, unit));
+  }
+  return figures;
+}
+
 const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note`;
 
 /**
  * Every revision known in each span of days that is wanted, one answer a span with its rows as JSON: a hundred thousand
- * rows of twenty columns as they are take five times as long (measured).
+ * rows of twenty columns as they are take five times as long (measured). Units and what is wanted are told by position.
  */
 function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted[]) {
   const asked = wanted.map(({ indicator, marks, span, first = true }) => [
@@ -84,46 +88,42 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
     span?.since ?? null,
     first ? 1 : 0,
   ]);
-  const of = (alias: 'asked' | 'word' | 'span') => sql`o.sample = ${known.sample ? 1 : 0}
-    and o.indicator = ${sql.ref(`${alias}.indicator`)} and o.unit = ${sql.ref(`${alias}.unit`)} and o.recorded_at <= ${known.asOf}`;
+  const of = (indicator: string, unit: string) => sql`o.sample = ${known.sample ? 1 : 0}
+    and o.indicator = ${sql.ref(indicator)} and o.unit = ${sql.ref(unit)} and o.recorded_at <= ${known.asOf}`;
   const replaced = sql`exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
     and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`;
-  return sql<{ indicator: string; unit: string; told: string }>`
+  return sql<{ unit: number; wanted: number; told: string }>`
     with asked as materialized (
-      select w.value ->> 0 as indicator, w.value -> 1 as marks, w.value ->> 2 as adds, w.value ->> 3 as since,
-        w.value ->> 4 as starts, w.value ->> '$[1][#-1]' as latest, u.value as unit
-      from json_each(${JSON.stringify(units)}) u cross join json_each(${JSON.stringify(asked)}) w),
-    word as materialized (
-      select asked.*, m.value as mark, (select o.id from observation o
-        where ${of('asked')} and o.ends_on <= m.value and ${notWithdrawn(known.asOf)} order by o.ends_on desc, o.revision desc limit 1) as id
-      from asked cross join json_each(asked.marks) m),
+      select w.key as wanted, w.value ->> 0 as indicator, w.value ->> 2 as adds, w.value ->> 3 as since,
+        w.value ->> 4 as starts, m.value as mark, m.value = w.value ->> '$[1][#-1]' as latest
+      from json_each(${JSON.stringify(asked)}) w cross join json_each(w.value, '$[1]') m),
     last as materialized (
-      select word.*, l.state, l.denominator, case when l.state <> 'no-data' then l.id else (select o.id from observation o
-        where ${of('word')} and o.ends_on <= word.mark and o.state not in ('no-data', 'withdrawn') and not ${replaced}
-        order by o.ends_on desc limit 1) end as figure
-      from word cross join observation l on l.id = word.id),
-    first as materialized (
-      select asked.indicator, asked.unit, (select o.id from observation o
-        where ${of('asked')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as figure
-      from asked left join last
-        on last.indicator = asked.indicator and last.unit = asked.unit and last.mark = asked.latest
-      where asked.starts or last.figure is null),
-    alone as materialized (
-      select indicator, unit, figure as id from first where figure is not null
-      union
-      select indicator, unit, figure from last where figure is not null and not adds
-      union
-      select indicator, unit, id from last where mark = latest and state = 'no-data' and denominator is not null),
-    span as materialized (
-      select last.indicator, last.unit, o.ends_on as until,
+      select u.key as position, u.value as unit, asked.*, l.id, l.state, l.denominator, case l.state when 'no-data' then (
+        select o.id from observation o where ${of('asked.indicator', 'u.value')} and o.ends_on <= asked.mark
+          and o.state not in ('no-data', 'withdrawn') and not ${replaced}
+        order by o.ends_on desc limit 1) else l.id end as figure
+      from json_each(${JSON.stringify(units)}) u cross join asked left join observation l on l.id = (
+        select o.id from observation o where ${of('asked.indicator', 'u.value')} and o.ends_on <= asked.mark
+          and ${notWithdrawn(known.asOf)}
+        order by o.ends_on desc, o.revision desc limit 1)),
+    alone as (
+      select position, wanted, (select o.id from observation o
+        where ${of('last.indicator', 'last.unit')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as id
+      from last where latest and (starts or figure is null)
+      union all
+      select position, wanted, figure from last where not adds
+      union all
+      select position, wanted, id from last where latest and state = 'no-data' and denominator is not null),
+    span as (
+      select last.position, last.wanted, last.indicator, last.unit, o.ends_on as until,
         min(coalesce(last.since, o.ends_on), substr(o.ends_on, 1, 4) || '-01-01') as since
       from last cross join observation o on o.id = last.figure where last.adds)
-    select alone.indicator, alone.unit, (select json_array(json_array(${columns})) from observation o
+    select alone.position as unit, alone.wanted, (select json_array(json_array(${columns})) from observation o
       where o.id = alone.id) as told
-    from alone
+    from alone where alone.id is not null
     union all
-    select span.indicator, span.unit, (select json_group_array(json_array(${columns})) from observation o
-      where ${of('span')} and o.ends_on between span.since and span.until) as told
+    select span.position, span.wanted, (select json_group_array(json_array(${columns})) from observation o
+      where ${of('span.indicator', 'span.unit')} and o.ends_on between span.since and span.until)
     from span`;
 }
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import type { HeldObservation } from '../domain/observation.ts';
 import { lastDay, parsePeriod } from '../domain/period.ts';
+import type { Figures } from '../domain/scorecard.ts';
 import { type Commit, transactionCommit } from './commit.ts';
 import { recordImport } from './imports.ts';
 import { migrate, readMigrations } from './migrate.ts';
@@ -78,3 +80,7 @@ export function told(
     ...more,
   };
 }
+
+/** Figures by indicator and unit as one list, in their order. */
+export const listed = (figures: Figures<HeldObservation>): HeldObservation[] =>
+  [...figures.values()].flatMap((byUnit) => [...byUnit.values()].flat());

@@ -1,16 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { countFigures, heldSince, lastDayHeld } from './extent.ts';
 import { figuresAt, type Wanted } from './figures-at.ts';
-import { emptyStore, type Store, told } from './observations.fixture.ts';
-import {
-  countFigures,
-  currentFigures,
-  extentOf,
-  firstReports,
-  historyOf,
-  type Known,
-  seriesAt,
-} from './observations.ts';
+import { emptyStore, listed, type Store, told } from './observations.fixture.ts';
+import { currentFigures, firstReports, historyOf, type Known, seriesAt } from './observations.ts';
 import { recordedAs } from './provenance.ts';
 
 let store: Store;
@@ -25,7 +18,7 @@ const day = (n: number): string => `2019-02-0${n}T00:00:00.000Z`;
 const series = async (known = now, unit: string | null = 'an') =>
   (await seriesAt(store.db, known, 'i', unit)).map((o) => `${o.unit} ${o.period} ${o.value ?? o.state}`);
 const figures = async (units: string[], wanted: Partial<Wanted>, known = now) =>
-  (await figuresAt(store.db, known, units, { indicator: 'i', marks: ['2018-12-31'], span: null, ...wanted })).map(
+  listed(await figuresAt(store.db, known, units, { indicator: 'i', marks: ['2018-12-31'], span: null, ...wanted })).map(
     (o) => `${o.unit} ${o.period} ${o.value ?? o.state}`,
   );
 
@@ -117,14 +110,11 @@ describe('sample and real figures', () => {
     expect(await figures(['an'], {}, sample)).toEqual(['an 2018 2']);
     expect((await historyOf(store.db, sample, 'i', 'an')).map((o) => o.revision)).toEqual([1]);
     expect(await countFigures(store.db, { sample: false, asOf: '2099-01-01T00:00:00.000Z' }, ['i'], ['an'])).toBe(1);
-    expect(await extentOf(store.db, { sample: true, asOf: '2099-01-01T00:00:00.000Z' }, ['i'], ['an'])).toEqual({
-      heldSince: day(1),
-      endsOn: '2018-12-31',
-    });
-    expect(await extentOf(store.db, { sample: true, asOf: '2099-01-01T00:00:00.000Z' }, ['i'], ['binh'])).toEqual({
-      heldSince: null,
-      endsOn: null,
-    });
+    const later = { sample: true, asOf: '2099-01-01T00:00:00.000Z' };
+    expect(await heldSince(store.db, later, ['i'], ['an'])).toBe(day(1));
+    expect(await lastDayHeld(store.db, later, ['i'], ['an'])).toBe('2018-12-31');
+    expect(await heldSince(store.db, later, ['i'], ['binh'])).toBeNull();
+    expect(await lastDayHeld(store.db, later, ['i'], ['binh'])).toBeNull();
     const owed = [{ indicator: 'i', endsOn: '2018-12-31' }];
     expect([...(await firstReports(store.db, sample, owed, ['an'])).values()]).toEqual([day(1)]);
     expect(await currentFigures(store.db, [told('an', '2018', 9)])).toMatchObject([{ value: 1 }]);
@@ -200,7 +190,7 @@ describe('reading back', () => {
     expect(read.map((o) => o.value)).toEqual(values);
     const units = read.map((o) => o.unit);
     const judged = await figuresAt(store.db, now, units, { indicator: 'i', marks: ['2018-12-31'], span: null });
-    expect(await recordedAs(store.db, judged)).toEqual(read);
+    expect(await recordedAs(store.db, listed(judged))).toEqual(read);
   });
 
   test('gives Vietnamese text, quotes and absent things as they were', async () => {

@@ -2,8 +2,7 @@ import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { RecordedObservation, Revision, RevisionState } from '../domain/observation.ts';
 import { sameFigure } from './same-figure.ts';
 import type { Database, ObservationRow } from './schema.ts';
-import { anyUndone, takenBackAt, toldAt } from './standing-imports.ts';
-import { notWithdrawn } from './withdrawn.ts';
+import { toldAt } from './standing-imports.ts';
 
 type Row = ObservationRow & { readonly sha256: string };
 
@@ -66,59 +65,6 @@ export async function historyOf(
     where o.sample = ${known.sample ? 1 : 0} and o.indicator = ${indicator} and o.unit = ${unit} and o.recorded_at <= ${known.asOf}
     order by o.ends_on desc, o.revision desc`.execute(db);
   return rows.map((row) => ({ ...toObservation(row), state: row.state as RevisionState, reason: row.reason }));
-}
-
-/** Since when figures of some indicators and units are held, and the last civil day any of them known stands for. */
-export async function extentOf(
-  db: Kysely<Database>,
-  known: Known,
-  indicators: readonly string[],
-  units: readonly string[],
-): Promise<{ heldSince: string | null; endsOn: string | null }> {
-  const sample = known.sample ? 1 : 0;
-  const latestOf = (after: string): RawBuilder<string | null> => sql`max((select o.ends_on from observation o
-    where o.sample = ${sample} and o.indicator = i.indicator and o.unit = u.unit and o.recorded_at <= ${known.asOf}
-    and ${notWithdrawn(known.asOf)} ${sql.raw(after)} order by o.ends_on desc limit 1))`;
-  // Once anything was taken back, imports are asked one by one: a few rows of each tell whether it is about these units.
-  const about = sql`o.sample = ${sample} and o.indicator in (select indicator from i) and o.unit in (select unit from u)`;
-  const ownOf = sql`from observation o where o.import_id = m.id and ${about}`;
-  const againOf = sql`from said_again b join observation o on o.id = b.observation_id where b.import_id = m.id and ${about}`;
-  const { rows } = await sql<{ heldSince: string | null; endsOn: string | null }>`
-    with i as materialized (select value as indicator from json_each(${JSON.stringify(indicators)})),
-    u as materialized (select value as unit, key from json_each(${JSON.stringify(units)})),
-    some as materialized (select ${latestOf('')} as ends_on
-      from i cross join (select unit from u order by key desc limit 4) u)
-    select
-      (select min(at) from (
-        select (select o.recorded_at from observation o where o.sample = ${sample} and o.indicator = i.indicator
-          and o.revision > 0 and o.unit in (select unit from u) order by o.recorded_at limit 1) as at
-        from i where not ${anyUndone}
-        union all
-        select case when m.origin = 'checkout' then (select min(o.recorded_at) ${ownOf})
-          when exists (select 1 ${ownOf}) or exists (select 1 ${againOf}) then m.recorded_at end
-        from import m where ${anyUndone} and m.undoes is null and m.id not in (${takenBackAt(known.asOf)}))) as "heldSince",
-      coalesce((select ${latestOf("and o.ends_on > coalesce((select ends_on from some), '')")} from i cross join u),
-        (select ends_on from some)) as "endsOn"`.execute(db);
-  return rows[0] ?? { heldSince: null, endsOn: null };
-}
-
-/** How many figures of some indicators and units were known: one a key, whatever corrections it had. */
-export async function countFigures(
-  db: Kysely<Database>,
-  known: Known,
-  indicators: readonly string[],
-  units: readonly string[],
-): Promise<number> {
-  const { rows } = await sql<{ figures: number }>`
-    select count(*) as figures from observation o
-    where o.sample = ${known.sample ? 1 : 0} and o.revision = 1
-      and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
-      and o.unit in (select value from json_each(${JSON.stringify(units)}))
-      and (o.recorded_at <= ${known.asOf} or exists (select 1 from observation n where n.sample = o.sample
-        and n.indicator = o.indicator and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > 1
-        and n.recorded_at <= ${known.asOf}))
-      and ${notWithdrawn(known.asOf)}`.execute(db);
-  return rows[0]?.figures ?? 0;
 }
 
 /** When each unit first handed in any of the figures it owes for a period, by an import that stood at the instant. */

@@ -12,6 +12,14 @@ export interface Database {
   reviewed_figure: ReviewedFigureRow;
   publication: PublicationRow;
   evidence: EvidenceRow;
+  report_file: ReportFileRow;
+  person: PersonRow;
+  session: SessionRow;
+  sign_in_link: LinkRow;
+  recovery_code: { person: string; code_hash: string };
+  api_key: KeyRow;
+  used_once: { what: string; at: string };
+  attempt: { id: string; subject: string; at: string };
   alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
   migration: { name: string; applied_at: string };
 }
@@ -159,6 +167,75 @@ export interface EvidenceRow extends ReportKey, DoneRow {
   type: string;
   bytes: number;
   removes: string | null;
+}
+
+export interface ReportFileRow extends ReportKey, DoneRow {
+  id: string;
+  file: string;
+  sha256: string;
+  /** Size of the file. */
+  bytes: number;
+  /** Figures that came into the draft, that stood there already, and that were kept out. */
+  taken: number;
+  unchanged: number;
+  rejected: number;
+  /** JSON of the findings. */
+  findings: string;
+}
+
+/** Somebody who may sign in. */
+export interface PersonRow {
+  id: string;
+  /** In lower case. */
+  email: string;
+  name: string;
+  role: 'admin' | 'coordinator' | 'approver' | 'reporter' | 'committee';
+  /** Of approvers and reporters: the unit whose subtree they act for. */
+  unit: string | null;
+  /** How to check it, never the password; null until the invitation is taken up. */
+  password: string | null;
+  /** The sealed secret of one-time codes. */
+  second_factor: string | null;
+  invited_at: string;
+  closed_at: string | null;
+}
+
+export interface SessionRow {
+  token_hash: string;
+  person: string;
+  /** `second-factor`: the password was right, the code is still to come. */
+  stage: 'second-factor' | 'open';
+  started_at: string;
+  expires_at: string;
+  address: string;
+  agent: string;
+}
+
+/** A way in by mail; its token exists once it has been sent. */
+export interface LinkRow {
+  id: string;
+  person: string;
+  kind: 'invitation' | 'reset';
+  asked_at: string;
+  token_hash: string | null;
+  expires_at: string | null;
+  sent_at: string | null;
+  attempts: number;
+  next_try_at: string | null;
+  last_error: string | null;
+}
+
+export interface KeyRow {
+  id: string;
+  person: string;
+  name: string;
+  /** The first signs of the key: its holder tells it by them. */
+  starts_with: string;
+  key_hash: string;
+  made_at: string;
+  expires_at: string;
+  used_at: string | null;
+  revoked_at: string | null;
 }
 
 /** A request of a machine that named itself, and what was answered. */

@@ -5,7 +5,7 @@ import { ProblemPage } from './pages/problem.tsx';
 import { answers, type ProblemCode } from './problems.ts';
 
 /** A page as an answer; hono's JSX writes everything but the doctype. */
-export const page = async (c: WebContext, body: unknown, status: 200 | 400 | 422 = 200): Promise<Response> =>
+export const page = async (c: WebContext, body: unknown, status: 200 | 400 | 422 | 429 = 200): Promise<Response> =>
   c.html(`<!doctype html>${await (body as Promise<string>)}`, status);
 
 /** The page of a problem, with the status the table gives it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
-import type { Variables } from './language.ts';
+import type { Web, WebContext } from './language.ts';
 
 interface Kept {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -10,6 +10,12 @@ interface Kept {
 
 const mostBytes = 32 * 1024 * 1024;
 
+/** One reader's own answers, in the encoding their browser takes. */
+const oneReader = (c: WebContext): string => {
+  const { id, role, unit } = c.get('screen').actor;
+  return [id, role, unit, c.req.header('Accept-Encoding') ?? ''].join(' ');
+};
+
 /**
  * Gives an answer again, byte for byte, while nothing it could show has changed, and says 304 to who has it already.
  * Who asks while the answer is being made waits for it. What was kept is forgotten as soon as the state differs, and
@@ -17,11 +23,13 @@ const mostBytes = 32 * 1024 * 1024;
  *
  * @param stateNow differs whenever a page might: figures, definitions, mails, the minute pages print
  * @param most bytes of bodies held
+ * @param readers who may be given the same answer; null: nobody
  */
 export function answeredBefore(
   stateNow: () => Promise<string>,
   most = mostBytes,
-): MiddlewareHandler<{ Variables: Variables }> {
+  readers: (c: WebContext) => string | null = oneReader,
+): MiddlewareHandler<Web> {
   const kept = new Map<string, Kept>();
   let making = new Map<string, Promise<Kept | null>>();
   let state = '';
@@ -43,7 +51,8 @@ export function answeredBefore(
   const tagged = etag();
 
   return async (c, next) => {
-    if (c.req.method !== 'GET') return next();
+    const whose = c.req.method === 'GET' ? readers(c) : null;
+    if (whose === null) return next();
     // Read before the answer is made: what changes meanwhile makes the next state, never an old answer under a new one.
     const now = await stateNow();
     if (now !== state) {
@@ -56,17 +65,8 @@ export function answeredBefore(
       tagged(c, async () => {
         c.res = new Response(one.body, { headers: one.headers as [string, string][] });
       });
-    const { actor, language, url } = c.get('screen');
-    // What one reader was shown is nobody else's answer.
-    const key = [
-      actor.id,
-      actor.role,
-      actor.unit,
-      language,
-      c.req.header('Accept-Encoding') ?? '',
-      url.pathname,
-      url.search,
-    ].join(' ');
+    const { language, url } = c.get('screen');
+    const key = [whose, language, url.pathname, url.search].join('\n');
     const underWay = making.get(key);
     const found = kept.get(key) ?? (underWay && (await underWay.catch(() => null)));
     if (found) {
@@ -92,5 +92,5 @@ async function answerOf(response: Response): Promise<Kept | null> {
   if (response.status !== 200 || response.headers.has('Set-Cookie')) return null;
   const body = new Uint8Array(await response.arrayBuffer());
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  return { body, headers: [...response.headers, ['ETag', tag]] };
+  return { body, headers: [...[...response.headers].filter(([name]) => name !== 'etag'), ['ETag', tag]] };
 }

@@ -10,8 +10,10 @@ import { apiProblem } from './api-problem.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { identify } from './identify.ts';
 import { language, type Web, type WebContext } from './language.ts';
+import { named, sameRole } from './named.ts';
 import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
+import { accountRoutes } from './routes/account.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
 import { apiPage } from './routes/api-page.tsx';
 import { assetRoutes } from './routes/assets.ts';
@@ -20,24 +22,35 @@ import { campaignRoutes } from './routes/campaigns.tsx';
 import { changeRoutes } from './routes/changes.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
+import { peopleRoutes } from './routes/people.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
+import { rankingRoutes } from './routes/ranking.tsx';
+import { reportFileRoutes } from './routes/report-files.tsx';
 import { searchRoutes } from './routes/search.tsx';
-import { headers, ownPagesOnly, sessionCookie } from './security.ts';
+import { signInRoutes, signOutRoutes } from './routes/sign-in.tsx';
+import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+/** Pages that judge plans. */
+const judged = ['/', '/plans/*', '/alerts'];
 
 export interface Options {
   readonly assets?: Assets;
   /** The address Mốc is reached at from outside, e.g. `https://moc.tinh.gov.vn`. */
   readonly baseUrl?: string;
+  /** The network address a request comes from, as the runtime knows it. */
+  readonly addressOf?: (c: WebContext) => string;
   /** Hears of what broke, with the path it broke on; the page itself says nothing of the cause. */
   readonly onError?: (error: unknown, path: string) => void;
 }
 
 /** Every page of the service over one object of acts. */
-export function createApp(services: Services, { assets = readAssets(), baseUrl, onError }: Options = {}): Hono<Web> {
+export function createApp(services: Services, options: Options = {}): Hono<Web> {
+  const { assets = readAssets(), baseUrl, onError, addressOf = () => 'unknown' } = options;
   const app = new Hono<Web>();
-  app.use(headers);
+  app.use(headers(baseUrl));
   app.use(ownPagesOnly(baseUrl));
   app.get('/healthz', allow('read-published'), async (c) => {
     const health = await services.healthy();
@@ -45,10 +58,11 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   });
   app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
-  app.use(identify(services, sessionCookie(baseUrl)));
+  const cookie = sessionCookie(baseUrl);
+  app.use(identify(services, { cookie, addressOf }));
   app.use(language);
   const again = answeredBefore(services.stateNow);
-  for (const path of ['/', '/plans/*', '/alerts']) app.use(path, again);
+  for (const path of judged) app.use(path, again);
   app.use(compress());
   app.use(async (c, next) => {
     await next();
@@ -57,6 +71,10 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   });
   app.route('/api/v1', apiRoutes(services, baseUrl));
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === baseUrl }));
+  app.use(named);
+  // Judging a plan costs most: it is done once for everybody of a role, then finished for each.
+  const shared = answeredBefore(services.stateNow, undefined, sameRole);
+  for (const path of judged) app.use(path, shared);
   app.route('/', overviewRoutes(services, assets));
   app.route('/about', aboutRoutes(services, assets));
   app.route('/search', searchRoutes(services, assets));
@@ -64,8 +82,14 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
   app.route('/campaigns', campaignRoutes(services, assets));
+  app.route('/plans', rankingRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
+  app.route('/campaigns', reportFileRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
+  app.route('/sign-in', signInRoutes(services, assets, cookie));
+  app.route('/sign-out', signOutRoutes(services, assets, cookie));
+  app.route('/account', accountRoutes(services, assets, cookie));
+  app.route('/people', peopleRoutes(services, assets));
   app.route('/api/v1', apiPage(services, assets));
   app.route('/audit', auditRoutes(services, assets));
   const isApi = (c: Context): boolean => c.req.path.startsWith('/api/');
@@ -75,9 +99,12 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.onError((error, c) => {
     if (error instanceof NotAllowed) return refuse(c, assets);
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
-    onError?.(error, c.req.path);
+    onError?.(error, withoutSecret(c.req.path));
     const code = error instanceof ImportEnded ? 'import-ended' : 'broken';
     return isApi(c) ? apiProblem(c, code) : problem(c, assets, code);
   });
   return app;
 }
+
+/** A path as it may stand in a log: the token of a link opens an account. */
+const withoutSecret = (path: string): string => path.replace(/^(\/sign-in\/link\/).*/, '$1…');

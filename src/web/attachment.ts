@@ -1,5 +1,7 @@
 import { fold } from '../domain/fold.ts';
 
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Headers of a file to be saved, never shown: its name survives in any language and cannot break out of its quotes. */
 export function attachment(name: string, type: string): Record<string, string> {
   const plain = fold(name).replace(/[^\w.-]+/g, '-') || 'moc';

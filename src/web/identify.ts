@@ -1,17 +1,36 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { Web } from './language.ts';
+import type { Web, WebContext } from './language.ts';
 import type { Services } from './services.ts';
+import { keepSession, type SessionCookie } from './session-cookie.ts';
 
 /** The key of `Authorization: Bearer …`. */
 const bearer = /^Bearer +([\w-]+)$/i;
 
-/** Puts who asks into the context: the holder of a key or of a session, the operator until there are accounts, else the public. */
+interface Options {
+  readonly cookie: SessionCookie;
+  /** The network address a request comes from. */
+  readonly addressOf: (c: WebContext) => string;
+}
+
+/**
+ * Puts who asks into the context: the holder of a session, or of a key where the API is asked; the operator until there
+ * are accounts, else the public. A session that is in use goes on.
+ */
 export const identify =
-  ({ identify: actorOf }: Pick<Services, 'identify'>, cookie: string): MiddlewareHandler<Web> =>
+  (
+    { identify: actorOf, accounts }: Pick<Services, 'identify' | 'accounts'>,
+    { cookie, addressOf }: Options,
+  ): MiddlewareHandler<Web> =>
   async (c, next) => {
-    const authorization = c.req.header('Authorization');
+    const session = getCookie(c, cookie.name) ?? null;
+    const authorization = c.req.path.startsWith('/api/') ? c.req.header('Authorization') : undefined;
     const key = authorization === undefined ? null : (bearer.exec(authorization)?.[1] ?? '');
-    c.set('actor', await actorOf({ key, session: getCookie(c, cookie) ?? null }));
+    c.set('address', addressOf(c));
+    c.set('session', session);
+    c.set('actor', await actorOf({ key, session }));
     await next();
+    const renewed = session === null || c.get('actor').role === 'public' ? null : accounts.renewed(session);
+    // A page that sets or ends the session itself has the last word.
+    if (renewed !== null && !c.res.headers.has('Set-Cookie')) keepSession(c, cookie, renewed);
   };

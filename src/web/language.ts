@@ -8,6 +8,10 @@ export interface Variables {
   readonly screen: Screen;
   /** Who asks. */
   readonly actor: Actor;
+  /** What the browser holds of a session, whether or not it counts. */
+  readonly session: string | null;
+  /** The network address the request comes from. */
+  readonly address: string;
 }
 
 const known = (text: string | undefined): Language | undefined => (text === 'vi' || text === 'en' ? text : undefined);

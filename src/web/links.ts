@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../domain/day.ts';
 import { periodText } from '../domain/period.ts';
 import type { PlanQuery } from './query.ts';
 import type { ReportQuestion } from './report-services.ts';
@@ -8,6 +9,18 @@ import type { UnitChoice } from './view/unit-choice.ts';
 
 /** The page of an import. */
 export const importPath = (id: string): string => `/imports/${encodeURIComponent(id)}`;
+
+/** The page of a campaign. */
+export const campaignPath = (plan: string, period: string): string =>
+  `/campaigns/${encodeURIComponent(plan)}/${encodeURIComponent(period)}`;
+
+/** The report of a unit in a campaign, or what is done to it. */
+export const reportPath = ({ plan, period, unit }: ReportQuestion, act?: string): string =>
+  `${campaignPath(plan, period)}/${encodeURIComponent(unit)}${act === undefined ? '' : `/${act}`}`;
+
+/** The page of a file that was handed in for a report. */
+export const reportFilePath = (of: { plan: string; period: string; unit: string; id: string }): string =>
+  `${reportPath(of)}/files/${encodeURIComponent(of.id)}`;
 
 /** What an explanation takes apart besides the value itself: the places on its page that have an anchor. */
 export type ExplainPart =
@@ -22,6 +35,9 @@ export type ExplainPart =
   | 'highest'
   | 'without'
   | 'share';
+
+/** What the page of a unit in its league takes apart: its places that have an anchor. */
+type RankPart = 'rank' | 'score' | 'change';
 
 /** A place on a page, whose list may be narrowed. */
 interface Place {
@@ -51,20 +67,25 @@ interface ChangesPlace extends MovedOnly {
 export class PlanLinks {
   constructor(
     readonly plan: string,
-    private readonly at: { readonly period?: string | undefined; readonly asOf?: string | undefined } = {},
+    private readonly when: { readonly period?: string | undefined; readonly asOf?: string | undefined } = {},
   ) {}
 
   /** The period these addresses are about. */
   get period(): string | undefined {
-    return this.at.period;
+    return this.when.period;
+  }
+
+  /** The same addresses in another period, or as known at another instant. */
+  at(when: { readonly period?: string | undefined; readonly asOf?: string | undefined }): PlanLinks {
+    return new PlanLinks(this.plan, { ...this.when, ...when });
   }
 
   scorecard(more: Readonly<Record<string, string | null | undefined>> = {}): string {
-    return address(this.base, { ...this.at, ...more });
+    return address(this.base, { ...this.when, ...more });
   }
 
   targets(more: Readonly<Record<string, string | undefined>> = {}): string {
-    return address(`${this.base}/targets`, { ...this.at, ...more });
+    return address(`${this.base}/targets`, { ...this.when, ...more });
   }
 
   /** Where a target stands on the page of its plan; another plan opens at its own period. */
@@ -74,11 +95,11 @@ export class PlanLinks {
   }
 
   indicators(more: Readonly<Record<string, string | undefined>> = {}): string {
-    return address(`${this.base}/indicators`, { ...this.at, ...more });
+    return address(`${this.base}/indicators`, { ...this.when, ...more });
   }
 
   units(more: Readonly<Record<string, string | undefined>> = {}): string {
-    return address(`${this.base}/units`, { ...this.at, ...more });
+    return address(`${this.base}/units`, { ...this.when, ...more });
   }
 
   /** The units of a list, narrowed to those a count counts. */
@@ -103,7 +124,7 @@ export class PlanLinks {
 
   /** What moved since the period before; narrowed to one target or one way, its list of wholes or of units. */
   changes({ target, turn, anchor }: ChangesPlace = {}): string {
-    const found = address(`${this.base}/changes`, { ...this.at, target, turn });
+    const found = address(`${this.base}/changes`, { ...this.when, target, turn });
     return anchor === undefined ? found : `${found}#${anchor}`;
   }
 
@@ -122,6 +143,22 @@ export class PlanLinks {
     return `${this.scorecard()}#reports`;
   }
 
+  /** The league tables of the plan. */
+  ranking(): string {
+    return address(`${this.base}/ranking`, { ...this.when });
+  }
+
+  /** The league table of a block, or a place on its page. */
+  league(block: string, anchor?: string): string {
+    return this.place(`ranking/${encodeURIComponent(block)}`, anchor === undefined ? {} : { anchor });
+  }
+
+  /** A unit in its league, or a place on its page. */
+  rankedUnit(block: string, unit: string, anchor?: RankPart): string {
+    const path = `ranking/${encodeURIComponent(block)}/${encodeURIComponent(unit)}`;
+    return this.place(path, anchor === undefined ? {} : { anchor });
+  }
+
   unit(unit: string, to: Place = {}): string {
     return this.place(`units/${encodeURIComponent(unit)}`, to);
   }
@@ -132,8 +169,8 @@ export class PlanLinks {
 
   explain(indicator: string, unit: string, target?: string | null, more: ExplainMore = {}): string {
     const path = `${this.base}/explain/${encodeURIComponent(indicator)}/${encodeURIComponent(unit)}`;
-    const { period = this.at.period, part, format } = more;
-    return address(path, { target, ...this.at, period, format }) + (part ? `#${part}` : '');
+    const { period = this.when.period, part, format } = more;
+    return address(path, { target, ...this.when, period, format }) + (part ? `#${part}` : '');
   }
 
   /** Of a cell; the target is named only where the cell is judged on one. */
@@ -145,7 +182,7 @@ export class PlanLinks {
   }
 
   private place(path: string, { status, anchor }: Place): string {
-    const found = address(`${this.base}/${path}`, { ...this.at, status: status?.join() });
+    const found = address(`${this.base}/${path}`, { ...this.when, status: status?.join() });
     return anchor === undefined ? found : `${found}#${anchor}`;
   }
 
@@ -154,13 +191,11 @@ export class PlanLinks {
   }
 }
 
-/** The page of a campaign. */
-export const campaignPath = (plan: string, period: string): string =>
-  `/campaigns/${encodeURIComponent(plan)}/${encodeURIComponent(period)}`;
-
-/** The report of a unit in a campaign, or what is done to it. */
-export const reportPath = ({ plan, period, unit }: ReportQuestion, act?: string): string =>
-  `${campaignPath(plan, period)}/${encodeURIComponent(unit)}${act === undefined ? '' : `/${act}`}`;
+/** The report of a unit for the period a page shows; null where it owes none, or its campaign has not opened. */
+export function reportOf({ plan, scorecard, reports, asOf }: ScorecardView, unit: string): string | null {
+  const isOpen = scorecard.judgedOn < dayInVietnam(plan.standsAt ?? asOf);
+  return isOpen && reports.has(unit) ? reportPath({ plan: plan.id, period: periodText(scorecard.period), unit }) : null;
+}
 
 /** Addresses at the period a page shows. */
 export const linksOf = (view: ScorecardView, query: PlanQuery): PlanLinks =>

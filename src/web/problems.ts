@@ -1,6 +1,6 @@
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Text } from '../domain/text.ts';
+import { accountAnswers } from './account-problems.ts';
 import { requestProblems } from './api/problems.ts';
+import type { Answer } from './problem-answer.ts';
 import type { Problem } from './services.ts';
 
 /** What can go wrong on a page: what the services report, and what only the web knows. */
@@ -11,17 +11,12 @@ export type ProblemCode =
   | 'bad-query'
   | 'unknown-block'
   | 'unknown-family'
+  | 'not-ranked'
   | 'foreign-form'
   | 'sign-in-first'
   | 'too-large'
   | 'import-ended'
   | 'broken';
-
-interface Answer {
-  readonly status: ContentfulStatusCode;
-  readonly title: Text;
-  readonly help: Text;
-}
 
 /** The one table from an error code to an HTTP status and a sentence. */
 export const answers: Readonly<Record<ProblemCode, Answer>> = {
@@ -176,6 +171,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Không có nhóm chỉ tiêu này', en: 'There is no such group of targets' },
     help: { vi: 'Chọn nhóm trong danh sách lọc của bảng theo dõi.', en: 'Choose a group in the scorecard’s filters.' },
   },
+  'not-ranked': {
+    status: 404,
+    title: { vi: 'Không có bảng xếp hạng này', en: 'There is no such league table' },
+    help: {
+      vi: 'Không bộ chỉ số nào của kế hoạch xếp hạng khối hoặc đơn vị này vào ngày chốt số liệu của kỳ.',
+      en: 'No index of the plan ranks this block or unit on the day the period closes.',
+    },
+  },
   'foreign-form': {
     status: 403,
     title: { vi: 'Biểu mẫu gửi từ một trang khác', en: 'The form came from another site' },
@@ -184,22 +187,7 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'Open the upload page here and send it again.',
     },
   },
-  'sign-in-first': {
-    status: 401,
-    title: { vi: 'Cần đăng nhập', en: 'Sign in first' },
-    help: {
-      vi: 'Trang này dành cho người có tài khoản. Nếu phiên làm việc vừa hết hạn, hãy đăng nhập lại rồi làm tiếp; chưa có gì được ghi.',
-      en: 'This page is for people with an account. If your session has just ended, sign in again and go on; nothing was recorded.',
-    },
-  },
-  forbidden: {
-    status: 403,
-    title: { vi: 'Tài khoản không có quyền này', en: 'Your account may not do this' },
-    help: {
-      vi: 'Vai trò hoặc đơn vị của tài khoản không cho phép việc này; chưa có gì được ghi. Nếu công việc cần đến, hãy đề nghị người quản trị cấp quyền.',
-      en: 'The role or unit of your account does not allow this; nothing was recorded. If your work needs it, ask the administrator for the right.',
-    },
-  },
+  ...accountAnswers,
   'too-large': {
     status: 413,
     title: { vi: 'Nội dung gửi lên lớn hơn mức cho phép', en: 'More was sent than is taken' },

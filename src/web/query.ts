@@ -46,6 +46,9 @@ export const explainQuery = planQuery.extend({ target: optional(id), format: opt
 /** What moved, narrowed to one target or to one way. */
 export const changesQuery = planQuery.extend({ target: optional(id), turn: optional(z.enum(['worse', 'better'])) });
 
+/** A unit in its league; with a component and a figure, what would become of it. */
+export const rankedUnitQuery = planQuery.extend({ component: optional(id), value: optional(z.string().max(40)) });
+
 /** Units inside their block: the worst first, or by name; all of them, or those a count counts. */
 export const unitsQuery = planQuery.extend({
   sort: optional(z.enum(['worst', 'name'])),

@@ -8,9 +8,8 @@ import { address } from './screen.ts';
 export function refuse(c: WebContext, assets: Assets): Response | Promise<Response> {
   const code = c.get('actor').role === 'public' ? 'sign-in-first' : 'forbidden';
   if (c.req.path.startsWith('/api/')) return apiProblem(c, code);
-  const { pathname, search } = new URL(c.req.url);
   if (code === 'sign-in-first' && c.req.method === 'GET') {
-    return c.redirect(address('/sign-in', { to: pathname + search }), 302);
+    return c.redirect(address('/sign-in', { to: c.get('screen').here }), 302);
   }
   return problem(c, assets, code);
 }

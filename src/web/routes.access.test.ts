@@ -68,7 +68,9 @@ describe.each(Object.values(people))('$role', (actor) => {
       headers: { Origin: 'http://localhost' },
     });
     const refused =
-      response.status === 401 || response.status === 403 || response.headers.get('location')?.startsWith('/sign-in?');
+      response.status === 401 ||
+      response.status === 403 ||
+      response.headers.get('location')?.startsWith('/sign-in?to=');
     expect(refused ?? false).toBe(act !== null && !may(actor, act));
     if (actor.role !== 'public') expect(response.status === 403).toBe(act !== null && !may(actor, act));
   });
@@ -106,4 +108,59 @@ test('what one was shown is never given to another', async () => {
   actor = people.reporter;
   expect([await read('/plans/mau-2026'), await read('/alerts')]).toEqual([200, 403]);
   expect(await (await app.request('http://localhost/plans/mau-2026')).text()).not.toContain('href="/alerts"');
+});
+
+describe('people of one role', () => {
+  const person = (id: string, unit: string | null = null): Actor => ({
+    id,
+    name: `Tên ${id} <i>`,
+    role: unit === null ? 'committee' : 'reporter',
+    unit,
+  });
+
+  /** An app whose reader can be changed, and how often a scorecard was judged. */
+  function judging() {
+    const services = testServices();
+    const seen = { actor: operator, judged: 0 };
+    const app = createApp({
+      ...services,
+      identify: async () => seen.actor,
+      stateNow: async () => 'same',
+      readScorecard: (question) => {
+        seen.judged += 1;
+        return services.readScorecard(question);
+      },
+    });
+    const read = async (actor: Actor, headers: Record<string, string> = {}) => {
+      seen.actor = actor;
+      return app.request('http://localhost/plans/mau-2026', { headers });
+    };
+    return { seen, read };
+  }
+
+  test('are judged for once, and each sees their own name', async () => {
+    const { seen, read } = judging();
+    for (const id of ['a', 'b', 'a']) {
+      const page = await (await read(person(id))).text();
+      expect(page).toContain(`Tên ${id} &lt;i&gt;`);
+      expect(page).not.toContain(`Tên ${id === 'a' ? 'b' : 'a'}`);
+      expect(page).not.toContain('<!--');
+    }
+    expect(seen.judged).toBe(1);
+  });
+
+  test('of different units are not given each other’s page', async () => {
+    const { seen, read } = judging();
+    await read(person('a', 'tinh.xa-a'));
+    await read(person('b', 'tinh.xa-im'));
+    expect(seen.judged).toBe(2);
+  });
+
+  test('are told that nothing changed by their own page only', async () => {
+    const { read } = judging();
+    const tag = (await read(person('a'))).headers.get('ETag') ?? '';
+    expect(tag).toMatch(/^"[^",]+"$/);
+    expect((await read(person('a'), { 'If-None-Match': tag })).status).toBe(304);
+    expect((await read(person('b'), { 'If-None-Match': tag })).status).toBe(200);
+  });
 });

@@ -87,6 +87,11 @@ export class Screen {
     return indicator.kind === 'ratio' || !Number.isInteger(value) ? indicator.decimals : 0;
   }
 
+  /** The address of this page, without its host. */
+  get here(): string {
+    return this.url.pathname + this.url.search;
+  }
+
   /** The address of this page in the other language. */
   inLanguage(language: Language): string {
     const query = new URLSearchParams(this.url.search);

@@ -12,21 +12,26 @@ const policy = {
   frameAncestors: ["'none'"],
 };
 
-const withPolicy = (contentSecurityPolicy: Record<string, string[]>): MiddlewareHandler =>
-  secureHeaders({
-    contentSecurityPolicy,
-    xFrameOptions: 'DENY',
-    referrerPolicy: 'same-origin',
-    strictTransportSecurity: false,
-  });
-
-const plain = withPolicy(policy);
-const scripted = withPolicy({ ...policy, scriptSrc: ["'self'"], connectSrc: ["'self'"] });
-
 /** The report of a unit saves as one types: the only page with a script, which comes from here too. */
 const reportPage = /^\/campaigns\/[^/]+\/[^/]+\/[^/]+$/;
 
-export const headers: MiddlewareHandler = (c, next) => (reportPage.test(c.req.path) ? scripted : plain)(c, next);
+/**
+ * What every answer tells the browser.
+ *
+ * @param base where Mốc is reached by HTTPS a browser is told to come no other way
+ */
+export function headers(base: string | undefined): MiddlewareHandler {
+  const withPolicy = (contentSecurityPolicy: Record<string, string[]>): MiddlewareHandler =>
+    secureHeaders({
+      contentSecurityPolicy,
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: base?.startsWith('https:') ? 'max-age=31536000' : false,
+    });
+  const plain = withPolicy(policy);
+  const scripted = withPolicy({ ...policy, scriptSrc: ["'self'"], connectSrc: ["'self'"] });
+  return (c, next) => (reportPage.test(c.req.path) ? scripted : plain)(c, next);
+}
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -47,6 +52,3 @@ export const ownPagesOnly = (base: string | undefined): MiddlewareHandler => {
     return next();
   };
 };
-
-/** The cookie of a session; over HTTPS its name alone makes a browser take it from this host only, and securely. */
-export const sessionCookie = (base: string | undefined): string => (base?.startsWith('https:') ? '__Host-moc' : 'moc');

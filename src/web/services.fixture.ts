@@ -1,3 +1,4 @@
+import { mayRead } from '../domain/access.ts';
 import { operator } from '../domain/actor.ts';
 import { nd09 } from '../domain/calendar.fixture.ts';
 import { civil, windowOf } from '../domain/calendar.ts';
@@ -13,7 +14,16 @@ import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
 import type { ReportServices } from './report-services.ts';
-import type { ChangesView, Explanation, Overview, PlanSummary, Result, ScorecardView, Services } from './services.ts';
+import type {
+  Accounts,
+  ChangesView,
+  Explanation,
+  Overview,
+  PlanSummary,
+  Result,
+  ScorecardView,
+  Services,
+} from './services.ts';
 
 const noCampaign = async () => {
   const message = { vi: 'Không có đợt báo cáo này.', en: 'No such campaign.' };
@@ -271,8 +281,7 @@ const observations: RecordedObservation[] = rows.map(([unitId, indicatorId, peri
 }));
 
 function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardView | null {
-  const latestPeriod = chosen.state === 'sample' ? '2026-Q3' : '2018';
-  const period = parsePeriod(periodAsked ?? latestPeriod);
+  const period = parsePeriod(periodAsked ?? (chosen.state === 'sample' ? '2026-Q3' : '2018'));
   if (!period) return null;
   const calendar = chosen.calendar;
   const judgedOn = windowOf(calendar, period).to;
@@ -312,7 +321,7 @@ function viewOf(chosen: Plan, periodAsked?: string, asOf?: string): ScorecardVie
   const periods = chosen.state === 'sample' ? ['2026-Q1', '2026-Q2', '2026-Q3'] : ['2018', '2019'];
   const around = { catalogue, plan: chosen, register, calendar, asOf: at, asOfChosen: asOf !== undefined };
   const sources = new Map(observations.map((o) => [o.id, o]));
-  return { ...around, scorecard, sources, heldSince, periods, latestPeriod, reports, coverage };
+  return { ...around, scorecard, sources, heldSince, periods, reports, coverage };
 }
 
 const summaries: PlanSummary[] = plans.map((p) => ({
@@ -348,6 +357,36 @@ const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-
   problem: { code, message: said('Không có.', 'There is none.') },
 });
 
+const noAccount = async (): Promise<Result<never>> => failed('not-found');
+
+/** A world in which nobody has an account. */
+const nobody: Accounts = {
+  signIn: noAccount,
+  confirmCode: noAccount,
+  signOut: async () => undefined,
+  askReset: noAccount,
+  readLink: noAccount,
+  setPassword: noAccount,
+  renewed: () => null,
+  readOwn: noAccount,
+  changePassword: noAccount,
+  startSecondFactor: noAccount,
+  sameSecondFactor: async () => null,
+  confirmSecondFactor: noAccount,
+  removeSecondFactor: noAccount,
+  renewRecoveryCodes: noAccount,
+  signOutEverywhere: async () => undefined,
+  makeKey: noAccount,
+  revokeKey: noAccount,
+  unitsToChoose: async () => [],
+  readPeople: async () => ({ ok: true, value: [] }),
+  invite: noAccount,
+  change: noAccount,
+  close: noAccount,
+  resetSecondFactor: noAccount,
+  sendNewLink: noAccount,
+};
+
 /** The services over the invented world; any of them can be replaced. */
 export function testServices(instead: Partial<Services> = {}): Services {
   const readScorecard: Services['readScorecard'] = async ({ plan: id, period, asOf }) => {
@@ -358,7 +397,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
   };
   return {
     identify: async () => operator,
-    readOverview: async () => overviewOf(summaries),
+    accounts: nobody,
+    readOverview: async (by) => overviewOf(summaries.filter(({ plan }) => mayRead(by, plan))),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });
       return read.ok ? { ok: true, value: changesOf(read.value) } : read;
@@ -366,6 +406,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
     search: async (question) => findIn(catalogue, summaries, '2026-11-01', question),
     readCatalogue: async () => catalogue,
     readScorecard,
+    readLeagues: async () => [],
+    readUnitRanking: async () => null,
     readSeries: async ({ indicator: id }) => ({ ok: true, value: observations.filter((o) => o.indicator === id) }),
     explain: async (question): Promise<Result<Explanation>> => {
       const read = await readScorecard(question);
@@ -386,6 +428,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
           cell,
           view: read.value,
           observations: (cell.level?.from ?? []).flatMap((o) => observations.find((r) => r.id === o.id) ?? []),
+          reviewed: [],
           lackOfAll: null,
           superseded: replaced,
           answered: new Map(),
@@ -405,6 +448,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
       sample: true,
       dryRun,
       understood: null,
+      template: null,
     }),
     readAlerts: async () => {
       const read = await readScorecard({ plan: plans.find((p) => p.state === 'sample')?.id ?? '' });
@@ -418,11 +462,21 @@ export function testServices(instead: Partial<Services> = {}): Services {
     planUndo: async () => failed('not-found'),
     undoImport: async () => failed('not-found'),
     readImport: async () => failed('not-found'),
+    annotateImport: async () => failed('not-found'),
+    makeTemplate: async () => failed('not-found'),
+    takeWorkbook: async () => failed('not-found'),
+    readReportFile: async () => failed('not-found'),
+    readReportFileBytes: async () => failed('not-found'),
+    annotateReportFile: async () => failed('not-found'),
     readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
     healthy: async () => ({ ok: true, database: 'sqlite' }),
-    charts: { indicatorChart: async () => '<svg></svg>', spreadChart: async () => '<svg></svg>' },
     reports: noReports,
+    charts: {
+      indicatorChart: async () => '<svg></svg>',
+      spreadChart: async () => '<svg></svg>',
+      rankChart: async () => '<svg></svg>',
+    },
     machines: {
       takeObservations: async () => ({
         ...{ importId: 'x-1', reports: [], accepted: 1, superseded: 0, unchanged: 0, rejected: 0, findings: [] },

@@ -8,22 +8,34 @@ import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { Accounts } from '../services/people/accounts.ts';
+import type { Shown } from '../services/people/identify.ts';
+import { personRoles } from '../services/people/manage-people.ts';
+import type { OwnAccount } from '../services/people/own-account.ts';
+import { keyDays } from '../services/people/own-keys.ts';
+import type { NewFactor } from '../services/people/own-second-factor.ts';
+import type { Person } from '../services/people/read-people.ts';
+import type { UnitGroup } from '../services/people/units-to-choose.ts';
 import type { AuditEntry } from '../services/read-audit.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
+import type { League, Ranked } from '../services/read-leagues.ts';
 import type { MailSummary, Mails, MailsQuestion } from '../services/read-mails.ts';
 import type { Overview, RunningPlan } from '../services/read-overview.ts';
 import type { PlanSummary } from '../services/read-plans.ts';
 import type { ScorecardQuestion, ScorecardView } from '../services/read-scorecard.ts';
 import type { SeriesQuestion } from '../services/read-series.ts';
+import type { Place, TargetGain, UnitRanking } from '../services/read-unit-ranking.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
 import type { MachineServices } from './api/machine-services.ts';
+import type { ReportFileServices } from './report-file-services.ts';
 import type { ReportServices } from './report-services.ts';
 
 export type {
+  Accounts,
   AuditEntry,
   ChangedFigure,
   ChangesView,
@@ -35,17 +47,26 @@ export type {
   ImportRecord,
   ImportResult,
   ImportSummary,
+  League,
   MailSummary,
   Mails,
+  NewFactor,
   Overview,
+  OwnAccount,
+  Person,
+  Place,
   PlanSummary,
   Problem,
+  Ranked,
   Result,
   RunningPlan,
   ScorecardView,
+  TargetGain,
   UndoPlan,
+  UnitGroup,
+  UnitRanking,
 };
-export { groupFindings, ImportEnded };
+export { groupFindings, ImportEnded, keyDays, personRoles };
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];
@@ -76,10 +97,22 @@ export interface SpreadChartInput extends ChartFrame {
   readonly target: number | null;
 }
 
+/** One unit's rank over the periods, with how firm each rank is and where ranks do not compare. */
+export interface RankChartInput extends Omit<ChartFrame, 'unitLabel' | 'decimals'> {
+  readonly places: readonly {
+    readonly period: string;
+    readonly rank: number | null;
+    readonly of: number;
+    readonly interval: readonly [low: number, high: number] | null;
+    readonly redefined: boolean;
+  }[];
+}
+
 /** Charts as SVG text. */
 export interface Charts {
   readonly indicatorChart: (input: IndicatorChartInput) => Promise<string>;
   readonly spreadChart: (input: SpreadChartInput) => Promise<string>;
+  readonly rankChart: (input: RankChartInput) => Promise<string>;
 }
 
 /** Which of a long list: so many from a place on. */
@@ -88,22 +121,21 @@ interface Stretch {
   readonly offset: number;
 }
 
-/** What a request shows of who asks; an empty key is one that could not be read. */
-export interface Shown {
-  readonly session: string | null;
-  readonly key: string | null;
-}
-
 /** Everything the pages ask of the house, already bound to its ports. */
-export interface Services {
+export interface Services extends ReportFileServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
-  readonly readOverview: () => Promise<Overview>;
+  readonly accounts: Accounts;
+  readonly readOverview: (by: Actor) => Promise<Overview>;
   readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
   readonly search: (question: SearchQuestion) => Promise<Found>;
   /** Everything promised, as in force now. */
   readonly readCatalogue: () => Promise<Catalogue>;
   readonly readScorecard: (question: ScorecardQuestion) => Promise<Result<ScorecardView>>;
+  /** The league tables of a plan that was judged; none where no index ranks its units. */
+  readonly readLeagues: (view: ScorecardView) => Promise<readonly League[]>;
+  /** One unit's place in its league, explained; null where it is not ranked there. */
+  readonly readUnitRanking: (view: ScorecardView, league: League, unit: string) => Promise<UnitRanking | null>;
   readonly readSeries: (question: SeriesQuestion) => Promise<Result<readonly RecordedObservation[]>>;
   readonly explain: (question: ExplainQuestion) => Promise<Result<Explanation>>;
   readonly importFigures: (request: ImportRequest) => Promise<ImportResult>;

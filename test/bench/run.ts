@@ -6,7 +6,7 @@ import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
-const benches = ['import', 'scorecard', 'workbook', 'page', 'index'];
+const benches = ['import', 'scorecard', 'workbook', 'annotated', 'page', 'index', 'reports'];
 const children = ['scorecard-child', 'bare-select-child', 'workbook-child', 'index-worker'];
 const asked = process.argv.slice(2);
 

@@ -30,6 +30,7 @@ export const definition: IndexDefinition = {
   score: { scale: 100, decimals: 2 },
   rank: { on: 'printed', ties: 'competition' },
   missing: { rule: 'none', coverage: 0.5 },
+  span: 'period',
   aggregate: 'arithmetic',
   total: null,
   grades: [],

@@ -4,6 +4,8 @@ import { digestChart } from './digest-chart.ts';
 import type { DigestChart } from './digest-spec.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import type { IndicatorChart } from './indicator-spec.ts';
+import { rankChart } from './rank-chart.ts';
+import type { RankChart } from './rank-spec.ts';
 import { spreadChart } from './spread-chart.ts';
 import type { SpreadChart } from './spread-spec.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -50,11 +52,25 @@ const inMail: DigestChart = {
   sample: false,
 };
 
+const overPeriods: RankChart = {
+  title: 'Thứ hạng qua các kỳ',
+  places: [
+    { period: '2025-Q4', rank: 31, of: 96, interval: [24, 40], redefined: false },
+    { period: '2026-Q1', rank: 24, of: 96, interval: [20, 30], redefined: false },
+    { period: '2026-Q2', rank: 12, of: 96, interval: null, redefined: true },
+    { period: '2026-Q3', rank: null, of: 0, interval: null, redefined: false },
+    { period: '2026-Q4', rank: 9, of: 96, interval: [9, 9], redefined: false },
+  ],
+  language: 'vi',
+  sample: false,
+};
+
 const texts = (svg: string): string => [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]*)</g)].map((m) => m[1]).join('|');
 
 const charts = [
   ['over time', (more: object = {}) => indicatorChart({ ...overTime, ...more })],
   ['over units', (more: object = {}) => spreadChart({ ...overUnits, ...more })],
+  ['of ranks', (more: object = {}) => rankChart({ ...overPeriods, ...more })],
   ['in a mail', (more: object = {}) => digestChart({ ...inMail, ...more })],
 ] as const;
 
@@ -134,6 +150,30 @@ describe('the spread over units', () => {
   it('draws nothing for a unit without a figure', async () => {
     const values = [{ label: 'Xã A', value: null, status: 'no-data' as const }];
     expect(texts(await spreadChart({ ...overUnits, values }))).toMatch(/Chưa có số liệu\|.*Chưa có số liệu 1/);
+  });
+});
+
+describe('the ranks of a unit', () => {
+  const lines = (svg: string): string[] =>
+    [...svg.matchAll(/<path[^>]* d="(M[^"]*L[^"]*)"[^>]*stroke="#1f4e79"[^>]*stroke-width="2.25"/g)].map(
+      (m) => m[1] ?? '',
+    );
+
+  it('are joined only where they compare: not across a new index, nor over a period without a rank', async () => {
+    expect(lines(await rankChart(overPeriods))).toHaveLength(1);
+    const steady = overPeriods.places.map((p) => ({ ...p, redefined: false, rank: p.rank ?? 10 }));
+    const whole = lines(await rankChart({ ...overPeriods, places: steady }));
+    expect(whole.map((d) => d.split('L').length)).toEqual([5]);
+  });
+
+  it('stand with the first on top, each with its number and period', async () => {
+    const svg = await rankChart(overPeriods);
+    const said = texts(svg);
+    for (const part of ['31', '24', '12', '9', 'IV/2025', 'III/2026', 'Khoảng hạng', 'Bộ chỉ số thay đổi'])
+      expect(said).toContain(part);
+    const heights = [...(lines(svg)[0] ?? '').matchAll(/,([\d.]+)/g)].map((m) => Number(m[1]));
+    expect(heights[0]).toBeGreaterThan(heights[1] ?? 0);
+    expect(svg).toContain('Quý IV/2025: 31 trên 96');
   });
 });
 

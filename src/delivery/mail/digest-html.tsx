@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx';
 import { colours } from '../charts/palette.ts';
 import { DigestTable } from './digest-table.tsx';
 import type { DigestWords } from './digest-words.ts';
+import { Button, block, MailFrame, muted, Row } from './mail-frame.tsx';
 
 /** The picture of a mail: the content id it is attached under, what it says, how wide it is drawn. */
 export interface MailPicture {
@@ -10,55 +10,19 @@ export interface MailPicture {
   readonly width: number;
 }
 
-const font = "'Be Vietnam Pro','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
-const block = (style: string): string => `margin:0;font-family:${font};color:${colours.ink};${style}`;
-const muted = `color:${colours.muted};font-size:14px;line-height:21px`;
-
 /** The HTML half of a digest: inline styles and tables only, so that old mail clients and phones show the same. */
 export function digestHtml(words: DigestWords, picture: MailPicture | null): string {
   return `<!doctype html>${String(<Page words={words} picture={picture} />)}`;
 }
 
 const Page = ({ words, picture }: { words: DigestWords; picture: MailPicture | null }) => (
-  <html lang="vi">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light" />
-      <title>{words.subject}</title>
-    </head>
-    <body style="margin:0;padding:0;background:#ffffff">
-      <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0}>
-        <tr>
-          <td align="center">
-            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="max-width:640px">
-              <Body words={words} picture={picture} />
-            </table>
-          </td>
-        </tr>
-      </table>
-    </body>
-  </html>
-);
-
-const Row = ({ top, children }: { top: number; children: Child }) => (
-  <tr>
-    <td style={`padding:${top}px 14px 0`} align="left">
-      {children}
-    </td>
-  </tr>
+  <MailFrame subject={words.subject} addressee={words.addressee}>
+    <Body words={words} picture={picture} />
+  </MailFrame>
 );
 
 const Body = ({ words, picture }: { words: DigestWords; picture: MailPicture | null }) => (
   <>
-    <tr>
-      <td style={`padding:12px 14px 8px;border-bottom:3px solid ${colours.accent}`} align="left">
-        <p style={block('font-size:19px;line-height:24px;font-weight:700')}>
-          M<span style={`color:${colours.accent}`}>ố</span>c
-          <span style={`font-weight:400;font-size:14px;color:${colours.muted}`}> · Kính gửi {words.addressee}</span>
-        </p>
-      </td>
-    </tr>
     {words.sample && <SampleBand text={words.sample} />}
     <Row top={18}>
       <p style={block('font-size:20px;line-height:30px')}>
@@ -115,18 +79,3 @@ const SampleBand = ({ text }: { text: string }) => {
     </Row>
   );
 };
-
-const Button = ({ text, url }: { text: string; url: string }) => (
-  <table role="presentation" cellpadding="0" cellspacing="0" border={0}>
-    <tr>
-      <td bgcolor={colours.ink} style="border-radius:4px">
-        <a
-          href={url}
-          style={`display:inline-block;padding:12px 22px;font-family:${font};font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none`}
-        >
-          {text}
-        </a>
-      </td>
-    </tr>
-  </table>
-);

@@ -17,6 +17,10 @@ export function messageIdOf({ plan, unit, period, fingerprint, at }: Digest, fro
   return `<${hash.slice(0, 32)}@${hostOf(from)}>`;
 }
 
+/** The Message-ID of a letter about an account: no two letters are the same. */
+export const letterIdOf = (url: string, from: string): string =>
+  `<${sha256('letter', url).slice(0, 32)}@${hostOf(from)}>`;
+
 /** What all mails about one plan, unit and period refer to, so that a mailbox shows them together. */
 export const threadIdOf = ({ plan, unit, period }: Digest, from: string): string =>
   `<${sha256('thread', plan.id, unit.id, periodText(period)).slice(0, 32)}@${hostOf(from)}>`;

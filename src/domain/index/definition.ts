@@ -93,6 +93,8 @@ export interface IndexDefinition {
   readonly score: { readonly scale: number; readonly decimals: number };
   readonly rank: { readonly on: 'printed' | 'exact'; readonly ties: 'competition' };
   readonly missing: MissingRule;
+  /** What a flow is added over: the period alone, or its year up to the end of the period. */
+  readonly span: 'period' | 'year';
   readonly aggregate: Aggregate;
   readonly total: number | null;
   readonly grades: readonly Grade[];

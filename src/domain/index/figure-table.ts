@@ -58,6 +58,23 @@ export function onlyRows({ units, columns }: FigureTable, rows: readonly number[
   };
 }
 
+/** A table with the columns that only another has, its rows found by their unit; a unit the other lacks misses there. */
+export function withColumnsOf(table: FigureTable, other: FigureTable): FigureTable {
+  const absent = [...other.columns].filter(([indicator]) => !table.columns.has(indicator));
+  if (absent.length === 0) return table;
+  const rowOf = new Map(other.units.map((unit, row) => [unit, row]));
+  const taken = (column: Column): Column =>
+    columnFrom(
+      table.units.map((unit) => {
+        const row = rowOf.get(unit);
+        if (row === undefined) return null;
+        return stateAt(column, row) === notApplicable ? 'not-applicable' : valueAt(column, row);
+      }),
+    );
+  const added = absent.map(([indicator, column]) => [indicator, taken(column)] as const);
+  return { ...table, columns: new Map([...table.columns, ...added]) };
+}
+
 /** The same table with one figure put in the place of another. */
 export function withFigure(table: FigureTable, indicator: string, row: number, figure: number): FigureTable {
   const before = table.columns.get(indicator) ?? columnOf(table.units.length, missing);

@@ -1,8 +1,7 @@
 import { Exact } from '../rounding.ts';
-import { withFigure } from './figure-table.ts';
-import { printed } from './print.ts';
 import { ranksOf } from './rank.ts';
-import { type Scoring, scoresOf, scoreTable } from './score.ts';
+import { type Scoring, scoresOf } from './score.ts';
+import { whatIf } from './what-if.ts';
 
 /** A promise that is not met yet: what the figure of an indicator would be if it were. */
 export interface LatePromise {
@@ -28,14 +27,11 @@ export function gainsOf(scoring: Scoring, unit: string, promises: readonly LateP
   if (row < 0) return [];
   const rankBefore = ranksOf(scoring)[row] ?? null;
   const gains = promises.flatMap(({ indicator, value }): Gain[] => {
-    const then = scoreTable(scoring.definition, withFigure(scoring.table, indicator, row, value));
-    const score = scoresOf(then)[row] ?? null;
-    if (score === null || (now !== null && score <= now)) return [];
-    const points = new Exact(score).minus(now ?? 0).toNumber();
-    const rankAfter = ranksOf(then)[row] ?? null;
-    return [
-      { indicator, value, score: printed(score, scoring.definition.score.decimals), points, rankBefore, rankAfter },
-    ];
+    const then = whatIf(scoring, { unit, indicator, value });
+    const exact = then && scoresOf(then.scoring)[row];
+    if (!then?.score || exact == null || (now !== null && exact <= now)) return [];
+    const points = new Exact(exact).minus(now ?? 0).toNumber();
+    return [{ indicator, value, score: then.score, points, rankBefore, rankAfter: then.rank }];
   });
   return gains.sort((a, b) => b.points - a.points);
 }

@@ -47,6 +47,7 @@ export const index = (parts: readonly Part[], more: Partial<IndexDefinition> = {
   score: { scale: 1, decimals: 3 },
   rank: { on: 'printed', ties: 'competition' },
   missing: { rule: 'none', coverage: 0.5 },
+  span: 'period',
   aggregate: 'arithmetic',
   total: null,
   grades: [],

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { firmnessText } from './firmness-text.ts';
 import { gainsOf } from './gain.ts';
 import { gradeOf } from './grade.ts';
 import { goalposts, index, leaf, tableOf } from './index.fixture.ts';
 import { influencesOf } from './influence.ts';
 import { rankIntervals } from './robustness.ts';
-import { scoreTable } from './score.ts';
+import { scoresOf as scores, scoreTable } from './score.ts';
 import { sideBySide } from './side-by-side.ts';
-import { withinRounding } from './within-rounding.ts';
+import { typicalOf } from './typical.ts';
+import { whatIf } from './what-if.ts';
+import { pairsWithinRounding, withinRounding } from './within-rounding.ts';
 
 const definition = index(
   [
@@ -42,6 +43,27 @@ describe('what a unit would gain', () => {
   });
 });
 
+describe('another figure in the place of a unit’s own', () => {
+  test('gives the score and the rank it would have, and leaves the league as it is', () => {
+    expect(whatIf(scoring, { unit: 'last', indicator: 'a', value: 100 })).toMatchObject({ score: '64.0', rank: 2 });
+    expect(whatIf(scoring, { unit: 'nobody', indicator: 'a', value: 100 })).toBeNull();
+    expect(scores(scoring)).toEqual([90, 56, 52, 10]);
+  });
+
+  test('counts where there was none, and where it did not apply', () => {
+    const gappy = scoreTable(definition, tableOf({ u: { a: null, b: 50 }, v: { a: 'not-applicable', b: 50 } }));
+    expect(whatIf(gappy, { unit: 'u', indicator: 'a', value: 50 })?.score).toBe('50.0');
+    expect(whatIf(gappy, { unit: 'v', indicator: 'a', value: 0 })?.score).toBe('20.0');
+  });
+});
+
+test('what is usual is the median of those who have one', () => {
+  const gappy = scoreTable(definition, tableOf({ u: { a: 10, b: 0 }, v: { a: 30, b: 0 }, w: { a: null, b: 0 } }));
+  expect(typicalOf(gappy, 'a')).toEqual({ figure: 20, score: 12 });
+  expect(typicalOf(gappy, 'i')).toEqual({ figure: null, score: 12 });
+  expect(typicalOf(gappy, 'nothing')).toEqual({ figure: null, score: null });
+});
+
 test('the influence of a component is what leaving it out does to the ranks', () => {
   expect(influencesOf(scoring)).toEqual([
     { part: 'a', moved: 2, meanShift: 0.5, largestShift: 1 },
@@ -69,16 +91,6 @@ describe('how firm a rank is', () => {
     const gappy = scoreTable(definition, tableOf({ u: { a: 1, b: 1 }, v: { a: 1 } }));
     expect(rankIntervals(gappy, { variations: 10, seed: 1 })).toEqual([{ rank: 1, low: 1, high: 1 }, null]);
   });
-
-  test('is a sentence in both languages', () => {
-    expect(firmnessText({ rank: 5, low: 4, high: 8 }, 1000)).toEqual({
-      vi: 'Hạng 5, từ 4 đến 8 trong 90% của 1.000 phương án.',
-      en: 'Rank 5, from 4 to 8 in 90% of 1,000 variations.',
-    });
-    expect(firmnessText({ rank: 1, low: 1, high: 1 }, 500).vi).toBe(
-      'Hạng 1, giữ nguyên trong ít nhất 90% của 500 phương án.',
-    );
-  });
 });
 
 test('units are within rounding of each other below one unit of the last printed decimal', () => {
@@ -89,6 +101,10 @@ test('units are within rounding of each other below one unit of the last printed
   expect(withinRounding(near, 'u')).toEqual(['v']);
   expect(withinRounding(near, 'v')).toEqual(['u', 'w']);
   expect(withinRounding(near, 'x')).toEqual([]);
+  expect(pairsWithinRounding(near)).toEqual([
+    ['w', 'v'],
+    ['v', 'u'],
+  ]);
 });
 
 test.each([

@@ -15,17 +15,13 @@ export function lastCluster(drawing: string): number {
     (m[1] ?? '').split(',').map(Number),
   );
   const ids = [...drawing.matchAll(/["']_x0000_s(\d+)["']/g)].map((m) => Math.floor(Number(m[1]) / clusterSize));
-  return Math.max(0, ...said, ...ids);
-}
-
-/** Which cells have a shape, from 1, as `row column`. */
-export function cellsWithShape(drawing: string): Set<string> {
-  return new Set(shapesOf(drawing).map((shape) => shape.cell));
+  return [...said, ...ids].reduce((a, b) => Math.max(a, b), 0);
 }
 
 interface Shape {
   readonly from: number;
   readonly to: number;
+  /** Counted from 1: `row column`. */
   readonly cell: string;
 }
 
@@ -75,7 +71,7 @@ export function withShapes(
   for (const shape of shapesOf(text).reverse()) {
     if (gone.has(shape.cell)) text = text.slice(0, shape.from) + text.slice(shape.to);
   }
-  const has = cellsWithShape(text);
+  const has = new Set(shapesOf(text).map((shape) => shape.cell));
   const missing = wanted.filter(({ row, column }) => !has.has(`${row} ${column}`));
   if (missing.length === 0) return text;
   const clusters = [...Array(Math.ceil(missing.length / (clusterSize - 1))).keys()].map((n) => cluster + 1 + n);

@@ -116,9 +116,14 @@ function withChild(text: string, outermost: string, child: string): string {
   return text;
 }
 
+const encoding = /^(\ufeff?<\?xml[^>]*?\bencoding\s*=\s*)(?:"[^"]*"|'[^']*')/;
+
 /** Parts are written in UTF-8, whatever they were before. */
-const asUtf8 = (text: string): string =>
-  text.replace(/^(\ufeff?<\?xml[^>]*?\bencoding\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, head: string) => `${head}"UTF-8"`);
+const asUtf8 = (text: string): string => {
+  const declared = encoding.exec(text.slice(0, 200));
+  const isOther = declared && !/utf-8.$/i.test(declared[0]);
+  return isOther ? `${declared[1]}"UTF-8"${text.slice(declared[0].length)}` : text;
+};
 
 function* withFirst(pieces: Iterable<string>, change: (piece: string) => string): Generator<string> {
   let first = true;

@@ -29,6 +29,7 @@ export class RemarkStyles {
   private readonly newFills: string[] = [];
   private readonly newStyles: string[] = [];
   private readonly made = new Map<string, number>();
+  private readonly before = new Map<number, number>();
   private readonly ours: ReadonlySet<number>;
 
   constructor(text: string | null) {
@@ -62,10 +63,13 @@ export class RemarkStyles {
 
   /** The style a marked cell had before, as far as that can be told. */
   plain(style: number): number {
-    const bareOf = (xf: string): string => filled(xf, 0);
-    const like = bareOf(this.styleAt(style));
-    const before = this.styles.items.findIndex((xf, at) => !this.ours.has(at) && bareOf(xf) === like);
-    return before === -1 ? this.kept(`plain ${style}`, () => like) : before;
+    const known = this.before.get(style);
+    if (known !== undefined) return known;
+    const like = filled(this.styleAt(style), 0);
+    const found = this.styles.items.findIndex((xf, at) => !this.ours.has(at) && filled(xf, 0) === like);
+    const before = found === -1 ? this.kept(`plain ${style}`, () => like) : found;
+    this.before.set(style, before);
+    return before;
   }
 
   /** The styles part with what was added to it. */

@@ -8,8 +8,8 @@ export type PackedPart = Pick<ZipEntry, 'name' | 'stored' | 'crc' | 'size' | 'pa
 /** Packs a part's text. */
 export function packed(name: string, text: Iterable<string>): PackedPart {
   const bytes = Buffer.concat([...text].map((piece) => Buffer.from(piece, 'utf8')));
-  // Level 3 is twice as fast as the usual one and a tenth bigger.
-  return { name, stored: false, crc: crc32(bytes), size: bytes.length, packed: deflateRawSync(bytes, { level: 3 }) };
+  // The lowest level is thrice as fast as the usual one, and a sheet grows by a fifth.
+  return { name, stored: false, crc: crc32(bytes), size: bytes.length, packed: deflateRawSync(bytes, { level: 1 }) };
 }
 
 /** A zip of parts, the same bytes for the same parts: every file in it is of 1980. */

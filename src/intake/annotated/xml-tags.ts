@@ -1,3 +1,6 @@
+import { limits } from '../workbook/limits.ts';
+import { damaged } from '../workbook/refusal.ts';
+
 /** One tag as it stands in a text; its name without prefix. */
 export interface Tag {
   readonly name: string;
@@ -25,25 +28,15 @@ function endOf(text: string, from: number): number {
     const at = text.length - from < 9 ? -1 : text.indexOf(close, from + 2);
     return at === -1 ? -1 : at + close.length;
   }
-  let end = text.indexOf('>', from);
   // A `>` may stand inside quotes.
-  for (let quote = quoteBefore(text, from, end); end !== -1 && quote !== -1; quote = quoteBefore(text, from, end)) {
-    const closed = text.indexOf(text.charAt(quote), end);
-    end = closed === -1 ? -1 : text.indexOf('>', closed);
-  }
-  return end === -1 ? -1 : end + 1;
-}
-
-/** The quote that is still open at a place inside a tag; -1 where none is. */
-function quoteBefore(text: string, from: number, to: number): number {
-  let open = -1;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (code === 62) return at + 1;
     if (code !== 34 && code !== 39) continue;
-    if (open === -1) open = at;
-    else if (text.charCodeAt(open) === code) open = -1;
+    at = text.indexOf(text.charAt(at), at + 1);
+    if (at === -1) return -1;
   }
-  return open;
+  return -1;
 }
 
 function tagOf(raw: string): Tag {
@@ -75,7 +68,7 @@ export type Edit = { readonly instead?: string; readonly upTo?: string } | null;
 
 /**
  * A text with some of its tags written otherwise, piece by piece as it comes; whatever is not a tag that is changed
- * stays as it is. Inside comments and CDATA nothing is a tag.
+ * stays as it is. Inside comments and CDATA nothing is a tag. Throws a `Refusal` where a tag has no end.
  */
 export function* rewritten(pieces: Iterable<string>, edit: (tag: Tag) => Edit): Generator<string> {
   let held = '';
@@ -108,6 +101,8 @@ export function* rewritten(pieces: Iterable<string>, edit: (tag: Tag) => Edit): 
     }
     yield out + held.slice(done, at);
     held = held.slice(at);
+    // No spreadsheet program writes a tag of this length.
+    if (held.length > limits.token) damaged('XML');
   }
   if (held !== '') yield held;
 }
@@ -141,6 +136,9 @@ export function withAttribute(raw: string, name: string, value: string | number)
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as it stands in XML, without what XML cannot hold. */
+/** A text as it stands in a workbook's XML: without what XML cannot hold, and never an escape of the format (`_x0041_`). */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => marks[c] ?? c).replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
+  text
+    .replace(/[&<>"]/g, (c) => marks[c] ?? c)
+    .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');

@@ -15,7 +15,6 @@ export const templateGuide = {
     ],
   ),
   'template-mark-broken': guide(['Trang ẩn của mẫu bị sửa', 'A changed hidden sheet'], newTemplate),
-  'template-not-ours': guideEach(['Mẫu của báo cáo khác', 'A template of another report'], newTemplate),
   'template-without-table': guide(['Không thấy bảng của mẫu', 'The template’s table is not there'], newTemplate),
   'template-unit-differs': guideEach(
     ['Đơn vị trên trang khác đơn vị của mẫu', 'A unit other than the template’s'],

@@ -1,28 +1,18 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { Text } from '../../domain/text.ts';
 import { FindingList, quoted } from '../finding-list.ts';
 import type { ObservationRow } from '../observation-row.ts';
 import type { Draft } from '../workbook/draft.ts';
 import { cellName } from '../workbook/grid-cell.ts';
 import { LabelReader } from '../workbook/label-text.ts';
-import { limits } from '../workbook/limits.ts';
 import type { SheetGrid, Workbook } from '../workbook/open-workbook.ts';
 import { readDrafts } from '../workbook/read-drafts.ts';
 import { readTableRows } from '../workbook/table-rows.ts';
 import { type UnderstoodSheet, understoodSheet } from '../workbook/understood.ts';
 import { findTable, headerOf, type TemplateTable } from './find-table.ts';
 import { tableLayout } from './table-layout.ts';
-import type { RowLabel, StampedRow } from './template-form.ts';
+import type { StampedRow, TemplateCopy } from './template-form.ts';
 import { type SeenRow, TemplateRows } from './template-row-cells.ts';
 import type { TemplateColumn } from './template-words.ts';
-
-/** What a template said when it was made, as we know it ourselves: nothing of this is taken from the file. */
-export interface TemplateCopy {
-  readonly unit: string;
-  /** In words, as it stands above the table. */
-  readonly period: string;
-  readonly rows: readonly (RowLabel & { readonly name: Text; readonly asksCounts: boolean })[];
-}
 
 /** A row that was filled in. */
 export interface FilledRow {
@@ -56,8 +46,12 @@ export function readTemplate(
   stamped: readonly StampedRow[],
   stampSheet: SheetGrid,
 ): FilledTemplate {
-  return new TemplateReader(new FindingList(file), copy, stamped).read(workbook, stampSheet);
+  const prefilled = new Set(stamped.flatMap((s) => (s.prefilled ? [s.indicator] : [])));
+  return new TemplateReader(new FindingList(file), copy, prefilled).read(workbook, stampSheet);
 }
+
+/** A unit owes some dozens of figures. */
+const mostRows = 2_000;
 
 class TemplateReader {
   private readonly seen: SeenRow[] = [];
@@ -69,7 +63,8 @@ class TemplateReader {
   constructor(
     private readonly findings: FindingList,
     private readonly copy: TemplateCopy,
-    private readonly stamped: readonly StampedRow[],
+    /** Indicators that came filled in. */
+    private readonly prefilled: ReadonlySet<string>,
   ) {}
 
   read(workbook: Workbook, stampSheet: SheetGrid): FilledTemplate {
@@ -96,10 +91,10 @@ class TemplateReader {
   }
 
   private readSheet(sheet: SheetGrid, table: TemplateTable): void {
-    const rows = new TemplateRows(sheet, table, this.copy.rows);
+    const rows = new TemplateRows(sheet, table, this.copy.rows, this.prefilled);
     const labels = new LabelReader({ unitOf: () => null, indicatorOf: (text) => rows.indicatorOf(text) });
     const layout = tableLayout(table, this.copy.unit);
-    const read = readTableRows(rows.grid, layout, labels, this.findings, limits.rows - this.drafts.length);
+    const read = readTableRows(rows.grid, layout, labels, this.findings, mostRows - this.seen.length);
     for (const draft of read.drafts) this.drafts.push(draft);
     this.rejected += read.rejected;
     this.seen.push(...rows.seen);
@@ -128,9 +123,9 @@ class TemplateReader {
     const was = this.copy.rows[position];
     const isTaken = this.seen.some((s) => s.label !== null && s.label === was);
     const at = { sheet, cell: cellName(row, columns.indicator ?? 1), read: said };
-    if (!was || isTaken) this.findings.add('template-row-unknown', at, { read: quoted(`${said}, ${period}`) });
+    if (!was || isTaken) this.findings.add('template-row-unknown', at, { read: `${quoted(said)} (${period})` });
     else {
-      const args = { read: quoted(`${said}, ${period}`), was: quoted(`${was.label}, ${was.period}`) };
+      const args = { read: `${quoted(said)} (${period})`, was: `${quoted(was.label)} (${was.period})` };
       this.findings.add('template-label-changed', { ...at, expected: was.label }, args);
     }
     return null;
@@ -151,7 +146,7 @@ class TemplateReader {
       const column = (label.asksCounts ? columns.numerator : columns.value) ?? 1;
       const at = { sheet: seen.sheet, cell: cellName(seen.row, column), read: '' };
       if (seen.words) this.findings.add('words-without-figure', at, { name });
-      else if (this.stamped.some((s) => s.indicator === indicator && s.prefilled)) {
+      else if (this.prefilled.has(indicator)) {
         this.findings.add('template-cleared', at, { name });
       }
     }

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../domain/day.ts';
 import type { Entry } from '../../domain/draft-figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { periodName } from '../../domain/notation.ts';
+import type { Text } from '../../domain/text.ts';
 
 /** What a template is about, kept with it so that it is known again whatever its file is called. */
 export interface TemplateStamp {
@@ -67,4 +68,12 @@ export function rowLabels(rows: readonly Pick<TemplateRow, 'indicator' | 'period
     label: names.filter((n) => n === name.vi).length > 1 ? `${name.vi} (${id})` : name.vi,
     period: periodName(period, 'vi'),
   }));
+}
+
+/** What a template said when it was made, as we know it ourselves: nothing of this is taken from the file. */
+export interface TemplateCopy {
+  readonly unit: string;
+  /** In words, as it stands above the table. */
+  readonly period: string;
+  readonly rows: readonly (RowLabel & { readonly name: Text; readonly asksCounts: boolean })[];
 }

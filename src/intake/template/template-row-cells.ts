@@ -2,7 +2,7 @@ import { wordsOf } from '../workbook/cell-value.ts';
 import type { GridCell, GridRow } from '../workbook/grid-cell.ts';
 import type { SheetGrid } from '../workbook/open-workbook.ts';
 import { type TemplateTable, wordsKey } from './find-table.ts';
-import type { TemplateCopy } from './read-template.ts';
+import type { TemplateCopy } from './template-form.ts';
 import type { TemplateColumn } from './template-words.ts';
 
 type CopyRow = TemplateCopy['rows'][number];
@@ -38,6 +38,7 @@ export class TemplateRows {
     private readonly sheet: SheetGrid,
     private readonly table: TemplateTable,
     copies: readonly CopyRow[],
+    private readonly prefilled: ReadonlySet<string>,
   ) {
     for (const copy of copies) {
       this.byLabel.set(keyOf(copy.label, copy.period), copy);
@@ -58,8 +59,9 @@ export class TemplateRows {
   }
 
   /**
-   * Of rows that are made of counts the share is worked out by the template itself: it says nothing of its own. Null
-   * for what stands below a table without being of it, such as those who sign.
+   * Of rows that are made of counts the share is worked out by the template itself, and some programs keep its old
+   * number only: it says nothing, but where it stands alone in a row that came blank. Null for what stands below a
+   * table without being of it, such as those who sign.
    */
   private look(row: GridRow): GridRow | null {
     const { columns, headerRow } = this.table;
@@ -68,7 +70,9 @@ export class TemplateRows {
     const said = wordsOf(cell('indicator'));
     const period = wordsOf(cell('period'));
     const label = this.byLabel.get(keyOf(said, period)) ?? null;
-    const isOwnShare = (c: GridCell): boolean => c.column === columns.value && c.formula !== null;
+    const hasCounts = cell('numerator') !== undefined || cell('denominator') !== undefined;
+    const isTyped = !hasCounts && label !== null && !this.prefilled.has(label.indicator);
+    const isOwnShare = (c: GridCell): boolean => c.column === columns.value && (c.formula !== null || !isTyped);
     const cells = label?.asksCounts ? row.cells.filter((c) => !isOwnShare(c)) : row.cells;
     const explanation = wordsOf(cell('explanation'));
     const filled = figures.some((name) => cells.some((c) => c.column === columns[name]));

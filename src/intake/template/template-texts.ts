@@ -19,10 +19,6 @@ export const templateTexts = {
     vi: 'trang ẩn của mẫu báo cáo đã bị sửa nên không dùng được; tệp được đọc như một bảng số liệu thông thường',
     en: 'the hidden sheet of the report template was changed and cannot be used; the file was read as any table of figures',
   })),
-  'template-not-ours': error((a: { file: Text; here: Text }) => ({
-    vi: `mẫu này lập cho ${a.file.vi}, không phải cho ${a.here.vi}; không có gì được nhận`,
-    en: `this template was made for ${a.file.en}, not for ${a.here.en}; nothing was taken`,
-  })),
   'template-without-table': error(() => ({
     vi: 'không thấy bảng số liệu của mẫu: hàng tiêu đề đã bị sửa hoặc xóa; hãy tải mẫu mới và chép số sang',
     en: 'the table of the template is not there: its header was changed or deleted; take a new template and copy the figures',

@@ -1,7 +1,7 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { dayText, periodName } from '../../domain/notation.ts';
 import { cellSafe } from './cell-text.ts';
-import { rowLabels, type TemplateForm } from './template-form.ts';
+import { rowLabels, type TemplateForm, type TemplateRow } from './template-form.ts';
 import { isPrefilled, letterOf, rowCells, rowRules, stateList } from './template-rows.ts';
 import { templateStyles as styles, templateFont } from './template-styles.ts';
 import {
@@ -24,9 +24,9 @@ const headerRow = 6;
 const widths: Readonly<Record<TemplateColumn, number>> = {
   order: 5,
   indicator: 42,
-  measure: 14,
+  measure: 16,
   period: 14,
-  previous: 18,
+  previous: 23,
   numerator: 12,
   denominator: 12,
   value: 11,
@@ -103,9 +103,9 @@ function reportSheet(form: TemplateForm): WriteSheet {
     columns: templateColumns.map((column) => ({ width: widths[column] })),
     rowDefs: new Map([
       [0, { height: 24 }],
-      [4, { height: 42 }],
+      [4, { height: 46 }],
       [headerRow - 1, { height: 30 }],
-      ...rows.map((_, i) => [headerRow + i, { height: heightOf(labels[i]?.label ?? '') }] as const),
+      ...rows.map((row, i) => [headerRow + i, { height: heightOf(row, labels[i]?.label ?? '') }] as const),
     ]),
     merges: [1, 2, 3, 4, 5].map((row) => ({ startRow: row - 1, startCol: 0, endRow: row - 1, endCol: right })),
     dataValidations: rows.flatMap((row, i) => rowRules(row, headerRow + 1 + i)),
@@ -126,8 +126,18 @@ function reportSheet(form: TemplateForm): WriteSheet {
   };
 }
 
-/** A long name takes more lines of its column. */
-const heightOf = (label: string): number => Math.min(400, Math.max(24, Math.ceil(label.length / 40) * 13 + 6));
+/** As high as the text that takes most lines of its column. */
+function heightOf({ entry, previous }: TemplateRow, label: string): number {
+  const lines = (text: string | null, column: TemplateColumn): number =>
+    Math.ceil((text?.length ?? 0) / widths[column]);
+  const most = Math.max(
+    lines(label, 'indicator'),
+    lines(previous, 'previous'),
+    lines(entry.note, 'note'),
+    lines(entry.explanation, 'explanation'),
+  );
+  return Math.min(400, Math.max(26, most * 13 + 6));
+}
 
 /** A numerator over its denominator is red while it stands there; typing one after the other stays possible. */
 function overfull(bounded: boolean, row: number, priority: number): NonNullable<WriteSheet['conditionalRules']> {

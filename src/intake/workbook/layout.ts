@@ -31,6 +31,10 @@ export interface FigureGroup {
   readonly columns: Partial<Record<FigureRole, number>>;
 }
 
+/** The columns that hold a figure, or why there is none. */
+export const figuresOf = ({ columns }: FigureGroup): number[] =>
+  [columns.numerator, columns.denominator, columns.value, columns.state].flatMap((c) => c ?? []);
+
 /** What a column was understood to be, for a person to confirm. */
 export interface ColumnMeaning {
   readonly column: number;

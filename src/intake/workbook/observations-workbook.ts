@@ -1,5 +1,8 @@
 import type { Finding } from '../../domain/finding.ts';
 import { FindingList } from '../finding-list.ts';
+import { headerOf } from '../template/find-table.ts';
+import { findStamp } from '../template/read-stamp.ts';
+import type { TemplateStamp } from '../template/template-form.ts';
 import type { Draft } from './draft.ts';
 import { type KnownNames, LabelReader } from './label-text.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
@@ -10,6 +13,8 @@ import type { UnderstoodSheet } from './understood.ts';
 
 /** What a workbook of observations holds: `rows + rejected + repeated` are all the figures found in it. */
 export interface WorkbookFile extends ReadDrafts {
+  /** The report that a template says it is for; null of any other workbook. */
+  readonly template: TemplateStamp | null;
   readonly findings: readonly Finding[];
   /** What was recognised, sheet by sheet. */
   readonly understood: readonly UnderstoodSheet[];
@@ -27,13 +32,15 @@ export function readWorkbook(bytes: Uint8Array, file: string, names: KnownNames)
     if (!(error instanceof Refusal)) throw error;
     const refused = new FindingList(file);
     refused.add(error.code, {}, error.args);
-    return { rows: [], rejected: 0, repeated: 0, findings: refused.all, convention: 'undecided', understood: [] };
+    const nothing = { rows: [], rejected: 0, repeated: 0, understood: [], template: null };
+    return { ...nothing, findings: refused.all, convention: 'undecided' };
   }
 }
 
 function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames): WorkbookFile {
   if (workbook.macros) findings.add('macros-ignored', {}, {});
   if (workbook.links) findings.add('links-ignored', {}, {});
+  const template = templateOf(workbook, findings);
   const labels = new LabelReader(names);
   const drafts: Draft[] = [];
   const understood: UnderstoodSheet[] = [];
@@ -54,5 +61,16 @@ function readOpened(workbook: Workbook, findings: FindingList, names: KnownNames
   if (!hasTable) findings.add('no-table', {}, {});
   for (const sheet of unread) findings.add('sheet-not-read', { sheet }, {});
   const read = readDrafts(drafts, findings);
-  return { ...read, rejected: rejected + read.rejected, findings: findings.all, understood };
+  return { ...read, rejected: rejected + read.rejected, findings: findings.all, understood, template };
+}
+
+/** What a template is for; one that can no longer say so is read as any table, and that is told. */
+function templateOf(workbook: Workbook, findings: FindingList): TemplateStamp | null {
+  const found = findStamp(workbook);
+  if (found?.stamp) return found.stamp;
+  if (found) findings.add('template-mark-broken', { sheet: found.sheet.name }, {});
+  else if (workbook.sheets.some((sheet) => !sheet.hidden && headerOf(sheet) !== null)) {
+    findings.add('template-mark-missing', {}, {});
+  }
+  return null;
 }

@@ -23,6 +23,10 @@ export interface Cut {
 const shownError = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$/;
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
+/** A cell as nearly all are written: its name, style and type in this order, and a value that needs no decoding. */
+const usualCell =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="([a-z]{1,3})")?(?:\/>|><v>([^<&]{0,500})<\/v><\/c>)/y;
+
 /** The rows of a sheet that have something in them, top to bottom. Cells of empty style only are nothing. */
 export class SheetRows {
   constructor(
@@ -56,13 +60,20 @@ export class SheetRows {
     const { xml } = this;
     const cells: GridCell[] = [];
     let column = 0;
-    for (let kind = xml.next(); !(kind === 'close' && xml.name === 'row'); kind = xml.next()) {
-      if (kind !== 'open' || xml.name !== 'c') continue;
-      const name = xml.attribute('r');
+    for (;;) {
+      const whole = xml.whole(usualCell);
+      if (!whole) {
+        const kind = xml.next();
+        if (kind === 'close' && xml.name === 'row') break;
+        if (kind !== 'open' || xml.name !== 'c') continue;
+      }
+      const name = whole ? whole[1] : xml.attribute('r');
       const place = name === undefined ? { row, column: column + 1 } : cellAt(name);
       if (!place || place.row !== row || place.column <= column) return damaged(this.part);
       column = place.column;
-      const cell = this.cell(row, column);
+      const cell = whole
+        ? this.made(row, column, whole[3] ?? 'n', whole[2], whole[4] ?? null, null)
+        : this.cell(row, column);
       if (!cell) continue;
       if (column <= limits.columns) cells.push(cell);
       else this.cut.column ??= column;
@@ -74,7 +85,7 @@ export class SheetRows {
   private cell(row: number, column: number): GridCell | null {
     const { xml } = this;
     const type = xml.attribute('t') ?? 'n';
-    const style = this.shared.formats[Number(xml.attribute('s') ?? 0)] ?? 'plain';
+    const style = xml.attribute('s');
     let value: string | null = null;
     let formula: string | null = null;
     for (let kind = xml.next(); !(kind === 'close' && xml.name === 'c'); kind = xml.next()) {
@@ -83,7 +94,19 @@ export class SheetRows {
       else if (xml.name === 'f') formula = xml.textInside();
       else if (xml.name === 'is') value = runsOf(xml);
     }
+    return this.made(row, column, type, style, value, formula);
+  }
+
+  private made(
+    row: number,
+    column: number,
+    type: string,
+    styled: string | undefined,
+    value: string | null,
+    formula: string | null,
+  ): GridCell | null {
     if (value === null && formula === null) return null;
+    const style = this.shared.formats[Number(styled ?? 0)] ?? 'plain';
     const text = value === null ? '' : this.textOf(type, value);
     const format = typeof style === 'function' ? style(Number(text)) : style;
     const isPlaceholder = this.shared.uncomputed && formula !== null && text === '0';

@@ -1,15 +1,16 @@
-import { fold } from '../../domain/fold.ts';
 import type { FindingList } from '../finding-list.ts';
-import { readState } from '../qualifier-text.ts';
 import { wordsOf } from './cell-value.ts';
 import type { Draft } from './draft.ts';
 import { DraftMaker } from './draft-maker.ts';
-import { cellName, type GridCell, type GridRow, type Merge } from './grid-cell.ts';
-import { isTotal, roleNamed } from './header-words.ts';
-import { copied, type LabelReader } from './label-text.ts';
-import type { FigureGroup, Layout } from './layout.ts';
+import type { GridCell, GridRow, Merge } from './grid-cell.ts';
+import { isTotal } from './header-words.ts';
+import type { LabelReader } from './label-text.ts';
+import { figuresOf, type Layout } from './layout.ts';
 import type { SheetGrid } from './open-workbook.ts';
 import { nothingPassed, tellPassed } from './passed-rows.ts';
+import { RepeatedHeaders } from './repeated-headers.ts';
+import { isColumnNumber, isFigure, isGroup, isSignature, isWords } from './row-words.ts';
+import { StrayColumns } from './stray-columns.ts';
 
 export interface TableRows {
   readonly drafts: readonly Draft[];
@@ -27,8 +28,6 @@ export function readTableRows(
   return new TableReader(sheet, layout, labels, findings).read(most);
 }
 
-const numbered = /^\(?(?:\d{1,3}|[a-z])\)?(?:\s*=.*)?$/i;
-
 class TableReader {
   private readonly passed = nothingPassed();
   private readonly drafts: Draft[] = [];
@@ -36,18 +35,13 @@ class TableReader {
   private readonly tall = new Map<number, Merge[]>();
   private readonly held = new Map<number, { cell: GridCell; lastRow: number }>();
   private readonly figureColumns: readonly number[];
-  /** Where rows name what they are about, and where they have figures. */
-  private readonly tableColumns: readonly number[];
-  private readonly strayColumns: ReadonlyMap<number, { header: string; at: GridCell }>;
-  private readonly strays = new Map<number, number>();
+  private readonly headers: RepeatedHeaders;
+  private readonly strays: StrayColumns;
   /** A row that names all and has no figure is a mistake; a blank among many columns is a figure not given. */
   private readonly needsFigures: boolean;
   private heading: GridCell | null = null;
-  /** Rows stand under a header that is not the one of this table. */
-  private elsewhere = false;
   /** Those who sign stand below; so do their names. */
   private signed = false;
-  private readonly roles = new Map<string, boolean>();
   private rejected = 0;
 
   constructor(
@@ -63,12 +57,10 @@ class TableReader {
       if (same) same.push(merge);
       else this.tall.set(merge.row, [merge]);
     }
-    this.figureColumns = layout.groups.flatMap((g) => figuresOf(g));
-    this.tableColumns = [...Object.values(layout.labels), ...this.figureColumns];
+    this.figureColumns = layout.groups.flatMap(figuresOf);
+    this.headers = new RepeatedHeaders(sheet.name, layout, labels, findings);
     this.needsFigures = layout.kind === 'rows' && layout.groups.length === 1;
-    this.strayColumns = new Map(
-      layout.columns.filter((c) => c.role === 'unknown').map((c) => [c.column, { header: c.header, at: c.at }]),
-    );
+    this.strays = new StrayColumns(layout);
   }
 
   read(most: number): TableRows {
@@ -84,8 +76,9 @@ class TableReader {
       this.take(row, first);
       first = false;
     }
-    this.tell();
-    return { drafts: this.drafts, rejected: this.rejected + this.maker.rejected };
+    const strays = this.strays.tell(this.sheet.name, this.findings);
+    tellPassed(this.passed, this.sheet.name, this.findings);
+    return { drafts: this.drafts, rejected: this.rejected + strays + this.maker.rejected };
   }
 
   private take(row: GridRow, first: boolean): void {
@@ -101,9 +94,9 @@ class TableReader {
     const { labels } = this.layout;
     const [unit, indicator] = [label(labels.unit), label(labels.indicator)];
     const main = wordsOf(labels.unit !== undefined ? unit : indicator);
-    if (first && row.cells.every((c) => numbered.test(wordsOf(c)))) return;
-    if (this.isHeader(cells)) return;
-    if (this.elsewhere) {
+    if (first && row.cells.every((c) => isColumnNumber(wordsOf(c)))) return;
+    if (this.headers.take(cells)) return;
+    if (this.headers.elsewhere) {
       if (row.cells.some((c) => this.figureColumns.includes(c.column) && isFigure(c))) this.rejected += 1;
       return;
     }
@@ -118,7 +111,7 @@ class TableReader {
     if (row.cells.some((c) => c.kind === 'number')) this.signed = false;
     else if (!isKnown && row.cells.some((c) => c.kind === 'text' && isSignature(c.text))) this.signed = true;
     const figures = this.figureColumns.flatMap((c) => cells.get(c) ?? []);
-    this.countStrays(cells);
+    this.strays.count(cells);
     if (figures.length === 0) {
       this.withoutFigures(row, isKnown, lead);
       if (!isKnown || !this.needsFigures) return;
@@ -159,85 +152,4 @@ class TableReader {
     if (!isFigure && isTall) this.held.set(merge.column, { cell, lastRow: merge.lastRow });
     if (isFigure && cell.kind !== 'text' && (isTall || merge.lastColumn > merge.column)) this.maker.merged.add(cell);
   }
-
-  /** The header again, as it is repeated on each printed page; or another one, whose rows are not this table's. */
-  private isHeader(cells: ReadonlyMap<number, GridCell>): boolean {
-    let roles = 0;
-    let first: GridCell | undefined;
-    let texts = 0;
-    for (const column of this.tableColumns) {
-      const cell = cells.get(column);
-      if (cell?.kind !== 'text') continue;
-      texts += 1;
-      const isNamed = this.figureColumns.includes(column) && this.isLabel(cell.text);
-      if (!isNamed && !this.isRole(cell.text)) continue;
-      first ??= cell;
-      roles += 1;
-    }
-    if (roles < 2 || roles * 2 < texts) return false;
-    const isSame = this.layout.columns.every((m) => {
-      const cell = cells.get(m.column);
-      return !cell || m.header.split(' / ').includes(wordsOf(cell));
-    });
-    if (!isSame && first && !this.elsewhere) {
-      const at = { sheet: this.sheet.name, cell: cellName(first.row, first.column) };
-      this.findings.add('second-table', { ...at, read: wordsOf(first) }, {});
-    }
-    this.elsewhere = !isSame;
-    return true;
-  }
-
-  /** The name of a unit or an indicator, which among figures can only be a header. */
-  private isLabel(text: string): boolean {
-    return this.labels.unit(text) !== null || this.labels.indicator(text) !== null;
-  }
-
-  private isRole(text: string): boolean {
-    if (text.length > 40) return false;
-    let is = this.roles.get(text);
-    if (is === undefined) {
-      is = roleNamed(text) !== null;
-      if (this.roles.size < 10_000) this.roles.set(copied(text), is);
-    }
-    return is;
-  }
-
-  private countStrays(cells: ReadonlyMap<number, GridCell>): void {
-    for (const column of this.strayColumns.keys()) {
-      if (cells.get(column)?.kind === 'number') this.strays.set(column, (this.strays.get(column) ?? 0) + 1);
-    }
-  }
-
-  private tell(): void {
-    const sheet = this.sheet.name;
-    const isMatrix = this.layout.kind === 'units-by-indicators' || this.layout.kind === 'indicators-by-units';
-    for (const [column, { header, at }] of this.strayColumns) {
-      const count = this.strays.get(column) ?? 0;
-      const where = { sheet, cell: cellName(at.row, at.column), read: header };
-      if (isMatrix && count > 0) {
-        this.findings.add('unknown-figures', where, { header, count });
-        this.rejected += count;
-      } else this.findings.add('unknown-header', where, { header });
-    }
-    tellPassed(this.passed, sheet, this.findings);
-  }
 }
-
-const figuresOf = ({ columns }: FigureGroup): number[] =>
-  [columns.numerator, columns.denominator, columns.value, columns.state].flatMap((c) => c ?? []);
-
-/** Words, and none that say why there is no figure. */
-const isWords = (text: string): boolean => !/\d/.test(text) && (readState(text) ?? 'figure') === 'figure';
-
-/** A cell that gives, or tries to give, a number. */
-const isFigure = (cell: GridCell): boolean => cell.kind !== 'text' || /\d/.test(cell.text);
-
-/** "II | KHỐI XÃ, PHƯỜNG": the name of a group, with or without its sums. Capitals alone could be a unit misspelt. */
-const isGroup = (order: string, label: string): boolean =>
-  /^(?:[IVX]+|[A-Z])[.)/]?$/.test(order) && /^(?:khối|nhóm|các|cấp|lĩnh vực) /i.test(label);
-
-const signatures =
-  /^\W*(?:nguoi (?:lap|tong hop|bao cao|kiem tra|ky|duyet)|lap bieu|thu truong|lanh dao|(?:pho )?(?:giam doc|chu tich|truong phong|chanh van phong)|ke toan|can bo|phu trach|tm|kt|tl|tuq|noi nhan|xac nhan|(?:ky|ghi ro|dong dau)|ghi chu|luu y|ngay \d)\b|\bngay (?:\d{1,2}|[. …]+) ?thang\b/;
-
-/** Those who sign, and what stands with them below a table. */
-const isSignature = (text: string): boolean => text.length <= 200 && signatures.test(fold(text));

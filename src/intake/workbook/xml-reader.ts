@@ -58,6 +58,18 @@ export class XmlReader {
     }
   }
 
+  /**
+   * Passes over whole elements in one step, where a sticky pattern matches just here; null where it does not, also
+   * because not all of it is in hand. The pattern must match well-formed XML only, without references.
+   */
+  whole(pattern: RegExp): RegExpExecArray | null {
+    if (this.closing || this.open.length === 0) return null;
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.buffer);
+    if (match) this.at = pattern.lastIndex;
+    return match;
+  }
+
   attribute(name: string): string | undefined {
     // As nearly all writers put it; the pattern knows the other ways.
     const usual = this.attributes.indexOf(` ${name}="`);

@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import { damaged, refuse } from './refusal.ts';
+import { damaged, Refusal, refuse } from './refusal.ts';
 
 /** One file of the zip, its compressed bytes still packed. */
 export interface ZipEntry {
@@ -42,6 +42,16 @@ export function readZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   spans.sort((a, b) => a[0] - b[0]);
   if (spans.some(([from], i) => from < (spans[i - 1]?.[1] ?? 0))) damaged('zip');
   return entries;
+}
+
+/** How big the parts of a zip say they are together; none inflates further than it says. Infinite of what is no zip. */
+export function statedSize(bytes: Uint8Array): number {
+  try {
+    return [...readZip(bytes).values()].reduce((sum, entry) => sum + entry.size, 0);
+  } catch (error) {
+    if (error instanceof Refusal) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 /** The record that ends a zip; a file that was cut off has none. */

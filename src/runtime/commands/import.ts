@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { operator } from '../../domain/actor.ts';
 import { hasErrors } from '../../domain/finding.ts';
 import { fileName, visibleText } from '../../domain/visible-text.ts';
+import type { ImportResult } from '../../services/import-figures.ts';
 import type { ImportRecord } from '../../services/read-imports.ts';
 import type { UndoCounts } from '../../services/undo-import.ts';
 import { findingLine } from './finding-line.ts';
@@ -13,6 +14,7 @@ import { withDatabase } from './with-database.ts';
 
 interface ImportOptions {
   readonly dryRun?: boolean;
+  readonly annotated?: string;
   readonly undo?: string;
   readonly reason?: string;
   readonly format: string;
@@ -25,6 +27,10 @@ export function registerImport(program: Command): void {
     .description('nhập một tệp số liệu CSV hoặc Excel / import a CSV or Excel file of observations')
     .argument('[file]', 'tệp .csv hoặc .xlsx / a .csv or .xlsx file')
     .option('--dry-run', 'chỉ kiểm tra, không ghi / check only, store nothing')
+    .option(
+      '--annotated <out.xlsx>',
+      'ghi lại tệp Excel với lỗi đánh dấu ở từng ô / write the workbook with its findings in its cells',
+    )
     .option('--undo <id>', 'hoàn tác một lần nhập thay vì nhập tệp / take an import back in place of importing a file')
     .option('--reason <text>', 'lý do hoàn tác, bắt buộc cùng --undo / why it is taken back, required with --undo')
     .option('--format <format>', 'text hoặc json', 'text');
@@ -34,7 +40,7 @@ export function registerImport(program: Command): void {
     }
     if (options.undo !== undefined) {
       const reason = visibleText(options.reason ?? '');
-      if (path !== undefined || reason === '') {
+      if (path !== undefined || options.annotated !== undefined || reason === '') {
         command.error('moc import --undo ID --reason "…": không kèm tệp, cần lý do / no file, a reason is needed', {
           exitCode: 2,
         });
@@ -62,6 +68,7 @@ export function registerImport(program: Command): void {
         onProgress: progress.update,
       });
       progress.stop();
+      if (options.annotated !== undefined) await writeAnnotated(options.annotated, bytes, result);
       for (const finding of result.findings) process.stderr.write(findingLine(finding));
       const { id, accepted, superseded, unchanged, repeated, rejected, findings } = result;
       process.stdout.write(
@@ -75,6 +82,25 @@ export function registerImport(program: Command): void {
       if (hasErrors(findings)) process.exitCode = 1;
     });
   });
+}
+
+/** Writes the workbook with its findings in its cells; where there is nothing to mark, none is written and that is said. */
+async function writeAnnotated(out: string, bytes: Uint8Array, { file, findings }: ImportResult): Promise<void> {
+  const { annotated } = await import('../../services/annotated-file.ts');
+  const made = annotated(bytes, file, findings);
+  if (!made.ok) {
+    process.stderr.write(`${made.problem.message.vi} ${made.problem.message.en}\n`);
+    return;
+  }
+  const { marked, leftOut } = made.value;
+  const failure = await writeFile(out, made.value.bytes).catch((error: NodeJS.ErrnoException) => error);
+  if (failure) {
+    process.stderr.write(`Không ghi được tệp ${out}. Cannot write ${out}: ${failure.code ?? failure.message}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const more = leftOut === 0 ? '' : `; ${leftOut} ô nữa chỉ có trong danh sách lỗi / ${leftOut} more only in the list`;
+  process.stderr.write(`${out}: ${marked} ô được đánh dấu / cells marked${more}\n`);
 }
 
 /** Takes an import back, or says what that would do; one that cannot be taken back is an error of the input. */

@@ -55,6 +55,16 @@ describe('moc index', () => {
     ]);
   });
 
+  it('writes steps that no spreadsheet program runs', async () => {
+    writeFileSync(data, `unit,indicator,period,value\n=1+1,a,2024,7\n=1+1,b,2024,5\n-5,a,2024,3\n-5,b,2024,4\n`);
+    const steps = join(folder, 'buoc', 'nguy');
+    await run('--steps', steps);
+    const units = readFileSync(join(steps, 'raw.csv'), 'utf8')
+      .split('\n')
+      .map((line) => line.split(',')[0]);
+    expect(units).toEqual(['unit', "'=1+1", '-5', '']);
+  });
+
   it('writes every step into a folder', async () => {
     const steps = join(folder, 'buoc', 'tinh');
     await run('--steps', steps);

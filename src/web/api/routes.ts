@@ -28,7 +28,7 @@ const typeOf = (contentType: string | undefined): Sent['type'] | null => {
 const refuse = (c: Context<Web>, { code, message }: Problem): Response => apiProblem(c, code, message);
 
 /** An answer as it goes to a machine. */
-export function tell({ status, body, again }: Told): Response {
+function tell({ status, body, again }: Told): Response {
   const type = status < 400 ? 'application/json' : 'application/problem+json';
   return new Response(body, {
     status,

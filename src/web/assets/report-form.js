@@ -98,7 +98,7 @@ function took(going, { findings, refused, conflicts, standing }) {
   for (const now of standing) follow(now, conflicts.includes(now.indicator), refused.includes(now.indicator));
   keep();
   if (going.length === 0 && !wasLost) return;
-  if (refused.length > 0) say(texts.wrong, true);
+  if (refused.length + conflicts.length > 0) say(texts.wrong, true);
   else if (wasLost) say(texts.back);
   else say(`${texts.saved} ${new Date().toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' })}`);
   wasLost = false;

@@ -10,6 +10,7 @@ import type { Judged } from '../view/cells.ts';
 import { behind } from '../view/narrow.ts';
 import { linked } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
+import { ToReport } from './to-report.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -40,7 +41,12 @@ export const OverdueTable = ({ s, view, links }: Props) => {
               <th scope="row">
                 <a href={links.unit(report.unit)}>{unit ? nameOn(unit, view.scorecard.judgedOn) : report.unit}</a>
               </th>
-              <td data-label={s.say(text.due)}>{s.day(report.due)}</td>
+              <td data-label={s.say(text.due)}>
+                {s.day(report.due)}{' '}
+                <small>
+                  <ToReport s={s} view={view} unit={report.unit} />
+                </small>
+              </td>
               <td class="n" data-label={s.say(text.days)}>
                 <a class="plain" href={links.unit(report.unit, { anchor: 'report' })}>
                   {s.number(report.daysOverdue)}

@@ -1,13 +1,15 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { roleText } from '../../domain/role-text.ts';
 import { longestQuery } from '../../domain/search.ts';
 import type { Assets } from '../assets.ts';
-import type { Screen } from '../screen.ts';
+import { namePlace } from '../named.ts';
+import { address, type Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 
-export type Section = 'overview' | 'campaigns' | 'alerts' | 'imports' | 'about';
+export type Section = 'overview' | 'campaigns' | 'alerts' | 'imports' | 'people' | 'about';
 
 interface Props {
   readonly s: Screen;
@@ -70,15 +72,18 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
             {s.say(common.imports)}
           </Tab>
         )}
+        {s.may('read-people') && (
+          <Tab href="/people" here={section === 'people'}>
+            {s.say(common.people)}
+          </Tab>
+        )}
         <Tab href="/about" here={section === 'about'}>
           {s.say(common.about)}
         </Tab>
       </nav>
       <SearchBox s={s} />
       <p class="who">
-        <span class="role">
-          {s.say(roleText[s.actor.role])} <span aria-hidden="true">·</span>{' '}
-        </span>
+        <Reader s={s} />
         {s.language === 'vi' ? (
           <>
             <b>VI</b> /{' '}
@@ -95,9 +100,46 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
           </>
         )}
       </p>
+      {s.may('own-account') && <form id="sign-out" method="post" action="/sign-out" />}
     </div>
   </header>
 );
+
+/** Who reads, and the way in or out. */
+const Reader = ({ s }: { s: Screen }) => {
+  const { role } = s.actor;
+  if (role === 'public') {
+    return (
+      <>
+        <a href={address('/sign-in', { to: s.here })}>{s.say(common.signIn)}</a> <Dot />{' '}
+      </>
+    );
+  }
+  const said = s.say(roleText[role]);
+  if (role === 'operator') {
+    return (
+      <span class="role">
+        {said} <Dot />{' '}
+      </span>
+    );
+  }
+  return (
+    <>
+      <a class="reader" href="/account" lang="vi">
+        {raw(namePlace)}
+      </a>{' '}
+      <span class="role">
+        <Dot /> {said}{' '}
+      </span>
+      <button type="submit" form="sign-out" class="quiet-button">
+        {s.say(common.signOut)}
+      </button>{' '}
+      <Dot />{' '}
+    </>
+  );
+};
+
+const Dot = () => <span aria-hidden="true">·</span>;
 
 /** The page around every page. */
 export const Document = ({

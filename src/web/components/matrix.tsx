@@ -2,21 +2,26 @@ import { qualifierOf } from '../../domain/series.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
+import { rankingText } from '../texts/ranking.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { type Judged, standingOf } from '../view/cells.ts';
 import type { Matrix, MatrixRow } from '../view/matrix.ts';
 import { matches, type Narrowing } from '../view/narrow.ts';
 import { targetWords } from '../view/speak.ts';
+import type { UnitRanks } from '../view/unit-ranks.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { FlagMarks, standingWords } from './status.tsx';
 import { hasTotals, TotalsRow } from './totals-row.tsx';
+import { UnitRank } from './unit-rank.tsx';
 
 export interface MatrixProps {
   readonly s: Screen;
   readonly matrix: Matrix;
   readonly links: PlanLinks;
   readonly status?: readonly Narrowing[] | undefined;
+  /** Where units are ranked: each unit's place in its block. */
+  readonly ranks?: UnitRanks | undefined;
   /** Stands above the headings on every printed page. */
   readonly printHead?: string;
 }
@@ -46,7 +51,7 @@ export const CellFace = ({ s, cell }: { s: Screen; cell: Judged }) => {
 const classOf = (cell: Judged, status: MatrixProps['status']): string =>
   !matches(cell, status) ? 'dim' : `s-${cell.status ?? standingOf(cell)}`;
 
-const Row = ({ s, row, links, status }: { row: MatrixRow } & Omit<MatrixProps, 'matrix'>) => (
+const Row = ({ s, row, links, status, ranks }: { row: MatrixRow } & Omit<MatrixProps, 'matrix'>) => (
   <tr>
     <th scope="row">
       <a href={links.unit(row.unit.id)}>{row.unitName}</a>
@@ -64,22 +69,30 @@ const Row = ({ s, row, links, status }: { row: MatrixRow } & Omit<MatrixProps, '
         </td>
       ),
     )}
+    {ranks && (
+      <td class="rank">
+        <UnitRank s={s} links={links} unit={row.unit} ranks={ranks} />
+      </td>
+    )}
   </tr>
 );
 
 /** Units × indicators as a table, for wide screens and paper. */
 export const MatrixTable = (props: MatrixProps) => {
-  const { s, matrix, links } = props;
+  const { s, matrix, links, ranks } = props;
+  const columns = matrix.columns.length + (ranks ? 2 : 1);
   return (
     <section class="matrix scroll" aria-label={s.say(text.matrixTitle)} tabindex={0}>
       <table id="cells" class="cells" data-list>
         <colgroup>
           <col class="first" />
+          {ranks && <col span={matrix.columns.length} />}
+          {ranks && <col class="ranks" />}
         </colgroup>
         <thead>
           {props.printHead && (
             <tr class="print-head">
-              <th colspan={matrix.columns.length + 1}>
+              <th colspan={columns}>
                 <Emphasis text={props.printHead} />
               </th>
             </tr>
@@ -94,13 +107,19 @@ export const MatrixTable = (props: MatrixProps) => {
                 </a>
               </th>
             ))}
+            {ranks && (
+              <th scope="col" class="rank">
+                {s.say(rankingText.inBlock)}
+                <small>{s.say(rankingText.intervalShort)}</small>
+              </th>
+            )}
           </tr>
         </thead>
-        {hasTotals(matrix) && <TotalsRow s={s} matrix={matrix} links={links} />}
+        {hasTotals(matrix) && <TotalsRow s={s} matrix={matrix} links={links} ranked={ranks !== undefined} />}
         {matrix.groups.map(({ block, rows }) => (
           <tbody>
             <tr class="block">
-              <th colspan={matrix.columns.length + 1} scope="rowgroup">
+              <th colspan={columns} scope="rowgroup">
                 {s.say(block.name)}
               </th>
             </tr>

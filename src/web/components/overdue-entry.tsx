@@ -6,6 +6,7 @@ import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { dayWords } from '../view/speak.ts';
 import { Entry } from './entry.tsx';
+import { ToReport } from './to-report.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -22,7 +23,11 @@ export const OverdueEntry = ({ s, view, links, report }: Props) => {
       status="no-data"
       href={links.unit(report.unit)}
       name={unit ? nameOn(unit, view.scorecard.judgedOn) : report.unit}
-      detail={s.say(text.dueOn(dayWords(report.due)))}
+      detail={
+        <>
+          {s.say(text.dueOn(dayWords(report.due)))} <ToReport s={s} view={view} unit={report.unit} />
+        </>
+      }
       figure={<a href={links.unit(report.unit, { anchor: 'report' })}>{s.number(report.daysOverdue)}</a>}
       label={s.say(text.daysOverdue)}
     />

@@ -3,9 +3,12 @@ import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { planNavText as text } from '../texts/plan-nav.ts';
 
-const parts = ['scorecard', 'targets', 'indicators', 'units', 'changes'] as const;
+const parts = ['scorecard', 'targets', 'indicators', 'units', 'ranking', 'changes'] as const;
 
 export type PlanPart = (typeof parts)[number];
+
+/** Whether an index ranks the plan's units. */
+export const isRanked = ({ indexes = [] }: Plan): boolean => indexes.length > 0;
 
 interface Props {
   readonly s: Screen;
@@ -21,11 +24,13 @@ export const PlanNav = ({ s, plan, links, here, below = false }: Props) => (
   <nav class="plan-nav" aria-label={s.say(text.label)}>
     <div class="frame">
       <b>{s.say(plan.short)}</b>
-      {parts.map((part) => (
-        <a href={links[part]()} aria-current={part === here ? (below ? 'true' : 'page') : undefined}>
-          {s.say(text[part])}
-        </a>
-      ))}
+      {parts
+        .filter((part) => part !== 'ranking' || isRanked(plan))
+        .map((part) => (
+          <a href={links[part]()} aria-current={part === here ? (below ? 'true' : 'page') : undefined}>
+            {s.say(text[part])}
+          </a>
+        ))}
     </div>
   </nav>
 );

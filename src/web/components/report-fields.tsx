@@ -2,7 +2,7 @@ import type { ObservationState } from '../../domain/observation.ts';
 import { type PlanLinks, reportPath } from '../links.ts';
 import type { ReportView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
-import { importText } from '../texts/imports.ts';
+import { formText } from '../texts/form.ts';
 import { reportText as text } from '../texts/report.ts';
 import { changeText, figureText } from '../view/report-figures.ts';
 import { type FieldSet, fieldId } from '../view/report-form.ts';
@@ -19,7 +19,7 @@ const Errors = ({ s, id, words }: { s: Screen; id: string; words: readonly strin
   <p id={id} class="error formula">
     {words.map((one) => (
       <>
-        <span class="vh">{s.say(importText.prefix)} </span>
+        <span class="vh">{s.say(formText.prefix)} </span>
         {one}
       </>
     ))}
@@ -191,7 +191,7 @@ export const ReportFields = (props: Props) => {
   return (
     <fieldset id={indicator.id} class="entry" data-indicator={indicator.id} data-state={set.typed.state}>
       <legend>
-        <h3>{s.say(indicator.name)}</h3>
+        <h2>{s.say(indicator.name)}</h2>
         <small>{s.periodInside(owed.period)}</small>
       </legend>
       <Beside {...props} />

@@ -1,24 +1,46 @@
 import type { Screen } from '../screen.ts';
-import { importText } from '../texts/imports.ts';
+import { formText } from '../texts/form.ts';
 
 interface Props {
   readonly s: Screen;
-  readonly id: string;
   readonly name: string;
+  /** Where the name stands more than once on a page. */
+  readonly id?: string;
   readonly label: string;
-  readonly value: string;
   readonly hint?: string | undefined;
+  /** What is wrong with it. */
   readonly error?: string | undefined;
-  readonly rows?: number;
+  readonly value?: string;
+  readonly type?: 'text' | 'email' | 'password';
+  readonly autocomplete?: string;
+  /** A number typed by hand, such as a code. */
+  readonly numeric?: boolean;
+  /** A number that may have decimals. */
   readonly decimal?: boolean;
+  /** Lines of a longer text. */
+  readonly rows?: number;
 }
 
-/** A text of a form: label above, hint, error beside the field. */
-export const TextField = ({ s, id, name, label, value, hint, error, rows, decimal }: Props) => {
-  const described = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])].join(' ');
+/** One field of a form: label above, hint, what is wrong beside it. */
+export const TextField = ({
+  s,
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  value,
+  type = 'text',
+  autocomplete = 'off',
+  numeric,
+  decimal,
+  rows,
+}: Props) => {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const common = {
     id,
     name,
+    spellcheck: false,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? ('true' as const) : undefined,
   };
@@ -32,7 +54,7 @@ export const TextField = ({ s, id, name, label, value, hint, error, rows, decima
       )}
       {error && (
         <p id={`${id}-error`} class="error formula">
-          <span class="vh">{s.say(importText.prefix)} </span>
+          <span class="vh">{s.say(formText.prefix)} </span>
           {error}
         </p>
       )}
@@ -41,7 +63,13 @@ export const TextField = ({ s, id, name, label, value, hint, error, rows, decima
           {value}
         </textarea>
       ) : (
-        <input {...common} type="text" value={value} maxlength={500} inputmode={decimal ? 'decimal' : undefined} />
+        <input
+          {...common}
+          type={type}
+          value={value}
+          autocomplete={autocomplete}
+          inputmode={numeric ? 'numeric' : decimal ? 'decimal' : undefined}
+        />
       )}
     </div>
   );

@@ -67,7 +67,18 @@ export const hasTotals = ({ columns }: Matrix): boolean => columns.some(({ total
 const hasMet = ({ columns }: Matrix): boolean => columns.some(({ total }) => total?.met && total.rolled?.value != null);
 
 /** The whole province under the headings: counts added up, with what the sum rests on. */
-export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; links: PlanLinks }) => (
+export const TotalsRow = ({
+  s,
+  matrix,
+  links,
+  ranked,
+}: {
+  s: Screen;
+  matrix: Matrix;
+  links: PlanLinks;
+  /** Whether a column of ranks follows: the whole has none. */
+  ranked: boolean;
+}) => (
   <tbody>
     <tr class="totals">
       <th scope="row">
@@ -119,6 +130,7 @@ export const TotalsRow = ({ s, matrix, links }: { s: Screen; matrix: Matrix; lin
           </td>
         );
       })}
+      {ranked && <td class="none" />}
     </tr>
   </tbody>
 );

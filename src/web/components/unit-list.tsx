@@ -6,9 +6,10 @@ import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { CellFace, cellName, type MatrixProps } from './matrix.tsx';
 import { hasTotals, totalNotes } from './totals-row.tsx';
+import { UnitRank } from './unit-rank.tsx';
 
 /** The matrix on a phone: units with their strip of statuses, each opening to its indicators. */
-export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
+export const UnitList = ({ s, matrix, links, status, ranks }: MatrixProps) => (
   <div class="unit-list">
     {hasTotals(matrix) && (
       <details>
@@ -58,6 +59,11 @@ export const UnitList = ({ s, matrix, links, status }: MatrixProps) => (
                     </a>
                   </li>
                 ) : null,
+              )}
+              {ranks && (
+                <li>
+                  <UnitRank s={s} links={links} unit={row.unit} ranks={ranks} named />
+                </li>
               )}
               <li>
                 <a href={links.unit(row.unit.id)}>{s.say(text.openUnit)}</a>

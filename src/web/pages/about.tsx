@@ -3,11 +3,13 @@ import { repeatAfterDays } from '../../domain/digest.ts';
 import type { Catalogue } from '../../domain/plan.ts';
 import type { Assets } from '../assets.ts';
 import { AboutFigures, AboutPath, AboutPeriods, AboutWholes } from '../components/about-method.tsx';
+import { AboutRanking } from '../components/about-ranking.tsx';
 import { AboutSample, AboutSources } from '../components/about-sources.tsx';
 import { AboutStatuses } from '../components/about-statuses.tsx';
 import { Document } from '../components/document.tsx';
 import type { Screen } from '../screen.ts';
 import { aboutText as text } from '../texts/about.ts';
+import { aboutRanking } from '../texts/about-ranking.ts';
 
 type Chapter = readonly [id: string, title: string, body: Child];
 
@@ -32,14 +34,17 @@ export const AboutPage = ({ s, assets, catalogue }: { s: Screen; assets: Assets;
     ['path', s.say(text.path.title), <AboutPath s={s} />],
     ['statuses', s.say(text.statuses.title), <AboutStatuses s={s} plans={plans} />],
     ['wholes', s.say(text.wholes.title), <AboutWholes s={s} />],
+    ['ranking', s.say(aboutRanking.title), <AboutRanking s={s} plans={plans} />],
     [
       'alerts',
       s.say(text.alerts.title),
       <>
         <p>{s.say(text.alerts.who(String(repeatAfterDays)))}</p>
-        <p>
-          <a href="/alerts">{s.say(text.alerts.see)}</a>
-        </p>
+        {s.may('read-alerts') && (
+          <p>
+            <a href="/alerts">{s.say(text.alerts.see)}</a>
+          </p>
+        )}
       </>,
     ],
   ];

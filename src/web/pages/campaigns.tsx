@@ -14,9 +14,6 @@ interface Props {
   readonly plans: readonly PlanCampaigns[];
 }
 
-const Standing = ({ s, of: { publishedAt } }: { s: Screen; of: CampaignSummary }) =>
-  publishedAt === null ? <>{s.say(text.running)}</> : <>{s.say(text.published(instantWords(publishedAt)))}</>;
-
 const Row = ({ s, plan, of }: { s: Screen; plan: string; of: CampaignSummary }) => {
   const path = campaignPath(plan, of.period);
   const { rates, own } = of;
@@ -40,7 +37,7 @@ const Row = ({ s, plan, of }: { s: Screen; plan: string; of: CampaignSummary }) 
         </>
       )}
       <td data-label={s.say(text.standing)}>
-        <Standing s={s} of={of} />
+        {s.say(of.publishedAt === null ? text.running : text.published(instantWords(of.publishedAt)))}
       </td>
     </tr>
   );

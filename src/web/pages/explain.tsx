@@ -2,6 +2,7 @@ import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
+import { Corrected, FigureLife } from '../components/figure-life.tsx';
 import { Formulas } from '../components/formulas.tsx';
 import { HowComputed } from '../components/how-computed.tsx';
 import { Observations } from '../components/observations.tsx';
@@ -99,6 +100,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
           <Standing s={s} cell={cell} /> <span>{s.say(ruleWords(cell, view.plan.thresholds))}</span>
         </p>
       )}
+      <Corrected s={s} indicator={indicator} reviewed={explanation.reviewed} period={level?.period} />
       {cell.checks.length > 0 && (
         <div class="notice" id="findings">
           <strong>{s.say(text.checks)}</strong>
@@ -155,6 +157,7 @@ export const ExplainPage = ({ s, assets, explanation, links }: Props) => {
           )}
         </section>
       )}
+      <FigureLife s={s} plan={view.plan.id} indicator={indicator} reviewed={explanation.reviewed} />
       {superseded.length > 0 && (
         <section>
           <h2>{s.say(text.superseded)}</h2>

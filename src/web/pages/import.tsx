@@ -1,5 +1,7 @@
+import { hasCellFindings } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
+import { AnnotatedLink } from '../components/annotated-link.tsx';
 import { ChangesTable } from '../components/changes-table.tsx';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -117,6 +119,7 @@ export const ImportPage = ({
         />
       </p>
       <Facts s={s} record={record} />
+      {record.kept && hasCellFindings(record.findings) && <AnnotatedLink s={s} at={at} />}
       {!undo && <FindingsSection s={s} findings={record.findings} at={at} />}
       <section id="changes" data-list>
         <h2>{s.say(text.changes)}</h2>
@@ -129,16 +132,18 @@ export const ImportPage = ({
           </>
         )}
       </section>
-      <p class="act">
-        <a class="button" href="/imports/new">
-          {s.say(importText.again)}
-        </a>
-        {undoable && (
-          <a class="button second" href={`${at}/undo`}>
-            {s.say(record.origin === 'undo' ? text.redo : text.undo)}
+      {s.may('import-figures') && (
+        <p class="act">
+          <a class="button" href="/imports/new">
+            {s.say(importText.again)}
           </a>
-        )}
-      </p>
+          {undoable && (
+            <a class="button second" href={`${at}/undo`}>
+              {s.say(record.origin === 'undo' ? text.redo : text.undo)}
+            </a>
+          )}
+        </p>
+      )}
     </Document>
   );
 };

@@ -23,11 +23,13 @@ export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
   <Document s={s} assets={assets} title={s.say(text.title)} section="imports">
     <h1>{s.say(text.title)}</h1>
     <p class="prose">{s.say(text.intro)}</p>
-    <p>
-      <a class="button" href="/imports/new">
-        {s.say(text.uploadLink)}
-      </a>
-    </p>
+    {s.may('import-figures') && (
+      <p>
+        <a class="button" href="/imports/new">
+          {s.say(text.uploadLink)}
+        </a>
+      </p>
+    )}
     <p>
       <a href="/api/v1">{s.say(apiText.title)}</a>
       {s.may('read-audit') && (

@@ -41,7 +41,9 @@ const Overdue = ({ s, view, links }: { s: Screen; view: ScorecardView; links: Pl
       </ul>
       {overdue.length > mostOverdue && (
         <p>
-          <a href={`/alerts#${view.plan.id}-overdue`}>{s.say(text.allOverdue(s.number(overdue.length)))}</a>
+          <a href={s.may('read-alerts') ? `/alerts#${view.plan.id}-overdue` : links.units()}>
+            {s.say(text.allOverdue(s.number(overdue.length)))}
+          </a>
         </p>
       )}
     </>
@@ -113,7 +115,9 @@ export const OverviewPage = ({ s, assets, of }: { s: Screen; assets: Assets; of:
     <h1>{s.say(text.title)}</h1>
     <p class="subtitle">{s.say(text.intro)}</p>
     {of.running.length + of.closed.length === 0 && <p class="notice">{s.say(text.none)}</p>}
-    {of.running.length === 0 && of.closed.length > 0 && <p class="notice">{s.say(text.noneRunning)}</p>}
+    {of.running.length === 0 && of.closed.length > 0 && (
+      <p class="notice">{s.say(s.may('read-figures') ? text.noneRunning : text.runningForAccounts)}</p>
+    )}
     {of.running.map((plan) => (
       <Running s={s} of={plan} />
     ))}

@@ -18,11 +18,13 @@ export interface PlanPageProps {
 interface Props extends PlanPageProps {
   readonly here: PlanPart;
   readonly title: string;
+  /** The page lies below `here`. */
+  readonly below?: boolean;
   readonly children?: Child;
 }
 
 /** A list of one plan under its title, period and as-of. */
-export const PlanPage = ({ s, assets, view, links, here, title, children }: Props) => {
+export const PlanPage = ({ s, assets, view, links, here, title, below = false, children }: Props) => {
   const { plan, scorecard } = view;
   return (
     <Document
@@ -30,7 +32,7 @@ export const PlanPage = ({ s, assets, view, links, here, title, children }: Prop
       assets={assets}
       title={`${title}, ${s.say(plan.short)}, ${s.periodInside(scorecard.period)}`}
       sample={plan.state === 'sample'}
-      nav={<PlanNav s={s} plan={plan} links={links} here={here} />}
+      nav={<PlanNav s={s} plan={plan} links={links} here={here} below={below} />}
     >
       <h1>{title}</h1>
       <Subtitle s={s} view={view} links={links} period />

@@ -4,6 +4,7 @@ import { Document } from '../components/document.tsx';
 import { SearchForm } from '../components/search-form.tsx';
 import { answers, type ProblemCode } from '../problems.ts';
 import type { Screen } from '../screen.ts';
+import { common } from '../texts/common.ts';
 import { problemText as text } from '../texts/problem.ts';
 
 interface Props {
@@ -27,15 +28,20 @@ export const ProblemPage = ({ s, assets, code, detail, plan }: Props) => {
       <ul>
         {code === 'broken' && (
           <li>
-            <a href={s.url.pathname + s.url.search}>{s.say(text.again)}</a>
+            <a href={s.here}>{s.say(text.again)}</a>
           </li>
         )}
+        {answers[code].status === 401 || code === 'link-gone' ? (
+          <li>
+            <a href="/sign-in">{s.say(common.signIn)}</a>
+          </li>
+        ) : null}
         {plan && code !== 'unknown-plan' && (
           <li>
             <a href={`/plans/${encodeURIComponent(plan)}`}>{s.say(text.toScorecard)}</a>
           </li>
         )}
-        {(code === 'too-large' || code === 'foreign-form') && (
+        {(code === 'too-large' || code === 'foreign-form') && s.may('import-figures') && (
           <li>
             <a href="/imports/new">{s.say(text.toImports)}</a>
           </li>
@@ -43,9 +49,11 @@ export const ProblemPage = ({ s, assets, code, detail, plan }: Props) => {
         <li>
           <a href="/">{s.say(text.toPlans)}</a>
         </li>
-        <li>
-          <a href="/alerts">{s.say(text.toAlerts)}</a>
-        </li>
+        {s.may('read-alerts') && (
+          <li>
+            <a href="/alerts">{s.say(text.toAlerts)}</a>
+          </li>
+        )}
       </ul>
       {answers[code].status === 404 && (
         <>

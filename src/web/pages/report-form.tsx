@@ -1,8 +1,9 @@
 import { dayInVietnam } from '../../domain/day.ts';
 import type { Assets } from '../assets.ts';
+import { ByWorkbook } from '../components/by-workbook.tsx';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
-import { ErrorSummary } from '../components/error-summary.tsx';
+import { ErrorList } from '../components/error-list.tsx';
 import { ReportFields } from '../components/report-fields.tsx';
 import { ReportHead, reportTitle } from '../components/report-head.tsx';
 import { ReportHistory } from '../components/report-history.tsx';
@@ -10,7 +11,7 @@ import { SignedReport } from '../components/signed-report.tsx';
 import { PlanLinks, reportPath } from '../links.ts';
 import type { ReportView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
-import { importText } from '../texts/imports.ts';
+import { formText } from '../texts/form.ts';
 import { reportText as text } from '../texts/report.ts';
 import { savingText } from '../texts/saving.ts';
 import { type Attempt, type FieldSet, fieldId, fieldSets } from '../view/report-form.ts';
@@ -64,16 +65,17 @@ export const ReportFormPage = ({ s, assets, view, attempt = null, refusal, done 
     <Document
       s={s}
       assets={assets}
-      title={wrong ? `${s.say(importText.prefix)} ${title}` : title}
+      title={wrong ? `${s.say(formText.prefix)} ${title}` : title}
       section="campaigns"
       sample={at.sample}
       script={assets.reportScript}
     >
-      <ErrorSummary s={s} errors={refusal === undefined ? mends : [{ href: '#entries', words: refusal }, ...mends]} />
+      <ErrorList s={s} errors={refusal === undefined ? mends : [{ href: '#entries', words: refusal }, ...mends]} />
       <ReportHead s={s} view={view} done={done} />
       <p class="sentence formula" id="answered">
         <Emphasis text={s.say(text.answered(s.number(answered), s.number(entries.length)))} />
       </p>
+      <ByWorkbook s={s} view={view} />
       <form
         id="entries"
         class="form report-form"

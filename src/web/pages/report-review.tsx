@@ -1,7 +1,7 @@
 import { dayInVietnam } from '../../domain/day.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
-import { ErrorSummary } from '../components/error-summary.tsx';
+import { ErrorList } from '../components/error-list.tsx';
 import { ReportEntries } from '../components/report-entries.tsx';
 import { ReportHead, reportTitle } from '../components/report-head.tsx';
 import { ReportHistory } from '../components/report-history.tsx';
@@ -10,7 +10,7 @@ import { SignedReport } from '../components/signed-report.tsx';
 import { PlanLinks } from '../links.ts';
 import type { ReportView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
-import { importText } from '../texts/imports.ts';
+import { formText } from '../texts/form.ts';
 
 interface Props {
   readonly s: Screen;
@@ -32,11 +32,11 @@ export const ReportReviewPage = ({ s, assets, view, refused = null, done }: Prop
     <Document
       s={s}
       assets={assets}
-      title={refused ? `${s.say(importText.prefix)} ${title}` : title}
+      title={refused ? `${s.say(formText.prefix)} ${title}` : title}
       section="campaigns"
       sample={at.sample}
     >
-      <ErrorSummary s={s} errors={refused ? [{ href: `#${refused.act}`, words: refused.words }] : []} />
+      <ErrorList s={s} errors={refused ? [{ href: `#${refused.act}`, words: refused.words }] : []} />
       <ReportHead s={s} view={view} done={done} />
       <ReportEntries s={s} view={view} links={links} />
       <ReviewActions s={s} view={view} refused={refused} />

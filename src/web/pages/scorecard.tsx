@@ -15,12 +15,13 @@ import { UnitList } from '../components/unit-list.tsx';
 import { WholesTable } from '../components/wholes-table.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
-import type { ScorecardView } from '../services.ts';
+import type { League, ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { type Judged, wholeCells } from '../view/cells.ts';
 import { type Filters, matrixOf, measuredCells } from '../view/matrix.ts';
 import { matches } from '../view/narrow.ts';
 import { dayWords, headlineWords, instantWords, linked } from '../view/speak.ts';
+import { ranksIn } from '../view/unit-ranks.ts';
 
 interface Props {
   readonly s: Screen;
@@ -28,6 +29,7 @@ interface Props {
   readonly view: ScorecardView;
   readonly filters: Filters;
   readonly links: PlanLinks;
+  readonly leagues: readonly League[];
 }
 
 /** "số liệu chốt ngày 14/9/2026", "số liệu nhận đến 10:12 ngày 20/9/2026", "109/111 đơn vị đã báo cáo" */
@@ -74,7 +76,7 @@ export const HeldSince = ({ s, view }: { s: Screen; view: ScorecardView }) => {
 };
 
 /** A province's plan in one page: the sentence, what needs a decision, then every unit and target. */
-export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
+export const ScorecardPage = ({ s, assets, view, filters, links, leagues }: Props) => {
   const { scorecard } = view;
   const title = `${s.say(text.heading)} ${s.periodInside(scorecard.period)}`;
   const keep = (c: Judged): boolean =>
@@ -82,6 +84,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
   const allWholes = wholeCells(scorecard);
   const measured = measuredCells(view, filters);
   const matrix = matrixOf(view, filters);
+  const ranks = ranksIn(leagues);
   return (
     <Document
       s={s}
@@ -120,9 +123,10 @@ export const ScorecardPage = ({ s, assets, view, filters, links }: Props) => {
                 matrix={matrix}
                 links={links}
                 status={filters.status}
+                ranks={ranks}
                 printHead={`${title} · ${subtitle(s, view, links)}`}
               />
-              <UnitList s={s} matrix={matrix} links={links} status={filters.status} />
+              <UnitList s={s} matrix={matrix} links={links} status={filters.status} ranks={ranks} />
             </>
           )}
         </section>

@@ -7,15 +7,18 @@ import { FlagLegend } from '../components/flag-legend.tsx';
 import { Narrowed, narrowingWords } from '../components/narrowed.tsx';
 import { PlanNav } from '../components/plan-nav.tsx';
 import { StatusBar } from '../components/status-bar.tsx';
+import { ToReport } from '../components/to-report.tsx';
+import { UnitRank } from '../components/unit-rank.tsx';
 import { UnitTable } from '../components/unit-table.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
-import type { ScorecardView } from '../services.ts';
+import type { League, ScorecardView } from '../services.ts';
 import { scorecardText } from '../texts/scorecard.ts';
 import { unitText as text } from '../texts/unit.ts';
 import { tally } from '../view/cells.ts';
 import { matches, type Narrowing } from '../view/narrow.ts';
 import { dayWords, instantWords } from '../view/speak.ts';
+import { ranksIn } from '../view/unit-ranks.ts';
 import { coverageWords, reportWords, unitSentence } from '../view/unit-sentence.ts';
 import { HeldSince } from './scorecard.tsx';
 
@@ -27,16 +30,18 @@ interface Props {
   /** Shows only these targets; all where it is not given. */
   readonly status?: readonly Narrowing[] | undefined;
   readonly links: PlanLinks;
+  readonly leagues: readonly League[];
 }
 
 /** One unit: its report, then each of its targets. */
-export const UnitPage = ({ s, assets, view, unit, status, links }: Props) => {
+export const UnitPage = ({ s, assets, view, unit, status, links, leagues }: Props) => {
   const { scorecard, register } = view;
   const name = nameOn(unit, scorecard.judgedOn);
   const cells = scorecard.cells.filter((c) => c.unit.id === unit.id);
   const promised = cells.filter((c) => c.target !== null);
   const shown = promised.filter((c) => matches(c, status));
   const tracked = cells.filter((c) => c.target === null);
+  const ranks = ranksIn(leagues);
   const report = view.reports.get(unit.id);
   const coverage = view.coverage.get(unit.id);
   const block = register.blocks.find((b) => b.id === unit.block);
@@ -61,9 +66,14 @@ export const UnitPage = ({ s, assets, view, unit, status, links }: Props) => {
       <p class="sentence">
         <Emphasis text={s.say(unitSentence(cells, links))} />
       </p>
+      {ranks?.has(unit.id) && (
+        <p class="report">
+          <UnitRank s={s} links={links} unit={unit} ranks={ranks} named />
+        </p>
+      )}
       {report && (
         <p id="report" class={report.state === 'overdue' ? 'notice formula' : 'report formula'}>
-          {s.say(reportWords(report, view.asOf))}
+          {s.say(reportWords(report, view.asOf))} <ToReport s={s} view={view} unit={unit.id} />
         </p>
       )}
       {coverage && (

@@ -1,16 +1,16 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ReportQuestion, ReportServices } from '../report-services.ts';
+import { indicatorsIn } from '../view/report-form.ts';
 
 /** Takes the files chosen in the form of a report, and takes away the one it asks to; the first refusal is told. */
 export async function attachTyped(
   reports: Pick<ReportServices, 'attach' | 'takeAway'>,
   asked: ReportQuestion & { readonly by: Actor },
   form: FormData,
-  indicators: readonly string[],
 ): Promise<{ readonly changed: boolean; readonly refusal: Text | null }> {
   let refusal: Text | null = null;
-  for (const indicator of indicators) {
+  for (const indicator of indicatorsIn(form)) {
     const file = form.get(`${indicator}.evidence`);
     if (!(file instanceof File) || file.size === 0) continue;
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -8,7 +8,7 @@ import { CampaignPage } from '../pages/campaign.tsx';
 import { CampaignsPage } from '../pages/campaigns.tsx';
 import type { Services } from '../services.ts';
 import { reportActRoutes } from './report-acts.tsx';
-import { reportFileRoutes } from './report-files.tsx';
+import { reportEvidenceRoutes } from './report-evidence.tsx';
 import { reportRoutes } from './reports.tsx';
 import { smallForm } from './small-form.ts';
 
@@ -43,7 +43,7 @@ export function campaignRoutes(services: Services, assets: Assets): Hono<Web> {
       const stays = code === 'still-waiting' || code === 'nothing-ready' || code === 'report-moved';
       return stays ? one(c, c.get('screen').say(message)) : problem(c, assets, code, { detail: message });
     })
-    .route('/', reportFileRoutes(services, assets))
+    .route('/', reportEvidenceRoutes(services, assets))
     .route('/', reportActRoutes(services, assets))
     .route('/', reportRoutes(services, assets));
 }

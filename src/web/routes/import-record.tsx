@@ -3,7 +3,7 @@ import { visibleText } from '../../domain/visible-text.ts';
 import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
-import { attachment } from '../attachment.ts';
+import { attachment, workbookType } from '../attachment.ts';
 import { groupNamed } from '../components/finding-groups.tsx';
 import { pageOf } from '../components/pager.tsx';
 import type { Web, WebContext } from '../language.ts';
@@ -60,6 +60,12 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
       const s = c.get('screen');
       const name = `${s.language === 'vi' ? 'loi' : 'findings'}-${found.value.file.replace(/\.[^.]*$/, '')}.csv`;
       return c.body(findingsCsv(s, found.value.findings), 200, attachment(name, 'text/csv; charset=utf-8'));
+    })
+    .get('/:id/annotated.xlsx', allow('read-imports'), async (c) => {
+      const found = await services.annotateImport(c.req.param('id'));
+      if (!found.ok) return refuse(c, found.problem);
+      const { bytes, file } = found.value;
+      return c.body(new Uint8Array(bytes), 200, attachment(file, workbookType));
     })
     .get('/:id/undo', allow('import-figures'), async (c) => {
       const query = pageQuery.safeParse(c.req.query());

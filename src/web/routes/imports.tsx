@@ -5,12 +5,14 @@ import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { pageOf } from '../components/pager.tsx';
 import type { Web, WebContext } from '../language.ts';
-import { importPath } from '../links.ts';
+import { importPath, reportFilePath } from '../links.ts';
 import { type FileError, ImportForm } from '../pages/import-form.tsx';
 import { ImportPreviewPage } from '../pages/import-preview.tsx';
 import { ImportResultPage } from '../pages/import-result.tsx';
 import { ImportsPage } from '../pages/imports.tsx';
+import { CheckedFilePage } from '../pages/report-file.tsx';
 import { pageQuery } from '../query.ts';
+import type { WorkbookRequest } from '../report-file-services.ts';
 import type { Services } from '../services.ts';
 import { importRecordRoutes } from './import-record.tsx';
 import { formBytes, smallForm } from './small-form.ts';
@@ -27,6 +29,16 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 export function importRoutes(services: Services, assets: Assets): Hono<Web> {
   const again = (c: WebContext, error: FileError): Promise<Response> =>
     page(c, <ImportForm s={c.get('screen')} assets={assets} error={error} />, 422);
+
+  /** A report's template goes to its report, wherever it is dropped. */
+  const ofReport = async (c: WebContext, request: WorkbookRequest): Promise<Response> => {
+    const found = await services.takeWorkbook(request);
+    if (!found) return again(c, 'missing');
+    if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message });
+    const taken = found.value;
+    if (taken.id !== null) return c.redirect(reportFilePath({ ...taken.report, id: taken.id }), 303);
+    return page(c, <CheckedFilePage s={c.get('screen')} assets={assets} taken={taken} />);
+  };
 
   return new Hono<Web>()
     .get('/', allow('read-imports'), async (c) => {
@@ -48,12 +60,10 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const onlyCheck = form?.get('mode') === 'check';
       const dryRun = onlyCheck || isZip(bytes);
-      const result = await services.importFigures({
-        bytes,
-        file: fileName(file.name) || unnamed,
-        by: c.get('actor'),
-        dryRun,
-      });
+      const by = c.get('actor');
+      const given = { bytes, file: fileName(file.name) || unnamed };
+      const result = await services.importFigures({ ...given, by, dryRun });
+      if (result.template !== null) return ofReport(c, { ...given, by, report: null, dryRun: onlyCheck });
       if (result.understood !== null) {
         const found = result.accepted + result.unchanged > 0;
         const upload = found && !onlyCheck ? await services.keepUpload(bytes) : null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { operator } from '../../domain/actor.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import { createApp } from '../app.ts';
 import { overviewOf, testServices } from '../services.fixture.ts';
@@ -12,7 +13,7 @@ const words = (html: string): string =>
 
 async function overview(change: (of: Overview) => Overview = (of) => of, path = '/') {
   const services = testServices();
-  const of = change(await services.readOverview());
+  const of = change(await services.readOverview(operator));
   const response = await createApp({ ...services, readOverview: async () => of }).request(`http://localhost${path}`);
   const html = await response.text();
   return { html, text: words(html) };

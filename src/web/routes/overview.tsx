@@ -9,5 +9,5 @@ import type { Services } from '../services.ts';
 /** Where the province stands over all its plans. */
 export const overviewRoutes = (services: Services, assets: Assets): Hono<Web> =>
   new Hono<Web>().get('/', allow('read-published'), async (c) =>
-    page(c, <OverviewPage s={c.get('screen')} assets={assets} of={await services.readOverview()} />),
+    page(c, <OverviewPage s={c.get('screen')} assets={assets} of={await services.readOverview(c.get('actor'))} />),
   );

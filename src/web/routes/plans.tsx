@@ -43,7 +43,8 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       }
       const filters = { block, family, status };
       const links = linksOf(view, query.data);
-      return page(c, <ScorecardPage s={c.get('screen')} assets={assets} view={view} filters={filters} links={links} />);
+      const around = { s: c.get('screen'), assets, view, filters, links };
+      return page(c, <ScorecardPage {...around} leagues={await services.readLeagues(view)} />);
     })
     .get('/:plan/units/:unit', reader, async (c) => {
       const query = narrowedQuery.safeParse(c.req.query());
@@ -56,10 +57,8 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       if (!unit) return problem(c, assets, 'unknown-unit', { plan });
       const links = linksOf(view, query.data);
       const { status } = query.data;
-      return page(
-        c,
-        <UnitPage s={c.get('screen')} assets={assets} view={view} unit={unit} status={status} links={links} />,
-      );
+      const around = { s: c.get('screen'), assets, view, unit, status, links };
+      return page(c, <UnitPage {...around} leagues={await services.readLeagues(view)} />);
     })
     .get('/:plan/indicators/:indicator', reader, async (c) => {
       const query = narrowedQuery.safeParse(c.req.query());

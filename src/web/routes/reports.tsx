@@ -78,17 +78,15 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
     .post('/:plan/:period/:unit', allow('fill-report'), smallForm(assets, mostBytes), async (c) => {
       const asked = askedReport(c);
       const language = c.get('screen').language;
-      const before = await reports.read(asked);
-      if (!before.ok) return refuse(c, before.problem);
       const form = await c.req.formData().catch(() => null);
       if (!form) return problem(c, assets, 'bad-query');
-      const indicators = before.value.entries.map((e) => e.indicator.id);
-      const entries = typedIn(form, indicators);
-      const filled = await reports.fillTyped({ ...asked, entries, language });
+      const entries = typedIn(form);
+      const submitting = form.get('act') === 'submit';
+      const filled = await reports.fillTyped({ ...asked, entries, language, withoutWarnings: submitting });
       if (!filled.ok) return refuse(c, filled.problem);
-      const files = await attachTyped(reports, asked, form, indicators);
+      const files = await attachTyped(reports, asked, form);
       const { refused, conflicts } = filled.value;
-      const submits = form.get('act') === 'submit' && !files.changed;
+      const submits = submitting && !files.changed;
       const handedIn =
         submits && refused.length + conflicts.length === 0 && files.refusal === null
           ? await reports.submit(asked)

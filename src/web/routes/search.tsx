@@ -17,6 +17,8 @@ export const searchRoutes = (services: Services, assets: Assets): Hono<Web> =>
     const { q: query } = asked.data;
     const tooLong = query.length > longestQuery;
     const found =
-      tooLong || wordsOf(query).length === 0 ? null : await services.search({ query, language: s.language });
+      tooLong || wordsOf(query).length === 0
+        ? null
+        : await services.search({ query, language: s.language, by: c.get('actor') });
     return page(c, <SearchPage s={s} assets={assets} query={query} found={found} />, tooLong ? 400 : 200);
   });

@@ -10,6 +10,10 @@ export const overviewText = {
     vi: 'Không có kế hoạch nào đang thực hiện. Các kế hoạch đã kết thúc ở bên dưới.',
     en: 'No plan is running. Closed plans stand below.',
   },
+  runningForAccounts: {
+    vi: 'Số liệu của kế hoạch đang thực hiện dành cho người có tài khoản. Các kế hoạch đã kết thúc ở bên dưới.',
+    en: 'Figures of running plans are for people with an account. Closed plans stand below.',
+  },
   none: {
     vi: 'Chưa có kế hoạch nào. Đặt tệp kế hoạch vào thư mục indicators/plans rồi khởi động lại.',
     en: 'There is no plan yet. Put plan files into indicators/plans and start again.',

@@ -7,5 +7,6 @@ export const planNavText = {
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   indicators: { vi: 'Chỉ số', en: 'Indicators' },
   units: { vi: 'Đơn vị', en: 'Units' },
+  ranking: { vi: 'Xếp hạng', en: 'Ranking' },
   changes: { vi: 'Thay đổi', en: 'Changes' },
 } satisfies Record<string, Text>;

@@ -21,6 +21,12 @@ export interface IndicatorDrawings {
 
 const widths = { wide: 960, narrow: 340 } as const;
 
+/** Draws one picture for both. */
+export const drawTwice = async (one: (width: number) => Promise<string>): Promise<Drawing> => ({
+  wide: asOnePicture(await one(widths.wide)),
+  narrow: asOnePicture(await one(widths.narrow)),
+});
+
 /** A chart is one picture with one description: its marks are not announced one by one, and need no names. */
 const asOnePicture = (svg: string): string =>
   svg.replace(/ (?:role="graphics-[a-z]+"|aria-roledescription="[^"]*")/g, '');
@@ -54,10 +60,6 @@ export async function drawIndicator(
     sample: view.plan.state === 'sample',
     decimals: indicator.decimals,
   };
-  const draw = async (one: (width: number) => Promise<string>): Promise<Drawing> => ({
-    wide: asOnePicture(await one(widths.wide)),
-    narrow: asOnePicture(await one(widths.narrow)),
-  });
   const spread = spreadOf(view, indicator).filter((c) => c.status !== 'not-applicable');
   const deadlines = trajectory.deadlines.map(({ target, day, value }) => ({
     day,
@@ -68,7 +70,7 @@ export async function drawIndicator(
     values:
       trajectory.points.length === 0
         ? null
-        : await draw((width) =>
+        : await drawTwice((width) =>
             charts.indicatorChart({
               ...frame,
               title: s.say(text.chartTitle(indicator.name)),
@@ -81,7 +83,7 @@ export async function drawIndicator(
     spread:
       spread.filter((c) => c.level?.value != null).length < 2
         ? null
-        : await draw((width) =>
+        : await drawTwice((width) =>
             charts.spreadChart({
               ...frame,
               title: s.say(text.spreadTitle(indicator.short)),

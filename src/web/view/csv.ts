@@ -1,12 +1,11 @@
+import { inertText } from '../../domain/inert-text.ts';
+
 export type CsvCell = string | number | null;
 
-/** What a spreadsheet program would take for a formula. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** A cell: texts that a spreadsheet program would run get an apostrophe before them, what follows is kept as it is. */
+/** A cell; what a spreadsheet program would run, it will not. */
 function cellText(cell: CsvCell): string {
   if (cell === null) return '';
-  const text = typeof cell === 'string' && formula.test(cell) ? `'${cell}` : String(cell);
+  const text = typeof cell === 'string' ? inertText(cell) : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

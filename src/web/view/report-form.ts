@@ -80,29 +80,30 @@ export function fieldSets(s: Screen, view: ReportView, attempt: Attempt | null):
 /** Where the first thing to be mended of an indicator stands. */
 export const fieldId = (indicator: string, field: string): string => `${indicator}-${field}`;
 
+/** The indicators a form of a report has fields of. */
+export const indicatorsIn = (form: FormData): string[] =>
+  [...form.keys()].flatMap((key) => /^(.{1,200})\.basedOn$/.exec(key)?.[1] ?? []).slice(0, 200);
+
 /** Reads the fields of a report out of a form, one entry an indicator that the form has. */
-export function typedIn(form: FormData, indicators: readonly string[]): TypedEntry[] {
+export function typedIn(form: FormData): TypedEntry[] {
   const read = (indicator: string, field: string): string | null => {
     const value = form.get(`${indicator}.${field}`);
     return typeof value === 'string' ? value.slice(0, 4_000) : null;
   };
-  return indicators.flatMap((indicator): TypedEntry[] => {
-    const basedOn = read(indicator, 'basedOn');
-    if (basedOn === null) return [];
+  return indicatorsIn(form).map((indicator): TypedEntry => {
+    const basedOn = read(indicator, 'basedOn') ?? '';
     const field = (name: TextField): string => read(indicator, name) ?? '';
     const said = read(indicator, 'state');
     const [numerator, denominator, value, note, explanation] = textFields.map(field);
-    return [
-      {
-        indicator,
-        state: states.find((state) => state === said) ?? 'figure',
-        numerator: numerator ?? '',
-        denominator: denominator ?? '',
-        value: value ?? '',
-        note: note ?? '',
-        explanation: explanation ?? '',
-        basedOn: /^\d{1,6}$/.test(basedOn) ? Number(basedOn) : 0,
-      },
-    ];
+    return {
+      indicator,
+      state: states.find((state) => state === said) ?? 'figure',
+      numerator: numerator ?? '',
+      denominator: denominator ?? '',
+      value: value ?? '',
+      note: note ?? '',
+      explanation: explanation ?? '',
+      basedOn: /^\d{1,6}$/.test(basedOn) ? Number(basedOn) : 0,
+    };
   });
 }

@@ -33,6 +33,10 @@ export const numberWords = (value: number): Text => both((l) => numberText(value
 export const valueWords = (indicator: Indicator, value: number): Text =>
   both((l) => screens[l].value(indicator, value));
 
+/** A number as it was stated, with its unit: "50%", not "50,0%". */
+export const statedWords = (indicator: Indicator, value: number): Text =>
+  both((l) => screens[l].stated(indicator, value));
+
 /** What a shortfall is counted in: "hồ sơ", "điểm phần trăm", "bậc". */
 function lackedThing(indicator: Indicator, kind: Shortfall['in']): Text {
   if (kind !== 'counts') return lackIn[kind];

@@ -90,10 +90,10 @@ export class Crawl {
     return this.faults.get(kind) ?? [];
   }
 
-  /** Asks again once where a connection that had lain idle was closed just as it was used. */
+  /** Asks again, twice at most, where a connection that had lain idle was closed just as it was used. */
   private async answer(address: string): Promise<Response> {
     const ask = (): Promise<Response> => fetch(this.base + address, { headers: { 'accept-encoding': 'identity' } });
-    return ask().catch(ask);
+    return ask().catch(ask).catch(ask);
   }
 
   /** Breadth first over everything of the default periods but explanations. */

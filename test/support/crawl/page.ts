@@ -191,7 +191,7 @@ function entriesHere(element: Element): number {
     const rows = inside.filter((e) => e.tagName === 'tr' && !classes(e).includes('totals'));
     return rows
       .flatMap(childrenOf)
-      .filter((e) => e.tagName === 'td' && !classes(e).some((c) => c === 'dim' || c === 'none')).length;
+      .filter((e) => e.tagName === 'td' && !classes(e).some((c) => ['dim', 'none', 'rank'].includes(c))).length;
   }
   const articles = inside.filter((e) => e.tagName === 'article').length;
   if (articles > 0) return articles;

@@ -1,0 +1,12 @@
+import { annotateImport, annotateReportFile } from '../services/annotated-file.ts';
+import { importFigures } from '../services/import-figures.ts';
+import { takeWorkbook } from '../services/take-workbook.ts';
+
+/** Acts on files that people hand in, which may take long: they run beside the pages. */
+export const fileActs = { importFigures, takeWorkbook, annotateImport, annotateReportFile } as const;
+
+export type FileAct = keyof typeof fileActs;
+
+export type Asked<A extends FileAct> = Parameters<(typeof fileActs)[A]>[1];
+
+export type Answer<A extends FileAct> = Awaited<ReturnType<(typeof fileActs)[A]>>;

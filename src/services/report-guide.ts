@@ -1,0 +1,28 @@
+import { guideEach } from '../intake/guide/guide.ts';
+
+/** Findings on a file for one unit's report. */
+export const reportGuide = {
+  'row-of-another-unit': guideEach(
+    ['Hàng của đơn vị khác', 'A row of another unit'],
+    ['Mỗi đơn vị nộp báo cáo của mình; bỏ các hàng này.', 'Each unit hands in its own report: leave these rows out.'],
+  ),
+  'row-of-another-period': guideEach(
+    ['Hàng của kỳ khác', 'A row of another period'],
+    ['Sửa kỳ, hoặc nộp vào đợt báo cáo của kỳ đó.', 'Correct the period, or hand it in for its own campaign.'],
+  ),
+  'not-owed': guideEach(
+    ['Chỉ số đơn vị không phải báo cáo', 'An indicator the unit does not owe'],
+    ['Bỏ hàng này.', 'Leave this row out.'],
+  ),
+  'no-data-without-reason': guideEach(
+    ['Chưa có số liệu mà chưa ghi lý do', 'No data, and no reason'],
+    ['Ghi lý do ở cột giải trình.', 'Give the reason in the column of explanations.'],
+  ),
+  'changed-meanwhile': guideEach(
+    ['Người khác đã sửa cùng số liệu', 'Somebody else changed the same figure'],
+    [
+      'Xem số đang có trên trang báo cáo rồi quyết định sửa hay giữ.',
+      'Look at what stands on the report page, and decide what holds.',
+    ],
+  ),
+};

@@ -1,0 +1,23 @@
+import { nameOn } from '../../domain/unit.ts';
+import { PeriodForm } from '../components/period-form.tsx';
+import type { League } from '../services.ts';
+import { rankingText } from '../texts/ranking.ts';
+import { unitRankingText as text } from '../texts/unit-ranking.ts';
+import { periodWords } from '../view/speak.ts';
+import { PlanPage, type PlanPageProps } from './plan-page.tsx';
+
+/** A unit of a block nobody of which has a figure of the period: there is nothing to rank yet. */
+export const UnrankedPage = (props: PlanPageProps & { league: League; unit: string }) => {
+  const { s, view, links, league, unit: id } = props;
+  const unit = view.register.units.find((u) => u.id === id);
+  const name = unit ? nameOn(unit, view.scorecard.judgedOn) : id;
+  return (
+    <PlanPage {...props} here="ranking" below title={s.say(text.title(name))}>
+      <p class="small">
+        <a href={links.league(league.block.id)}>{s.say(text.back(league.block.name))}</a>
+      </p>
+      <p class="notice">{s.say(rankingText.noFigures(periodWords(league.period)))}</p>
+      <PeriodForm s={s} view={view} links={links} />
+    </PlanPage>
+  );
+};

@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { supposeFigure } from '../../services/suppose-figure.ts';
+import { allowPlan } from '../allow.ts';
+import { page, problem } from '../answer.tsx';
+import type { Assets } from '../assets.ts';
+import type { Web, WebContext } from '../language.ts';
+import { linksOf } from '../links.ts';
+import { LeaguePage } from '../pages/league.tsx';
+import type { PlanPageProps } from '../pages/plan-page.tsx';
+import { RankingPage } from '../pages/ranking.tsx';
+import { UnitRankingPage } from '../pages/unit-ranking.tsx';
+import { UnrankedPage } from '../pages/unranked.tsx';
+import { instantOf, rankedUnitQuery } from '../query.ts';
+import type { League, Services } from '../services.ts';
+import { drawPlaces } from '../view/rank-chart.ts';
+
+type Query = ReturnType<typeof rankedUnitQuery.parse>;
+
+/** What every page of ranks is drawn from. */
+interface Asked {
+  readonly c: WebContext;
+  readonly around: PlanPageProps;
+  readonly leagues: readonly League[];
+  readonly query: Query;
+}
+
+/** The league tables of one plan, and each unit's place in its own. */
+export function rankingRoutes(services: Services, assets: Assets): Hono<Web> {
+  const ranked =
+    (draw: (asked: Asked) => Promise<Response>) =>
+    async (c: WebContext): Promise<Response> => {
+      const plan = c.req.param('plan') ?? '';
+      const query = rankedUnitQuery.safeParse(c.req.query());
+      if (!query.success) return problem(c, assets, 'bad-query', { plan });
+      const { period, asOf } = query.data;
+      const found = await services.readScorecard({ plan, period, asOf: instantOf(asOf) });
+      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      const view = found.value;
+      const leagues = await services.readLeagues(view);
+      const around = { s: c.get('screen'), assets, view, links: linksOf(view, query.data) };
+      return draw({ c, around, leagues, query: query.data });
+    };
+  const reader = allowPlan(services);
+  const notRanked = (c: WebContext): Promise<Response> =>
+    problem(c, assets, 'not-ranked', { plan: c.req.param('plan') });
+
+  return new Hono<Web>()
+    .get(
+      '/:plan/ranking',
+      reader,
+      ranked(({ c, around, leagues }) => page(c, <RankingPage {...around} leagues={leagues} />)),
+    )
+    .get(
+      '/:plan/ranking/:block',
+      reader,
+      ranked(({ c, around, leagues }) => {
+        const league = leagues.find((l) => l.block.id === c.req.param('block'));
+        return league ? page(c, <LeaguePage {...around} league={league} />) : notRanked(c);
+      }),
+    )
+    .get(
+      '/:plan/ranking/:block/:unit',
+      reader,
+      ranked(async ({ c, around, leagues, query }) => {
+        const league = leagues.find((l) => l.block.id === c.req.param('block'));
+        const unit = c.req.param('unit') ?? '';
+        const { s, view } = around;
+        if (!league?.scoring.table.units.includes(unit)) return notRanked(c);
+        const ranking = await services.readUnitRanking(view, league, unit);
+        if (!ranking) return page(c, <UnrankedPage {...around} league={league} unit={unit} />);
+        const { component, value: figure, asOf } = query;
+        const answer =
+          component !== undefined && figure !== undefined
+            ? supposeFigure(league, view.catalogue, { unit, component, figure, language: s.language })
+            : null;
+        const drawing = await drawPlaces(services.charts, s, view, ranking);
+        const suppose = { component, figure, answer };
+        return page(
+          c,
+          <UnitRankingPage {...around} ranking={ranking} drawing={drawing} suppose={suppose} asOf={asOf} />,
+        );
+      }),
+    );
+}
