@@ -41,11 +41,12 @@ async function ofOneIndicator<O extends Offered>(
   const reached = places.around(offered.map((o) => o.observation.unit));
   const held = await heldAround(ports, first, offered, reached);
   const known = new KnownFigures(
+    indicator,
     held,
     offered.map((o) => o.observation),
   );
   const found = offered.flatMap((of): Suspicion<O>[] =>
-    suspicionsOf(of.observation, indicator, known, places).map((check) => ({ of, check })),
+    suspicionsOf(of.observation, known, places).map((check) => ({ of, check })),
   );
   for (const [period, ofPeriod] of grouped(offered, (o) => o.observation.period)) {
     const day = ofPeriod[0]?.endsOn ?? lastDay(first.period);

@@ -26,11 +26,14 @@ export function denominatorJumps(
   if (kind !== 'ratio' || figure.state !== 'figure' || given === null || given <= 0) return null;
   const known = earlier.flatMap(({ state, denominator: d }) => (state === 'figure' && d !== null && d > 0 ? [d] : []));
   if (known.length < fewest[measure]) return null;
+  const most = times[measure];
+  // Near all of the earlier ones it is near their median: most are, and need none.
+  if (known.every((d) => given < d * most && d < given * most)) return null;
   const { middle, spread } = middleOf(known.map(Math.log));
   const usual = Math.round(Math.exp(middle));
   const distance = Math.abs(Math.log(given) - middle);
   const chance = Math.sqrt(1 / given + 1 / usual);
-  if (Math.abs(given - usual) < least || distance < Math.log(times[measure])) return null;
+  if (Math.abs(given - usual) < least || distance < Math.log(most)) return null;
   if (distance <= far * Math.hypot(spread, chance)) return null;
   const text = (language: 'vi' | 'en') => ({
     given: numberText(given, language),

@@ -20,9 +20,9 @@ export function farFromHistory(
   figure: Observation,
   indicator: Indicator,
   line: Line,
+  given: Comparable | null,
   history: readonly Comparable[],
 ): Check | null {
-  const given = line.place(figure);
   if (!given || history.length < fewest) return null;
   const at = history.map((p) => p.at);
   const z = history.map((p) => p.z);

@@ -2,7 +2,7 @@ import { type Check, check } from '../check.ts';
 import type { Indicator } from '../indicator.ts';
 import { numberText } from '../notation.ts';
 import type { Observation } from '../observation.ts';
-import type { Line } from './comparable.ts';
+import type { Comparable, Line } from './comparable.ts';
 import { far, type Middle } from './robust.ts';
 import { valueText } from './value-text.ts';
 
@@ -26,16 +26,15 @@ export function farFromLikeUnits(
   figure: Observation,
   indicator: Indicator,
   line: Line,
+  given: Comparable | null,
   alike: Alike | null,
-  last: Observation | null,
+  last: Comparable | null,
 ): Check | null {
   if (indicator.kind !== 'ratio') return null;
-  const given = line.place(figure);
   if (!given || !alike || alike.units < fewest) return null;
   const common = line.value(alike.middle, figure);
   if (isNear(given, alike) || !line.apart(given.value, common)) return null;
-  const before = last && line.place(last);
-  if (before && !isNear(before, alike) && before.z > alike.middle === given.z > alike.middle) return null;
+  if (last && !isNear(last, alike) && last.z > alike.middle === given.z > alike.middle) return null;
   const [value, usual] = [valueText(indicator, given.value), valueText(indicator, common)];
   return check('warning', 'far-from-like-units', String(given.value), numberText(common, 'en', indicator.decimals), {
     vi: `Giá trị ${value.vi} khác xa ${usual.vi}, mức ở giữa của ${alike.units} đơn vị cùng khối trong kỳ.`,

@@ -39,7 +39,7 @@ export function checksOf(
   if (!last) throw new Error('no figure');
   const ids = [...new Set([...own, ...others].map((o) => o.unit))];
   const units = places(ids.map((id) => unitOf(id, 'district')));
-  return suspicionsOf(last, indicator, new KnownFigures([...own, ...others], [last]), units);
+  return suspicionsOf(last, new KnownFigures(indicator, [...own, ...others], [last]), units);
 }
 
 /** Their codes. */

@@ -13,7 +13,7 @@ const figure = ([who, said]: readonly [string, Said]): Observation[] =>
 type Figures = Readonly<Record<string, Said>>;
 
 function told(on: Indicator, figures: Figures, handedIn = Object.keys(figures), register = que()) {
-  const known = new KnownFigures(Object.entries(figures).flatMap(figure), []);
+  const known = new KnownFigures(on, Object.entries(figures).flatMap(figure), []);
   const of = { indicator: on, period: '2018', day: '2018-12-31' };
   return suspiciousWholes(wholesOn(register, of.day), of, known, handedIn);
 }
@@ -84,6 +84,7 @@ describe('nothing is said of', () => {
 
   test('a whole said to be about as much', () => {
     const known = new KnownFigures(
+      computers,
       [...Object.entries(districts).flatMap(figure), row('huyen', 'i', '2018', 110, { qualifier: '~' })],
       [],
     );
@@ -92,6 +93,7 @@ describe('nothing is said of', () => {
       expect.objectContaining({ unit: 'huyen' }),
     ]);
     const about = new KnownFigures(
+      computers,
       [...Object.entries(districts).flatMap(figure), row('huyen', 'i', '2018', 100, { qualifier: '~' })],
       [],
     );
