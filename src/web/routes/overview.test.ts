@@ -27,7 +27,7 @@ describe('the overview', () => {
     expect(text).toContain('2 trên 4 đơn vị chậm lộ trình');
     const [before = '', after = ''] = text.split('Báo cáo quá hạn');
     expect(before).toContain('Hồ sơ trực tuyến');
-    expect(after).toMatch(/^Xã Imhạn nộp 16\/9\/2026, chưa nộp4ngày quá hạn/);
+    expect(after).toMatch(/^Xã Imhạn nộp 16\/9\/2026, chưa nộp Mở báo cáo của đơn vị4ngày quá hạn/);
   });
 
   it('marks the sample in its own section, its name and on its paper', async () => {
