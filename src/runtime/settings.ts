@@ -15,6 +15,10 @@ export interface Settings {
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly baseUrl: string;
+  /** What links in mails are signed with; null: one of its own is made in the data folder. */
+  readonly secret: string | null;
+  /** Who hears when something is wrong with Mốc itself; null: nobody by mail. */
+  readonly operatorMail: string | null;
 }
 
 /** A setting that cannot be used; the message says which and why. */
@@ -36,6 +40,8 @@ const environment = z.object({
     .default('Mốc <moc@localhost>'),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   MOC_DATA: z.string().default('data'),
+  MOC_SECRET: z.string().min(32).optional(),
+  MOC_OPERATOR: z.email().optional(),
 });
 
 const expected: Readonly<Record<string, string>> = {
@@ -43,6 +49,8 @@ const expected: Readonly<Record<string, string>> = {
   SMTP_URL: 'smtp://… , smtps://…',
   MAIL_FROM: 'Mốc <moc@tinh.gov.vn>',
   BASE_URL: 'http://… , https://…',
+  MOC_SECRET: '≥ 32 ký tự, characters',
+  MOC_OPERATOR: 'van-hanh@tinh.gov.vn',
 };
 
 const loopback = ['127.0.0.1', 'localhost', '::1'];
@@ -52,12 +60,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const parsed = environment.safeParse(withoutEmpty(env));
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => String(issue.path[0]));
-    const said = [...new Set(wrong)].map((name) => `${name}=${env[name]} (${expected[name] ?? ''})`).join('; ');
+    const shown = (name: string): string => (name === 'MOC_SECRET' ? '…' : `${env[name]}`);
+    const said = [...new Set(wrong)].map((name) => `${name}=${shown(name)} (${expected[name] ?? ''})`).join('; ');
     throw new BadSetting(
       `Biến môi trường không dùng được: ${said}. These environment variables cannot be used: ${said}.`,
     );
   }
-  const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA, MOC_SECRET, MOC_OPERATOR } = parsed.data;
   if (!loopback.includes(HOST)) {
     throw new BadSetting(
       `HOST=${HOST} bị từ chối: chưa có đăng nhập nên máy chủ chỉ nghe trên 127.0.0.1. ` +
@@ -75,6 +84,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM,
     baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+    secret: MOC_SECRET ?? null,
+    operatorMail: MOC_OPERATOR ?? null,
   };
 }
 

@@ -11,7 +11,15 @@ export interface Problem {
     | 'already-undone'
     | 'cannot-undo'
     | 'no-reason'
-    | 'long-reason';
+    | 'long-reason'
+    | 'bad-end'
+    | 'bad-link'
+    | 'expired-link'
+    | 'used-link'
+    | 'no-answer'
+    | 'long-answer'
+    | 'empty-decision'
+    | 'bad-day';
   readonly message: Text;
 }
 

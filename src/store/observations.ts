@@ -102,6 +102,17 @@ export async function extentOf(
   return rows[0] ?? { heldSince: null, endsOn: null };
 }
 
+/** When the last figure that was known was recorded; null: none was. */
+export async function lastRecorded(db: Kysely<Database>, { sample, asOf }: Known): Promise<string | null> {
+  const found = await db
+    .selectFrom('observation')
+    .select((eb) => eb.fn.max('recorded_at').as('at'))
+    .where('sample', '=', sample ? 1 : 0)
+    .where('recorded_at', '<=', asOf)
+    .executeTakeFirst();
+  return found?.at ?? null;
+}
+
 /** How many figures of some indicators and units were known: one a key, whatever corrections it had. */
 export async function countFigures(
   db: Kysely<Database>,

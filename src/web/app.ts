@@ -8,13 +8,17 @@ import { type Assets, readAssets } from './assets.ts';
 import { language, type Web, type WebContext } from './language.ts';
 import { aboutRoutes } from './routes/about.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
+import { answerRoutes } from './routes/answer.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { changeRoutes } from './routes/changes.tsx';
+import { committeeRoutes } from './routes/committee.tsx';
+import { dryRunRoutes } from './routes/dry-run.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
 import { searchRoutes } from './routes/search.tsx';
+import { silenceRoutes } from './routes/silences.tsx';
 import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
 
@@ -35,6 +39,10 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
     const health = await services.healthy();
     return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
+  app.get('/metrics', async (c) => {
+    const { text, contentType } = await services.metrics();
+    return c.body(text, 200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' });
+  });
   app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
   app.use(language);
@@ -53,8 +61,12 @@ export function createApp(services: Services, { assets = readAssets(), baseUrl, 
   app.route('/plans', changeRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
+  app.route('/plans', committeeRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
+  app.route('/alerts', silenceRoutes(services, assets));
+  app.route('/alerts', dryRunRoutes(services, assets));
+  app.route('/answer', answerRoutes(services, assets));
   app.notFound((c) => problem(c as WebContext, assets, 'no-page'));
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');

@@ -7,6 +7,7 @@ import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { AlertView } from '../services/read-alerts.ts';
 import type { ChangesView } from '../services/read-changes.ts';
 import type { ChangedFigure, FigureChange } from '../services/read-import-changes.ts';
 import type { ImportRecord, ImportSummary } from '../services/read-imports.ts';
@@ -18,8 +19,10 @@ import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
+import type { AlertServices } from './alert-services.ts';
 
 export type {
+  AlertView,
   ChangedFigure,
   ChangesView,
   Explanation,
@@ -84,7 +87,7 @@ interface Stretch {
 }
 
 /** Everything the pages ask of the house, already bound to its ports. */
-export interface Services {
+export interface Services extends AlertServices {
   readonly readOverview: () => Promise<Overview>;
   readonly readChanges: (question: ScorecardQuestion) => Promise<Result<ChangesView>>;
   readonly search: (question: SearchQuestion) => Promise<Found>;
@@ -111,11 +114,9 @@ export interface Services {
   readonly undoImport: (asked: { id: string; by: string; reason: string }) => Promise<Result<ImportRecord>>;
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
-  readonly readAlerts: () => Promise<readonly ScorecardView[]>;
+  readonly readAlerts: () => Promise<readonly AlertView[]>;
   readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */
   readonly stateNow: () => Promise<string>;
-  /** Whether the database answers. */
-  readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;
   readonly charts: Charts;
 }

@@ -3,7 +3,7 @@ import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { planNavText as text } from '../texts/plan-nav.ts';
 
-const parts = ['scorecard', 'targets', 'indicators', 'units', 'changes'] as const;
+const parts = ['scorecard', 'targets', 'indicators', 'units', 'changes', 'committee'] as const;
 
 export type PlanPart = (typeof parts)[number];
 
@@ -21,11 +21,13 @@ export const PlanNav = ({ s, plan, links, here, below = false }: Props) => (
   <nav class="plan-nav" aria-label={s.say(text.label)}>
     <div class="frame">
       <b>{s.say(plan.short)}</b>
-      {parts.map((part) => (
-        <a href={links[part]()} aria-current={part === here ? (below ? 'true' : 'page') : undefined}>
-          {s.say(text[part])}
-        </a>
-      ))}
+      {parts
+        .filter((part) => part !== 'committee' || plan.state !== 'closed')
+        .map((part) => (
+          <a href={links[part]()} aria-current={part === here ? (below ? 'true' : 'page') : undefined}>
+            {s.say(text[part])}
+          </a>
+        ))}
     </div>
   </nav>
 );

@@ -8,4 +8,5 @@ export const planNavText = {
   indicators: { vi: 'Chỉ số', en: 'Indicators' },
   units: { vi: 'Đơn vị', en: 'Units' },
   changes: { vi: 'Thay đổi', en: 'Changes' },
+  committee: { vi: 'Ban Chỉ đạo', en: 'Committee' },
 } satisfies Record<string, Text>;
