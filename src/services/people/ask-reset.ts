@@ -6,7 +6,7 @@ import { askForLink } from '../../store/sign-in-links.ts';
 import { audited } from '../audited.ts';
 import { done, type Result } from '../result.ts';
 import type { AccountPorts } from './account-ports.ts';
-import { readEmail } from './email.ts';
+import { typedEmail } from './email.ts';
 import { countTry } from './limits.ts';
 
 /** Has a link sent to who forgot their password. The answer is the same whether or not there is such an account. */
@@ -14,7 +14,7 @@ export async function askReset(
   ports: AccountPorts,
   { email, address }: { readonly email: string; readonly address: string },
 ): Promise<Result<null>> {
-  const known = readEmail(email) ?? '';
+  const known = typedEmail(email);
   const counted = await countTry(ports, [
     ['mails to an account', known],
     ['mails from an address', address],

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
+import { toUtc } from '../../domain/day.ts';
 import { longestPassword, type PasswordFault, passwordFault, shortestPassword } from '../../domain/password.ts';
 import type { Text } from '../../domain/text.ts';
 import { changePerson } from '../../store/people.ts';
@@ -57,7 +58,7 @@ const gone = (): Result<never> =>
 
 /** What a link is for, without using it: mail programs open links before people do. */
 export async function readLink(ports: AccountPorts, token: string): Promise<Result<Invited>> {
-  const found = await linkByToken(ports.db, linkHash(ports, token), ports.now());
+  const found = await linkByToken(ports.db, linkHash(ports, token), toUtc(ports.now()));
   return found ? done(found) : gone();
 }
 
@@ -70,7 +71,7 @@ export async function setPassword(
   { token, password }: { readonly token: string; readonly password: string },
 ): Promise<Result<Invited>> {
   const hash = linkHash(ports, token);
-  const found = await linkByToken(ports.db, hash, ports.now());
+  const found = await linkByToken(ports.db, hash, toUtc(ports.now()));
   if (!found) return gone();
   const checked = checkedPassword(password, found);
   if (!checked.ok) return checked;

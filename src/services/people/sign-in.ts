@@ -7,7 +7,7 @@ import { useOnce, wasUsed } from '../../store/used-once.ts';
 import { audited } from '../audited.ts';
 import { done, failed, type Result } from '../result.ts';
 import type { AccountPorts } from './account-ports.ts';
-import { readEmail } from './email.ts';
+import { typedEmail } from './email.ts';
 import { countTry, unlock } from './limits.ts';
 import { awaitCode, type From, openSession, whoseSession } from './open-session.ts';
 import { isPassword } from './password-hash.ts';
@@ -34,7 +34,7 @@ export async function signIn(
   ports: AccountPorts,
   { email, password, from }: { readonly email: string; readonly password: string; readonly from: From },
 ): Promise<Result<SignedIn>> {
-  const known = readEmail(email) ?? '';
+  const known = typedEmail(email);
   const counted = await countTry(ports, [
     ['account', known],
     ['address', from.address],
