@@ -1,4 +1,3 @@
-import type { Appended } from '../store/to-append.ts';
 import { type Audited, audited, type Written } from './audited.ts';
 import { digestOf } from './digest-of.ts';
 import type { Ports } from './ports.ts';
@@ -6,7 +5,7 @@ import type { Ports } from './ports.ts';
 interface Import {
   readonly id: string;
   /** What it will append; asked again after every act that came in between. */
-  readonly rows: () => AsyncIterable<Appended> | Promise<Iterable<Appended>>;
+  readonly rows: () => Parameters<typeof digestOf>[0] | Promise<Parameters<typeof digestOf>[0]>;
   readonly queries: Written['queries'];
 }
 

@@ -7,19 +7,23 @@ export interface Digest {
   readonly digest: string;
 }
 
-/** Binds observations: any that is altered, added or left out gives another digest. */
-export async function digestOf(rows: AsyncIterable<Appended> | Iterable<Appended>): Promise<Digest> {
+/** Binds observations: any that is altered, added or left out gives another digest, however they come in pieces. */
+export async function digestOf(
+  pieces: AsyncIterable<readonly Appended[]> | Iterable<readonly Appended[]>,
+): Promise<Digest> {
   const hash = createHash('sha256');
   let figures = 0;
-  for await (const o of rows) {
-    figures += 1;
-    hash.update(
-      `${JSON.stringify([
-        ...[o.sample, o.indicator, o.unit, o.endsOn, o.period, o.revision, o.recordedAt, o.recordedBy],
-        ...[o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note],
-        ...[o.file, o.line, o.publishedOn, o.source, o.quote, o.firstImportId],
-      ])}\n`,
-    );
+  for await (const piece of pieces) {
+    figures += piece.length;
+    hash.update(piece.map(lineOf).join(''));
   }
   return { figures, digest: hash.digest('hex') };
 }
+
+/** Everything an observation says, in one line. */
+const lineOf = ({ row: o, revision, firstImportId }: Appended): string =>
+  `${JSON.stringify([
+    ...[o.sample, o.indicator, o.unit, o.endsOn, o.period, revision, o.recordedAt, o.recordedBy],
+    ...[o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note],
+    ...[o.file, o.line, o.publishedOn, o.source, o.quote, firstImportId],
+  ])}\n`;

@@ -66,10 +66,10 @@ class Refused extends Error {
   }
 }
 
-async function rowsOf(ports: Ports, undo: NewUndo): Promise<Appended[]> {
+async function rowsOf(ports: Ports, undo: NewUndo): Promise<(readonly Appended[])[]> {
   const still = await undoable(ports, undo.undoes);
   if (!still.ok) throw new Refused(still);
-  return toUndo(ports.db, undo);
+  return [await toUndo(ports.db, undo)];
 }
 
 const undone = (): Result<never> =>

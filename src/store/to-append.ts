@@ -2,12 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import { chunk, keyOf, type NewObservation, wavesOf } from './observations.ts';
 import type { Database } from './schema.ts';
 
-/** A row as it stands once it is appended, with its revision. */
-export type Appended = NewObservation & {
+/** A row as it stands once it is appended. */
+export interface Appended {
+  readonly row: NewObservation;
   readonly revision: number;
   /** Of what an undo brings back: the import it first came with. */
   readonly firstImportId: string | null;
-};
+}
 
 type Standing = Pick<
   NewObservation,
@@ -15,10 +16,13 @@ type Standing = Pick<
 > & { readonly revision: number };
 
 /**
- * What {@link appendObservations} would append now, in the order it does: rows that say what stands already are not
- * among them. Holds for as long as nobody else appends.
+ * What {@link appendObservations} would append now, in the order it does, some thousands at a time: rows that say what
+ * stands already are not among them. Holds for as long as nobody else appends.
  */
-export async function* toAppend(db: Kysely<Database>, rows: readonly NewObservation[]): AsyncGenerator<Appended> {
+export async function* toAppend(
+  db: Kysely<Database>,
+  rows: readonly NewObservation[],
+): AsyncGenerator<readonly Appended[]> {
   const waves = wavesOf(rows);
   const repeated = new Set(waves.slice(1).flatMap((wave) => wave.map(keyOf)));
   const standing = new Map<string, Standing>();
@@ -26,13 +30,14 @@ export async function* toAppend(db: Kysely<Database>, rows: readonly NewObservat
     for (let at = 0; at < wave.length; at += chunk) {
       const some = wave.slice(at, at + chunk);
       const before = number === 0 ? await standingOf(db, some) : null;
-      for (const [i, row] of some.entries()) {
-        const current = before ? before.get(i) : standing.get(keyOf(row));
-        const revision = current?.revision ?? 0;
-        const isNew = !current || !saysAgain(current, row);
-        if (repeated.has(keyOf(row))) standing.set(keyOf(row), isNew ? { ...row, revision: revision + 1 } : current);
-        if (isNew) yield { ...row, revision: revision + 1, firstImportId: null };
-      }
+      yield some.flatMap((row, i): Appended[] => {
+        const key = repeated.size === 0 ? '' : keyOf(row);
+        const current = before ? before.get(i) : standing.get(key);
+        const revision = (current?.revision ?? 0) + 1;
+        const again = current !== undefined && saysAgain(current, row);
+        if (repeated.has(key)) standing.set(key, again ? current : { ...row, revision });
+        return again ? [] : [{ row, revision, firstImportId: null }];
+      });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
+import { toAppended } from './appended-by.ts';
 import { type ChangeRow, changeRows, type Stretch } from './import-changes.ts';
 import { sameFigure } from './same-figure.ts';
 import type { Database } from './schema.ts';
@@ -100,9 +101,9 @@ const copies = ({ undoes, root, by, at }: NewUndo) => sql`
   from ${keysOf(root)} where ${moves} and ${possible(undoes)} order by o.id`;
 
 /** What {@link undoQueries} would append now, in the order they do. Holds for as long as nobody else appends. */
-export async function toUndo(db: Kysely<Database>, undo: NewUndo): Promise<Appended[]> {
-  const { rows } = await sql<Omit<Appended, 'sample'> & { sample: number }>`${copies(undo)}`.execute(db);
-  return rows.map((row) => ({ ...row, sample: row.sample === 1 }));
+export async function toUndo(db: Kysely<Database>, undo: NewUndo): Promise<readonly Appended[]> {
+  const { rows } = await sql<Parameters<typeof toAppended>[0]>`${copies(undo)}`.execute(db);
+  return rows.map(toAppended);
 }
 
 /**
