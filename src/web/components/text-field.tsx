@@ -48,7 +48,7 @@ export const TextField = ({
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
       {hint && (
-        <p id={`${id}-hint`} class="hint">
+        <p id={`${id}-hint`} class="hint" data-rule>
           {hint}
         </p>
       )}
