@@ -90,7 +90,13 @@ describe('what cannot be taken is refused with a problem', () => {
     ['JSON cut off', '{"observations": [', { 'Content-Type': 'application/json' }, 400, 'bad-json'],
     ['JSON without observations', '{"rows": []}', { 'Content-Type': 'application/json' }, 400, 'bad-json'],
     ['no observation', '{"observations": []}', { 'Content-Type': 'application/json' }, 400, 'bad-json'],
-    ['a key of nothing but blanks', '{}', { 'Content-Type': 'text/csv', 'Idempotency-Key': 'a b' }, 400, 'bad-key'],
+    [
+      'a key with a blank in it',
+      '{}',
+      { 'Content-Type': 'text/csv', 'Idempotency-Key': 'a b' },
+      400,
+      'bad-idempotency-key',
+    ],
     ['a header without rows', 'unit,indicator,period\n', { 'Content-Type': 'text/csv' }, 422, 'nothing-taken'],
     ['too many', rows(10_001), { 'Content-Type': 'application/json' }, 413, 'too-many-rows'],
   ])('%s', async (_, body, headers, status, code) => {

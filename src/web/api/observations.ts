@@ -28,7 +28,7 @@ export async function answerObservations(c: WebContext, machines: MachineService
     body: JSON.stringify(problemDocument(c, code, undefined, more)),
   });
   const { bytes, type, key } = sent;
-  if (key !== null && !keyForm.test(key)) return { ...refuse('bad-key'), again: false };
+  if (key !== null && !keyForm.test(key)) return { ...refuse('bad-idempotency-key'), again: false };
   const rows = type === 'json' ? countObservations(bytes) : countLines(bytes) - 1;
   if (rows === null) return { ...refuse('bad-json'), again: false };
   if (rows > mostRows) return { ...refuse('too-many-rows'), again: false };

@@ -37,7 +37,7 @@ export const requestProblems = {
       en: 'An object with an array observations is expected: {"observations": [{"unit": …, "indicator": …, "period": …}]}.',
     },
   },
-  'bad-key': {
+  'bad-idempotency-key': {
     status: 400,
     title: { vi: 'Idempotency-Key không hợp lệ', en: 'This Idempotency-Key cannot be used' },
     help: {

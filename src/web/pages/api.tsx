@@ -93,7 +93,7 @@ const Observations = ({ s, tried }: { s: Screen; tried: Tried }) => (
     </div>
     <div class="field">
       <label for="body">{s.say(text.body)}</label>
-      <textarea id="body" name="body" rows={10} spellcheck={false}>
+      <textarea id="body" name="body" rows={10} spellcheck={false} lang="en" data-rule>
         {tried.body}
       </textarea>
     </div>

@@ -29,7 +29,7 @@ const Detail = ({ detail }: Pick<AuditEntry, 'detail'>) => (
 );
 
 const Row = ({ s, entry }: { s: Screen; entry: AuditEntry }) => (
-  <tr id={`entry-${entry.seq}`}>
+  <tr id={`entry-${entry.seq}`} class="formula">
     <th scope="row" class="n">
       <a href={`#entry-${entry.seq}`}>{s.number(entry.seq)}</a>
     </th>

@@ -68,6 +68,7 @@ export const ReportFormPage = ({ s, assets, view, attempt = null, refusal, done 
       title={wrong ? `${s.say(formText.prefix)} ${title}` : title}
       section="campaigns"
       sample={at.sample}
+      canonical={reportPath(at.key)}
       script={assets.reportScript}
     >
       <ErrorList s={s} errors={refusal === undefined ? mends : [{ href: '#entries', words: refusal }, ...mends]} />

@@ -7,7 +7,7 @@ import { ReportHead, reportTitle } from '../components/report-head.tsx';
 import { ReportHistory } from '../components/report-history.tsx';
 import { type RefusedAct, ReviewActions } from '../components/review-actions.tsx';
 import { SignedReport } from '../components/signed-report.tsx';
-import { PlanLinks } from '../links.ts';
+import { PlanLinks, reportPath } from '../links.ts';
 import type { ReportView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { formText } from '../texts/form.ts';
@@ -35,6 +35,7 @@ export const ReportReviewPage = ({ s, assets, view, refused = null, done }: Prop
       title={refused ? `${s.say(formText.prefix)} ${title}` : title}
       section="campaigns"
       sample={at.sample}
+      canonical={reportPath(at.key)}
     >
       <ErrorList s={s} errors={refused ? [{ href: `#${refused.act}`, words: refused.words }] : []} />
       <ReportHead s={s} view={view} done={done} />
