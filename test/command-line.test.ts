@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { IndexDocument } from '../src/services/index-document.ts';
+import type { VerifiedLog } from '../src/services/verify-log.ts';
 import { emptyMachine, moc, root } from './support/moc.ts';
 
 let data: string;
@@ -298,5 +299,22 @@ describe('moc user', () => {
     expect([code, out]).toEqual([expected, '']);
     expect(err).not.toBe('');
     expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('moc verify log', () => {
+  test('finds nothing where nobody touched anything, and says the head to keep', () => {
+    const { code, out } = moc(data, 'verify', 'log', '--format', 'json');
+    const { broken, entries, figures, head } = JSON.parse(out) as VerifiedLog;
+    expect([code, broken, head?.seq]).toEqual([0, [], entries]);
+    expect(figures).toBeGreaterThan(10_000);
+    expect(moc(data, 'verify', 'log', '--head', `${head?.seq}:${head?.hash}`).code).toBe(0);
+  });
+
+  test('says what is broken, with exit code 1, and refuses a head that is none with 2', () => {
+    const { code, out, err } = moc(data, 'verify', 'log', '--head', `1:${'0'.repeat(64)}`, '--format', 'json');
+    expect([code, (JSON.parse(out) as VerifiedLog).broken.map((b) => b.code)]).toEqual([1, ['head-not-there']]);
+    expect(err).toContain('Nhật ký không còn mục 1');
+    expect(moc(data, 'verify', 'log', '--head', 'x').code).toBe(2);
   });
 });

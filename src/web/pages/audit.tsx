@@ -35,7 +35,11 @@ const Row = ({ s, entry }: { s: Screen; entry: AuditEntry }) => (
     </th>
     <td data-label={s.say(text.when)}>{s.instant(entry.at)}</td>
     <td data-label={s.say(text.who)}>
-      <span lang="vi">{entry.actor}</span>
+      {entry.name !== null && (
+        <a href={`/people/${encodeURIComponent(entry.actor)}`} lang="vi">
+          {entry.name}
+        </a>
+      )}
       <small>{s.say(roleText[entry.role as Role] ?? roleText.public)}</small>
     </td>
     <td data-label={s.say(text.act)}>

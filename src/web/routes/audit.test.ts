@@ -7,6 +7,7 @@ const entry = (seq: number, more: Partial<AuditEntry> = {}): AuditEntry => ({
   seq,
   at: '2026-09-20T03:12:00.000Z',
   actor: 'operator',
+  name: null,
   role: 'operator',
   act: 'import-figures',
   subject: 'i-1',
@@ -33,6 +34,12 @@ describe('the audit log', () => {
     expect(html).toContain('href="/imports/i-1"');
     expect(html).toContain('&lt;tệp&gt;.csv');
     expect(html).toContain('abababababab');
+  });
+
+  test('names who has an account, and leads to it', async () => {
+    const { html } = await page([entry(1, { actor: 'p-1', name: 'Điều phối viên', role: 'coordinator' })]);
+    expect(html).toContain('href="/people/p-1"');
+    expect(html).toContain('Điều phối viên');
   });
 
   test('shows an act it has no words for by its code', async () => {
