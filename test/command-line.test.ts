@@ -145,7 +145,11 @@ describe('moc import', () => {
       accepted: 1,
       superseded: 1,
       rejected: 1,
-      findings: [{ code: 'unknown-unit', line: 3 }],
+      findings: [
+        { code: 'unknown-unit', line: 3, severity: 'error' },
+        // Taken all the same: 50 dossiers where there are some 900 in other months.
+        { code: 'denominator-jumps', line: 2, severity: 'warning' },
+      ],
     });
     expect(err).toContain('Sở Nội vụ');
   });
@@ -177,8 +181,8 @@ describe('moc alerts run', () => {
 });
 
 describe('moc index on the sample year', () => {
-  const ranked = (definition: string) => {
-    const path = join(root, 'indicators', 'indexes', `${definition}.yaml`);
+  const shipped = (definition: string): string => join(root, 'indicators', 'indexes', `${definition}.yaml`);
+  const ranked = (path: string) => {
     const figures = join(root, 'data', 'minh-hoa-2026.csv');
     const { code, out, err } = moc(data, 'index', '--definition', path, '--data', figures, '--format', 'json');
     expect([code, err]).toEqual([0, '']);
@@ -190,7 +194,7 @@ describe('moc index on the sample year', () => {
       ['minh-hoa-xa', 96, 'communes'],
       ['minh-hoa-so', 15, 'departments'],
     ] as const) {
-      const { period, results } = ranked(definition);
+      const { period, results } = ranked(shipped(definition));
       expect(period).toBe('2026-Q3');
       expect(results.map((r) => r.block)).toEqual(new Array(units).fill(block));
       expect(results[0]?.rank).toBe(1);
@@ -198,9 +202,21 @@ describe('moc index on the sample year', () => {
     }
   });
 
-  test('takes what did not arise out of the denominator, and what is missing as nothing earned', () => {
-    const { results } = ranked('minh-hoa-xa');
-    // By hand: 6·183/212 ÷ 1 + 16·(422/579)/0,8 + 12·490/528 of 40 points, since payment (10) did not arise, is 30,89, thus 38,62 of 50.
+  test('takes what is missing as nothing earned, and sums the year', () => {
+    const { results } = ranked(shipped('minh-hoa-xa'));
+    // By hand: 6·183/212 + 16·(1100/1597)/0,8 + 10·(2/7)/0,6 + 12·1292/1461 + nothing of 6 = 34,33 of 50.
+    expect(results.find((r) => r.unit === 'quang-ngai.xa-dak-plo')).toMatchObject({
+      printed: '79.57',
+      missing: ['tai-su-dung-du-lieu'],
+      parts: { 'dich-vu-cong': { printed: '34.33' }, 'thanh-toan-truc-tuyen': { printed: '4.76' } },
+    });
+  });
+
+  test('takes what did not arise out of the denominator', () => {
+    const text = readFileSync(shipped('minh-hoa-xa'), 'utf8');
+    expect(text).toContain('\nspan: year\n');
+    const { results } = ranked(file('xa-thang.yaml', text.replace('\nspan: year\n', '\n')));
+    // By hand, of the third quarter alone: 6·183/212 + 16·(422/579)/0,8 + 12·490/528 of 40 points, since payment (10) did not arise, is 30,89, thus 38,62 of 50.
     expect(results.find((r) => r.unit === 'quang-ngai.xa-dak-plo')).toMatchObject({
       printed: '84.29',
       missing: ['tai-su-dung-du-lieu'],

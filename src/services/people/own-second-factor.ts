@@ -3,7 +3,7 @@ import { changePerson } from '../../store/people.ts';
 import { replaceRecoveryCodes } from '../../store/recovery-codes.ts';
 import type { PersonRow } from '../../store/schema.ts';
 import { endSessions } from '../../store/sessions.ts';
-import { useOnce } from '../../store/used-once.ts';
+import { useOnce, wasUsed } from '../../store/used-once.ts';
 import { audited } from '../audited.ts';
 import { done, failed, type Result } from '../result.ts';
 import type { AccountPorts } from './account-ports.ts';
@@ -50,6 +50,12 @@ function openedSetup(ports: AccountPorts, { id }: PersonRow, setup: string): { a
   return epoch(ports.now()) - epoch(at) < setupHours * 3_600_000 ? { at, secret } : null;
 }
 
+const wrongCode = failed(
+  'wrong-code',
+  'Mã không khớp hoặc đã dùng. Kiểm tra giờ của điện thoại rồi nhập mã đang hiện.',
+  'The code does not fit or was used already. Check the clock of the phone and give the code it shows now.',
+);
+
 /** Turns the second factor on and gives recovery codes, which are shown this once. Every other session ends. */
 export async function confirmSecondFactor(
   ports: AccountPorts,
@@ -60,24 +66,25 @@ export async function confirmSecondFactor(
   const { person, by, hash } = own.value;
   const opened = openedSetup(ports, person, setup);
   const step = opened && stepOfCode(opened.secret, code, ports.now());
-  if (!opened || step === null) {
-    return failed(
-      'wrong-code',
-      'Mã không khớp. Kiểm tra giờ của điện thoại rồi nhập mã đang hiện.',
-      'The code does not fit. Check the clock of the phone and give the code it shows now.',
-    );
-  }
+  if (!opened || step === null) return wrongCode;
+  const once = codeOnce(ports, person.id, opened.secret, step);
   const codes = newRecoveryCodes();
-  await audited(ports, { by, act: 'second-factor-on', subject: person.id }, [
-    useOnce(ports.db, codeOnce(person.id, step), ports.now()),
-    changePerson(ports.db, person.id, { second_factor: seal(ports.secret, factorUse(person.id), opened.secret) }),
-    ...replaceRecoveryCodes(
-      ports.db,
-      person.id,
-      codes.map((c) => recoveryHash(ports, person.id, c)),
-    ),
-    endSessions(ports.db, person.id, hash),
-  ]);
+  try {
+    await audited(ports, { by, act: 'second-factor-on', subject: person.id }, [
+      useOnce(ports.db, once, ports.now()),
+      changePerson(ports.db, person.id, { second_factor: seal(ports.secret, factorUse(person.id), opened.secret) }),
+      ...replaceRecoveryCodes(
+        ports.db,
+        person.id,
+        codes.map((c) => recoveryHash(ports, person.id, c)),
+      ),
+      endSessions(ports.db, person.id, hash),
+    ]);
+  } catch (error) {
+    // The same form sent twice.
+    if (await wasUsed(ports.db, once)) return wrongCode;
+    throw error;
+  }
   return done(codes);
 }
 

@@ -132,6 +132,18 @@ describe('setting up', () => {
     expect(codeOf(await confirmSecondFactor(desk.ports, { session, setup, code: phone(secret) }))).toBe('done');
   });
 
+  test('can be done anew at once with another phone', async () => {
+    const { email } = await desk.join(admin);
+    const { session } = must(await desk.signIn(email));
+    for (let phones = 0; phones < 2; phones += 1) {
+      const { secret, setup } = must(await startSecondFactor(desk.ports, session));
+      const given = { session, setup, code: phone(secret) };
+      const twice = await Promise.all([confirmSecondFactor(desk.ports, given), confirmSecondFactor(desk.ports, given)]);
+      expect(twice.map(codeOf).sort()).toEqual(['done', 'wrong-code']);
+      must(await removeSecondFactor(desk.ports, { session, password: sentence }));
+    }
+  });
+
   test('takes only a secret that was made for this person', async () => {
     const { email } = await desk.join(admin);
     const other = await desk.join(reporter);

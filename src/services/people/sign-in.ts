@@ -23,8 +23,9 @@ export interface SignedIn {
 /** What a second factor's secret is sealed for. */
 export const factorUse = (person: string): string => `second factor of ${person}`;
 
-/** A one-time code counts once, also within its half minute. */
-export const codeOnce = (person: string, step: number): string => `code ${person} ${step}`;
+/** A one-time code counts once, also within its half minute; a code of another phone is another code. */
+export const codeOnce = ({ secret: key }: AccountPorts, person: string, secret: string, step: number): string =>
+  `code ${person} ${keyedHash(key, 'one-time code', secret)} ${step}`;
 
 export const recoveryHash = ({ secret }: AccountPorts, person: string, code: string): string =>
   keyedHash(secret, 'recovery code', `${person} ${plainRecoveryCode(code)}`);
@@ -108,7 +109,9 @@ export async function confirmCode(
 async function proofOf(ports: AccountPorts, person: PersonRow, code: string) {
   const secret = unseal(ports.secret, factorUse(person.id), person.second_factor ?? '');
   const step = secret === null ? null : stepOfCode(secret, code, ports.now());
-  if (step !== null) return { once: codeOnce(person.id, step), how: 'code' as const, queries: [] };
+  if (secret !== null && step !== null) {
+    return { once: codeOnce(ports, person.id, secret, step), how: 'code' as const, queries: [] };
+  }
   const hash = recoveryHash(ports, person.id, code);
   if (!(await hasRecoveryCode(ports.db, person.id, hash))) return null;
   return {
