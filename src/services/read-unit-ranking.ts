@@ -2,6 +2,7 @@ import { type Change, changeOf } from '../domain/index/change.ts';
 import { type FigureTable, withColumnsOf } from '../domain/index/figure-table.ts';
 import { type Gain, gainsOf } from '../domain/index/gain.ts';
 import type { RankInterval } from '../domain/index/robustness.ts';
+import type { Stages } from '../domain/index/side-by-side.ts';
 import { withinRounding } from '../domain/index/within-rounding.ts';
 import type { HeldObservation } from '../domain/observation.ts';
 import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
@@ -12,6 +13,7 @@ import { planFigures } from './plan-figures.ts';
 import type { Ports } from './ports.ts';
 import { firmnessOf, type League, type Ranked, rankedBlocks } from './read-leagues.ts';
 import type { ScorecardView } from './read-scorecard.ts';
+import { stageScores } from './stage-scores.ts';
 
 /** Where a unit stood in one period, by what is known now. */
 export interface Place {
@@ -44,6 +46,8 @@ export interface UnitRanking {
   readonly gains: readonly TargetGain[];
   /** The plan's periods up to the one shown, oldest first. */
   readonly places: readonly Place[];
+  /** By what was reported, verified and published; null where the unit handed in no report of the period. */
+  readonly stages: Stages | null;
 }
 
 /** Explains the place of a unit of a league; null where it is not ranked there. */
@@ -62,6 +66,7 @@ export async function readUnitRanking(
     change: await changeSince(ports, view, league, unit),
     gains: targetGains(view, league, result),
     places: await placesOf(ports, view, league, unit),
+    stages: await stageScores(ports, view, league, unit),
   };
 }
 

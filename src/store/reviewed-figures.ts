@@ -90,12 +90,13 @@ export async function reviewedOf(db: Kysely<Database>, { plan, period, unit }: R
   return rows.map(toValue);
 }
 
-/** The values kept of one unit and indicator by an instant (UTC), in all campaigns of a plan, newest first. */
+/** The values kept of one unit by an instant (UTC), in all campaigns of a plan, newest first; of one indicator or of all. */
 export async function reviewedLife(
   db: Kysely<Database>,
-  of: { readonly plan: string; readonly unit: string; readonly indicator: string; readonly asOf: string },
+  of: { readonly plan: string; readonly unit: string; readonly indicator?: string; readonly asOf: string },
 ): Promise<ReviewedValue[]> {
-  const where = sql<boolean>`r.plan = ${of.plan} and r.unit = ${of.unit} and r.indicator = ${of.indicator} and e.at <= ${of.asOf}`;
+  const indicator = of.indicator === undefined ? sql`` : sql`and r.indicator = ${of.indicator}`;
+  const where = sql<boolean>`r.plan = ${of.plan} and r.unit = ${of.unit} and e.at <= ${of.asOf} ${indicator}`;
   const { rows } = await reviewed(where).execute(db);
   return rows.map(toValue);
 }

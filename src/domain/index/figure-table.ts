@@ -84,3 +84,17 @@ export function withFigure(table: FigureTable, indicator: string, row: number, f
   if (states) states[row] = present;
   return { ...table, columns: new Map(table.columns).set(indicator, { values, states }) };
 }
+
+/** The same table with other figures of one unit in some columns. */
+export function withRow(table: FigureTable, row: number, figures: ReadonlyMap<string, Figure>): FigureTable {
+  const columns = new Map(table.columns);
+  for (const [indicator, figure] of figures) {
+    const { values, states } = columns.get(indicator) ?? columnOf(table.units.length, missing);
+    const one = columnFrom([figure]);
+    columns.set(indicator, {
+      values: values.map((value, i) => (i === row ? (one.values[0] ?? 0) : value)),
+      states: Uint8Array.from(values, (_, i) => (i === row ? stateAt(one, 0) : (states?.[i] ?? present))),
+    });
+  }
+  return { ...table, columns };
+}

@@ -5,6 +5,7 @@ import { Neighbours } from '../components/neighbours.tsx';
 import { PeriodForm } from '../components/period-form.tsx';
 import { Places } from '../components/places.tsx';
 import { ScoreChange } from '../components/score-change.tsx';
+import { StageScores } from '../components/stage-scores.tsx';
 import { SupposeForm } from '../components/suppose-form.tsx';
 import { TargetGains } from '../components/target-gains.tsx';
 import { UnitParts } from '../components/unit-parts.tsx';
@@ -80,6 +81,7 @@ export const UnitRankingPage = (props: Props) => {
       <PeriodForm s={s} view={view} links={links} />
       <UnitParts {...common} view={view} />
       <TargetGains {...common} />
+      {ranking.stages && <StageScores s={s} view={view} unit={result.unit} stages={ranking.stages} />}
       <ScoreChange {...common} view={view} />
       <Neighbours {...common} />
       <Places {...common} drawing={drawing} />

@@ -43,6 +43,19 @@ export const unitRankingText = {
   medianScore: { vi: 'Trung vị điểm', en: 'Median points' },
   lost: { vi: 'Còn thiếu', en: 'Missing' },
   total: { vi: 'Cộng', en: 'Total' },
+  stagesTitle: { vi: 'Tự đánh giá, thẩm định, chính thức', en: 'Self-reported, verified, final' },
+  stages: {
+    self: { vi: 'Tự đánh giá', en: 'Self-reported' },
+    verified: { vi: 'Thẩm định', en: 'Verified' },
+    final: { vi: 'Chính thức', en: 'Final' },
+  },
+  stageDifference: { vi: 'Thẩm định so với tự đánh giá', en: 'Verified less self-reported' },
+  notVerified: { vi: 'Báo cáo của kỳ này chưa kiểm tra xong.', en: 'The report of this period is not verified yet.' },
+  notFinal: { vi: 'Kỳ này chưa công bố.', en: 'This period is not published yet.' },
+  stagesMean: {
+    vi: 'Số liệu của đơn vị như đã nộp, như đã kiểm tra và như đã công bố; số liệu của các đơn vị khác giữ như hiện có.',
+    en: 'The figures of the unit as handed in, as verified and as published; those of other units as they stand.',
+  },
   changeTitle: (before: Text): Text => ({
     vi: `Vì sao điểm thay đổi so với ${before.vi}`,
     en: `Why the score changed since ${before.en}`,
