@@ -83,16 +83,20 @@ async function as(who: string, more: Parameters<Browser['newContext']>[0] = {}):
 }
 const desk = { viewport: { width: 1280, height: 800 } };
 
-/** The page is accessible, says nothing of the machine and does not scroll sideways; a picture of it where asked for. */
+/** The page is accessible, says nothing of the program and scrolls sideways on neither phone nor desk; its pictures where asked for. */
 async function isSound(page: Page, step: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
   expect(/undefined|NaN|\bnull\b|\[object/.exec(await page.locator('body').innerText())?.[0]).toBeUndefined();
-  const wide = (await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number;
-  expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
   const folder = process.env.MOC_PICTURES;
-  if (folder)
-    await page.screenshot({ path: join(folder, `${step}-${page.viewportSize()?.width}.png`), fullPage: true });
+  const own = page.viewportSize();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wide = (await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')) as number;
+    expect(wide, `${page.url()} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+    if (folder) await page.screenshot({ path: join(folder, `${step}-${width}.png`), fullPage: true });
+  }
+  if (own) await page.setViewportSize(own);
 }
 
 /** What the public scorecard of insiders shows of a unit. */
