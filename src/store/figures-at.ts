@@ -106,7 +106,7 @@ function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted
         select o.id from observation o where ${of('asked.indicator', 'u.value')} and o.ends_on <= asked.mark
           and ${notWithdrawn(known.asOf)}
         order by o.ends_on desc, o.revision desc limit 1)),
-    alone as (
+    alone as materialized (
       select position, wanted, (select o.id from observation o
         where ${of('last.indicator', 'last.unit')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as id
       from last where latest and (starts or figure is null)
