@@ -2,29 +2,33 @@ import type { At, FindingList } from './finding-list.ts';
 import type { ObservationRow } from './observation-row.ts';
 import { figureCell, saidPlace } from './row-place.ts';
 
+/** Which figure a row speaks of. */
+export type Key = readonly [series: string, when: string];
+
 /**
  * One row a key (unit, indicator, period): of equal rows the first is kept with a warning on the others, different
  * ones are all rejected, each with an error that names another. Rows that say when they were recorded or published,
  * each at another time, are revisions of one figure and stay.
  *
  * @param rowOf the row of a thing, which may be more than a row
- * @param keyOf what makes two rows speak of one figure
+ * @param keyOf what makes two rows speak of one figure: its series, and when; a long file repeats few of either
  */
 export function withoutRepeats<T>(
   things: readonly T[],
   rowOf: (thing: T) => ObservationRow,
-  keyOf: (thing: T) => string,
+  keyOf: (thing: T) => Key,
   findings: FindingList,
 ): { kept: T[]; repeated: number } {
-  const first = new Map<string, T>();
-  const groups = new Map<string, [T, ...T[]]>();
+  const firstOf = new Map<string, Map<string, T>>();
+  const groups = new Map<T, [T, ...T[]]>();
   for (const thing of things) {
-    const key = keyOf(thing);
-    const before = first.get(key);
-    const group = groups.get(key);
-    if (before === undefined) first.set(key, thing);
+    const [series, when] = keyOf(thing);
+    const first = firstOf.get(series) ?? new Map<string, T>();
+    const before = first.get(when);
+    const group = before && groups.get(before);
+    if (before === undefined) firstOf.set(series, first.set(when, thing));
     else if (group) group.push(thing);
-    else groups.set(key, [before, thing]);
+    else groups.set(before, [before, thing]);
   }
   const dropped = new Set<T>();
   let repeated = 0;
@@ -49,12 +53,16 @@ export function withoutRepeats<T>(
 }
 
 /** Rows of one figure as their file names it; a revision has a time of its own. */
-export const keyAsWritten = ({ unit, indicator, period, extra }: ObservationRow): string =>
-  `${unit}\u0000${indicator}\u0000${period}\u0000${revisionOf(extra)}`;
+export const keyAsWritten = ({ unit, indicator, period, extra }: ObservationRow): Key => [
+  `${unit}\u0000${indicator}`,
+  whenOf(period, extra),
+];
 
-/** What tells revisions of one figure apart: when they were recorded or published. */
-export const revisionOf = (extra: ObservationRow['extra']): string =>
-  `${extra.recorded_at ?? ''}\u0000${extra.published_on ?? ''}`;
+/** A period, and what tells revisions of one figure apart: when they were recorded or published. */
+export const whenOf = (period: string, { recorded_at, published_on }: ObservationRow['extra']): string =>
+  recorded_at === undefined && published_on === undefined
+    ? period
+    : `${period}\u0000${recorded_at ?? ''}\u0000${published_on ?? ''}`;
 
 const placeOfRow = (row: ObservationRow): At => {
   const cell = figureCell(row);

@@ -7,7 +7,7 @@ import { figureOf } from '../domain/series.ts';
 import { FindingList } from '../intake/finding-list.ts';
 import type { HeaderNames } from '../intake/observation-columns.ts';
 import type { ObservationRow } from '../intake/observations-csv.ts';
-import { revisionOf, withoutRepeats } from '../intake/repeated-rows.ts';
+import { type Key, whenOf, withoutRepeats } from '../intake/repeated-rows.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowNames } from './row-names.ts';
@@ -112,8 +112,8 @@ class RowCheck {
   }
 
   /** The same unit under two names is still one figure; only the checkout's files carry revisions of their own. */
-  private keyOf({ observation: { unit, indicator, period }, row }: CheckedRow): string {
-    return `${unit}|${indicator}|${period}|${this.options.asPrinted ? revisionOf(row.extra) : ''}`;
+  private keyOf({ observation: { unit, indicator, period }, row }: CheckedRow): Key {
+    return [`${unit}|${indicator}`, this.options.asPrinted ? whenOf(period, row.extra) : period];
   }
 
   /** Reports what the figure says against itself; true where it is impossible. */

@@ -27,7 +27,7 @@ export function tableRows(bytes: Uint8Array, file: string, at: ReportAt): FileRo
   const { kept } = withoutRepeats(
     own,
     (o) => o.row,
-    (o) => o.indicator,
+    (o) => [o.indicator, at.period],
     repeats,
   );
   const rows = kept.map(({ row, indicator }): FileEntry => {

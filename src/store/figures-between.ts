@@ -27,6 +27,7 @@ export async function figuresBetween(
   db: Kysely<Database>,
   { sample, indicator, units, from, to }: Between,
 ): Promise<Observation[]> {
+  if (units.length === 0) return [];
   const { rows } = await sql<{ unit: string; told: string | null }>`
     select u.value as unit, (select json_group_array(json_array(o.ends_on, o.revision, o.period, o.numerator,
         o.denominator, o.value, o.qualifier, o.state)) from observation o

@@ -221,11 +221,13 @@ export const keyOf = (o: Pick<NewObservation, 'sample' | 'indicator' | 'unit' | 
 /** A key may appear once a statement, or it would not see its own earlier revision: later ones go into later waves. */
 export function wavesOf(rows: readonly NewObservation[]): NewObservation[][] {
   const waves: NewObservation[][] = [];
-  const seen = new Map<string, number>();
+  // Series and day apart, since a long file repeats few of either.
+  const seen = new Map<string, Map<string, number>>();
   for (const row of rows) {
-    const key = keyOf(row);
-    const wave = seen.get(key) ?? 0;
-    seen.set(key, wave + 1);
+    const series = `${row.sample ? 1 : 0}|${row.indicator}|${row.unit}`;
+    const days = seen.get(series) ?? new Map<string, number>();
+    const wave = days.get(row.endsOn) ?? 0;
+    seen.set(series, days.set(row.endsOn, wave + 1));
     const list = waves[wave] ?? [];
     waves[wave] = list;
     list.push(row);

@@ -4,7 +4,9 @@ import { operator } from '../../src/domain/actor.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { annotated } from '../../src/services/annotated-file.ts';
 import { importFigures } from '../../src/services/import-figures.ts';
+import { bareInsert } from './bare-insert.ts';
 import { freshDatabase, inFolder, median } from './database.ts';
+import { type Figure, figures } from './synthetic.ts';
 import { workbookOf } from './workbook-file.ts';
 
 const rows = 10_000;
@@ -12,6 +14,13 @@ const wrong = 20;
 const repeats = 7;
 
 const bytes = await workbookOf(rows, wrong);
+const good: Figure[] = [];
+let at = 0;
+for (const figure of figures()) {
+  at += 1;
+  if (at % wrong !== 0) good.push(figure);
+  if (at === rows) break;
+}
 
 const milliseconds = async (act: () => unknown): Promise<number> => {
   const from = performance.now();
@@ -38,10 +47,19 @@ const ofService = (): Promise<{ stored: number; marked: number }> =>
     return { stored, marked };
   });
 
-const [service, library]: [{ stored: number; marked: number }[], number[]] = [[], []];
+/** What no way of storing them is under: the good rows, ready made, into the same table, as durable. */
+const ofInsert = (): Promise<number> =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'bare.db');
+    await (await freshDatabase(path)).db.destroy();
+    return milliseconds(() => bareInsert(path, good, () => '2026-07-10T08:00:00.000Z'));
+  });
+
+const [service, library, insert]: [{ stored: number; marked: number }[], number[], number[]] = [[], [], []];
 for (let at = 0; at < repeats; at += 1) {
   service.push(await ofService());
   library.push(await milliseconds(() => readXlsx(bytes, { readStyles: true })));
+  insert.push(await ofInsert());
 }
 
 const whole = median(service.map((s) => s.stored + s.marked));
@@ -57,5 +75,7 @@ console.log(
     reference: 'hucre readXlsx',
     referenceMilliseconds: Math.round(median(library)),
     ratio: Number((whole / median(library)).toFixed(2)),
+    bareInsertMilliseconds: Math.round(median(insert)),
+    ratioToReadAndInsert: Number((whole / (median(library) + median(insert))).toFixed(2)),
   }),
 );
