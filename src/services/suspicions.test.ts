@@ -41,17 +41,16 @@ async function saidOf(offered: readonly Offered[]) {
 }
 
 describe('figures known to be good are hardly ever doubted', () => {
-  test('of the sample, fewer than one in a thousand, and those planted to be found', async () => {
+  test('of the sample, two that were planted to be found and two more in ten thousand', async () => {
     const offered = await handedInAgain('minh-hoa-2026');
     const said = await saidOf(offered);
     expect(offered.length).toBeGreaterThan(10_000);
-    expect(said.length / offered.length).toBeLessThan(0.001);
-    expect(said).toEqual(
-      expect.arrayContaining([
-        'xa-mo-duc ho-so-truc-tuyen 2026-08 denominator-jumps',
-        'so-xay-dung ho-so-truc-tuyen 2026-09 far-from-own-history',
-      ]),
-    );
+    expect(said.sort()).toEqual([
+      'so-xay-dung ho-so-truc-tuyen 2026-09 far-from-own-history',
+      'so-xay-dung so-hoa-ho-so-ket-qua 2026-01 far-from-like-units',
+      'xa-ba-dinh thanh-toan-truc-tuyen 2026-01 same-as-last-period',
+      'xa-mo-duc ho-so-truc-tuyen 2026-08 denominator-jumps',
+    ]);
   });
 
   test.each([

@@ -1,3 +1,5 @@
+import { type Day, dayInVietnam } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
 import { SampleBanner } from '../components/sample-banner.tsx';
@@ -14,7 +16,14 @@ interface Props {
   readonly plans: readonly PlanCampaigns[];
 }
 
-const Row = ({ s, plan, of }: { s: Screen; plan: string; of: CampaignSummary }) => {
+/** Where a campaign stands on a day: published, complete, late or still being collected. */
+function standing({ publishedAt, rates, campaign }: CampaignSummary, today: Day): Text {
+  if (publishedAt !== null) return text.published(instantWords(publishedAt));
+  if (rates.handedIn === rates.owing) return text.complete;
+  return today > campaign.due ? text.late : text.running;
+}
+
+const Row = ({ s, plan, of, today }: { s: Screen; plan: string; of: CampaignSummary; today: Day }) => {
   const path = campaignPath(plan, of.period);
   const { rates, own } = of;
   const count = (n: number) => <a href={`${path}#rates`}>{`${s.number(n)}/${s.number(rates.owing)}`}</a>;
@@ -36,14 +45,12 @@ const Row = ({ s, plan, of }: { s: Screen; plan: string; of: CampaignSummary }) 
           </td>
         </>
       )}
-      <td data-label={s.say(text.standing)}>
-        {s.say(of.publishedAt === null ? text.running : text.published(instantWords(of.publishedAt)))}
-      </td>
+      <td data-label={s.say(text.standing)}>{s.say(standing(of, today))}</td>
     </tr>
   );
 };
 
-const OfPlan = ({ s, of: { plan, campaigns } }: { s: Screen; of: PlanCampaigns }) => {
+const OfPlan = ({ s, of: { plan, campaigns, asOf } }: { s: Screen; of: PlanCampaigns }) => {
   const sample = plan.state === 'sample';
   const own = campaigns.some((c) => c.own !== null);
   return (
@@ -77,7 +84,7 @@ const OfPlan = ({ s, of: { plan, campaigns } }: { s: Screen; of: PlanCampaigns }
           </thead>
           <tbody>
             {campaigns.map((c) => (
-              <Row s={s} plan={plan.id} of={c} />
+              <Row s={s} plan={plan.id} of={c} today={dayInVietnam(asOf)} />
             ))}
           </tbody>
         </table>

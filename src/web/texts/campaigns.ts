@@ -24,6 +24,8 @@ export const campaignText = {
   when: { vi: 'Lúc nộp', en: 'Handed in at' },
   published: (at: Text): Text => ({ vi: `đã công bố lúc ${at.vi}`, en: `published at ${at.en}` }),
   running: { vi: 'đang thu số liệu', en: 'being collected' },
+  late: { vi: 'đã quá hạn, còn đơn vị chưa nộp', en: 'past due, some have not handed in' },
+  complete: { vi: 'đã nộp đủ, chưa công bố', en: 'all handed in, not published' },
   back: { vi: 'Về các đợt báo cáo', en: 'Back to the campaigns' },
   about: (closed: Text, due: Text): Text => ({
     vi: `số liệu chốt ngày ${closed.vi} · hạn nộp ${due.vi}`,
