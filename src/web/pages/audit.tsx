@@ -6,7 +6,7 @@ import { Pager, type Paging } from '../components/pager.tsx';
 import { importPath } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import type { AuditEntry } from '../services.ts';
-import { actText, auditText as text } from '../texts/audit.ts';
+import { actText, detailText, auditText as text } from '../texts/audit.ts';
 
 interface Props {
   readonly s: Screen;
@@ -15,47 +15,65 @@ interface Props {
   readonly paging: Paging;
 }
 
+/** A checksum is told by its beginning. */
+const shown = (value: string | number | boolean): string => {
+  const text = String(value);
+  return /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, checksumSigns)}…` : text;
+};
+const checksumSigns = 10;
+
 const Subject = ({ entry: { subject, detail } }: { entry: AuditEntry }) =>
-  typeof detail.import === 'string' ? <a href={importPath(detail.import)}>{subject}</a> : <span>{subject}</span>;
+  typeof detail.import === 'string' ? (
+    <a href={importPath(detail.import)}>{subject}</a>
+  ) : (
+    <span title={subject}>{shown(subject)}</span>
+  );
 
-/** What was recorded of the act, as it was recorded: names of fields are part of what the checksum binds. */
-const Detail = ({ detail }: Pick<AuditEntry, 'detail'>) => (
-  <code class="cited">
-    {Object.entries(detail)
-      .filter(([, value]) => value !== null && value !== '')
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(' · ')}
-  </code>
+/** What was recorded of the act: codes as they were recorded, since they are part of what the checksum binds. */
+const Detail = ({ s, detail }: { s: Screen } & Pick<AuditEntry, 'detail'>) => (
+  <ul class="plain-list">
+    {Object.entries(detail).flatMap(([name, value]) =>
+      value === null || value === '' || name === 'import'
+        ? []
+        : [
+            <li>
+              {detailText[name] ? s.say(detailText[name]) : <code>{name}</code>}{' '}
+              <code title={String(value)}>{shown(value)}</code>
+            </li>,
+          ],
+    )}
+  </ul>
 );
 
-const Row = ({ s, entry }: { s: Screen; entry: AuditEntry }) => (
-  <tr id={`entry-${entry.seq}`} class="formula">
-    <th scope="row" class="n">
-      <a href={`#entry-${entry.seq}`}>{s.number(entry.seq)}</a>
-    </th>
-    <td data-label={s.say(text.when)}>{s.instant(entry.at)}</td>
-    <td data-label={s.say(text.who)}>
-      {entry.name !== null && (
-        <a href={`/people/${encodeURIComponent(entry.actor)}`} lang="vi">
-          {entry.name}
-        </a>
-      )}
-      <small>{s.say(roleText[entry.role as Role] ?? roleText.public)}</small>
-    </td>
-    <td data-label={s.say(text.act)}>
-      {actText[entry.act] ? s.say(actText[entry.act] as { vi: string; en: string }) : <code>{entry.act}</code>}
-    </td>
-    <td data-label={s.say(text.subject)} class="cited">
-      <Subject entry={entry} />
-    </td>
-    <td data-label={s.say(text.detail)} class="cited">
-      <Detail detail={entry.detail} />
-    </td>
-    <td data-label={s.say(text.hash)}>
-      <code>{entry.hash.slice(0, 12)}</code>
-    </td>
-  </tr>
-);
+const Row = ({ s, entry }: { s: Screen; entry: AuditEntry }) => {
+  const act = actText[entry.act];
+  return (
+    <tr id={`entry-${entry.seq}`} class="formula">
+      <th scope="row" class="n">
+        <a href={`#entry-${entry.seq}`}>{s.number(entry.seq)}</a>
+      </th>
+      <td data-label={s.say(text.when)}>{s.instant(entry.at)}</td>
+      <td data-label={s.say(text.who)}>
+        {entry.name !== null && (
+          <a href={`/people/${encodeURIComponent(entry.actor)}`} lang="vi">
+            {entry.name}
+          </a>
+        )}
+        <small>{s.say(roleText[entry.role as Role] ?? roleText.public)}</small>
+      </td>
+      <td data-label={s.say(text.act)}>{act ? s.say(act) : <code>{entry.act}</code>}</td>
+      <td data-label={s.say(text.subject)} class="cited">
+        <Subject entry={entry} />
+      </td>
+      <td data-label={s.say(text.detail)} class="cited">
+        <Detail s={s} detail={entry.detail} />
+      </td>
+      <td data-label={s.say(text.hash)}>
+        <code>{entry.hash.slice(0, checksumSigns)}</code>
+      </td>
+    </tr>
+  );
+};
 
 /** Who did what, newest first. */
 export const AuditPage = ({ s, assets, entries, paging }: Props) => (
@@ -66,7 +84,7 @@ export const AuditPage = ({ s, assets, entries, paging }: Props) => (
       <p class="notice">{s.say(text.none)}</p>
     ) : (
       <>
-        <table class="stack wide">
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col" class="n">

@@ -52,3 +52,30 @@ export const actText: Readonly<Record<string, Text>> = {
   'send-link': { vi: 'Gửi lại đường dẫn', en: 'Link sent again' },
   'read-people': { vi: 'Xem danh sách người dùng', en: 'List of people read' },
 };
+
+/** What was recorded of an act, in words; a field that is not here is shown by its name. */
+export const detailText: Readonly<Record<string, Text>> = {
+  file: { vi: 'tệp', en: 'file' },
+  sha256: { vi: 'mã kiểm tra tệp', en: 'checksum of the file' },
+  digest: { vi: 'mã kiểm tra số liệu', en: 'checksum of the figures' },
+  import: { vi: 'lần nhập', en: 'import' },
+  figures: { vi: 'số liệu', en: 'figures' },
+  rejected: { vi: 'không nhận', en: 'not taken' },
+  entries: { vi: 'mục đã điền', en: 'entries filled in' },
+  via: { vi: 'bằng', en: 'by' },
+  corrected: { vi: 'đã sửa', en: 'corrected' },
+  reports: { vi: 'báo cáo', en: 'reports' },
+  reason: { vi: 'lý do', en: 'reason' },
+  until: { vi: 'đến', en: 'until' },
+  at: { vi: 'lúc', en: 'at' },
+  digests: { vi: 'thư', en: 'mails' },
+  skipped: { vi: 'bỏ qua', en: 'skipped' },
+  how: { vi: 'bằng', en: 'by' },
+  by: { vi: 'bằng', en: 'by' },
+  address: { vi: 'địa chỉ máy', en: 'address' },
+  role: { vi: 'vai trò', en: 'role' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  name: { vi: 'tên', en: 'name' },
+  days: { vi: 'số ngày', en: 'days' },
+  people: { vi: 'số người', en: 'people' },
+};
