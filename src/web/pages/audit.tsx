@@ -20,7 +20,7 @@ const shown = (value: string | number | boolean): string => {
   const text = String(value);
   return /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, checksumSigns)}…` : text;
 };
-const checksumSigns = 10;
+const checksumSigns = 12;
 
 const Subject = ({ entry: { subject, detail } }: { entry: AuditEntry }) =>
   typeof detail.import === 'string' ? (
