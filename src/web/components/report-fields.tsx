@@ -143,7 +143,7 @@ const Beside = ({ s, set, links, view }: Props) => {
         </>
       )}
       <output class="formula" data-now>
-        {value !== null && s.say(text.now(figureText(s, indicator, entry)))}
+        {(value !== null || entry.state !== 'figure') && s.say(text.now(figureText(s, indicator, entry)))}
         {change !== null && `; ${s.say(text.change(change))}`}
       </output>
     </p>

@@ -26,7 +26,12 @@ export const SignedReport = ({ s, view }: { s: Screen; view: ReportView }) => (
       </ul>
     )}
     {view.canAttachSigned && (
-      <form class="form" method="post" action={reportPath(view.at.key, 'signed')} enctype="multipart/form-data">
+      <form
+        class="form screen-only"
+        method="post"
+        action={reportPath(view.at.key, 'signed')}
+        enctype="multipart/form-data"
+      >
         <div class="field">
           <label for="signed-file">{s.say(text.attachSigned)}</label>
           <p id="signed-hint" class="hint" data-rule>

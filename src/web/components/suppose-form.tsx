@@ -66,7 +66,7 @@ export const SupposeForm = (props: Props) => {
     .filter((leaf) => (leaf.points ?? leaf.weight) > 0)
     .map((leaf) => [leaf.id, s.say(partName(scoring, leaf.id, view.catalogue.indicators))] as const);
   return (
-    <section id="suppose">
+    <section id="suppose" class={answer ? undefined : 'screen-only'}>
       <h2>{s.say(text.supposeTitle)}</h2>
       <p class="small prose screen-only">{s.say(text.supposeMean)}</p>
       {answer && 'outcome' in answer && <Outcome s={s} ranking={ranking} view={view} answer={answer} />}
