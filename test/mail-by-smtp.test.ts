@@ -58,11 +58,21 @@ afterAll(async () => {
   await new Promise<void>((resolve) => server.close(resolve));
 });
 
-const send = (url: string | null) =>
-  sendMails(ports, {
-    mail,
-    transportFor: (sample) => chooseTransport({ sample, smtpUrl: url, outbox: join(data, 'outbox') }),
-  });
+const send = async (url: string | null) => {
+  const transport = chooseTransport({ sample: false, smtpUrl: url, outbox: join(data, 'outbox') });
+  const sent = await sendMails(ports, { mail, transportFor: () => transport });
+  transport.close();
+  return sent;
+};
+
+/** What of a digest a mail shows: a screenful, the worst first. */
+const shown = ({ items }: AlertRun['digests'][number]) => {
+  const [lagging, atRisk] = [items.filter((i) => i.alone), items.filter((i) => !i.alone)];
+  return [
+    ...lagging.slice(0, 8),
+    ...atRisk.filter((i) => i.kind === 'at-risk' || i.kind === 'projected-miss').slice(0, 4),
+  ];
+};
 
 describe('the morning run of an open plan', () => {
   let run: AlertRun;
@@ -88,7 +98,7 @@ describe('the morning run of an open plan', () => {
       expect(parsed?.subject).not.toMatch(/minh họa/i);
       for (const body of [parsed?.text ?? '', parsed?.html || '']) {
         expect(/undefined|NaN|null/.exec(body)?.[0]).toBeUndefined();
-        for (const item of digest.items) {
+        for (const item of shown(digest)) {
           if (item.kind === 'overdue-report') expect(body.includes('16/9/2026')).toBe(true);
           else {
             const { level, indicator, shortfall } = item.cell;

@@ -1,3 +1,4 @@
+import { type AlertRules, conditionKinds, usualRules } from '../domain/alerts/condition.ts';
 import type { Calendar } from '../domain/calendar.ts';
 import type { Family, Indicator, Rule } from '../domain/indicator.ts';
 import { eurostatThresholds, type Plan, type Target } from '../domain/plan.ts';
@@ -23,6 +24,7 @@ export function toRegister(file: UnitsFile, remember: Remember): Register {
     id: file.register,
     name: file.name,
     province: file.province,
+    committee: file.committee,
     blocks: file.blocks,
     units,
     lineage: file.lineage,
@@ -60,14 +62,25 @@ export function toFamily(
 const doneBy = ({ kind, op, value }: Pick<Target, 'kind' | 'op' | 'value'>): Partial<Target> =>
   kind === 'milestone' && op === null && value === null ? { op: '>=', value: 1, path: 'step' } : {};
 
+/** Rules of alerts in full: what is not given is as usual. */
+const alertRulesOf = ({ conditions = {}, ...given }: NonNullable<PlanFile['alerts']>): AlertRules => ({
+  repeat: given.repeat ?? usualRules.repeat,
+  head: given.head ?? usualRules.head,
+  committee: given.committee ?? usualRules.committee,
+  conditions: Object.fromEntries(
+    conditionKinds.map((kind) => [kind, { ...usualRules.conditions[kind], ...conditions[kind] }]),
+  ) as unknown as AlertRules['conditions'],
+});
+
 /** A plan with its targets; thresholds that are not given are Eurostat's. */
 export function toPlan(file: PlanFile, calendar: Calendar, remember: Remember): Plan {
-  const { plan: id, thresholds, targets, ...rest } = file;
+  const { plan: id, thresholds, alerts, targets, ...rest } = file;
   const plan: Plan = {
     id,
     ...rest,
     calendar,
     thresholds: thresholds ?? eurostatThresholds,
+    ...(alerts ? { alerts: alertRulesOf(alerts) } : {}),
     targets: targets.map((target) => ({ ...target, ...doneBy(target), plan: id })),
   };
   remember(plan, []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alertSeverities, conditionKinds } from '../domain/alerts/condition.ts';
 import { day, level, listOf, orNull, period, quote, slug, text, unitId, words } from './schema-parts.ts';
 
 const deadline = z.strictObject({
@@ -38,6 +39,31 @@ const document = z.strictObject({
 
 const thresholds = z.strictObject({ onTrack: z.number(), atRisk: z.number(), tolerance: z.number() });
 
+const days = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+
+/** Only what differs from the usual. */
+const condition = z
+  .strictObject({
+    severity: z.enum(alertSeverities),
+    hold: days.meta({ description: 'Days it must have been true before it is spoken of' }),
+    calm: days.meta({ description: 'Days it must have been over before it is resolved' }),
+    margin: share.meta({ description: 'How far beyond its limit it counts as over' }),
+    limit: share.meta({
+      description: 'projected-miss: chance under which it is true; worsened: share of |target − baseline|',
+    }),
+  })
+  .partial();
+
+const alerts = z
+  .strictObject({
+    repeat: z.int().positive().meta({ description: 'Days after which unchanged news is said again' }),
+    head: z.int().positive().meta({ description: 'Working days after which the head of the unit hears' }),
+    committee: z.int().positive().meta({ description: 'Working days after which the committee hears' }),
+    conditions: z.partialRecord(z.enum(conditionKinds), condition),
+  })
+  .partial();
+
 const statement = z.strictObject({
   subject: slug,
   name: text,
@@ -58,6 +84,7 @@ export const planFile = z
     document,
     standsAt: orNull(z.iso.datetime({ offset: true, error: 'not-an-instant' })),
     thresholds: thresholds.optional(),
+    alerts: alerts.optional(),
     firstPeriod: period,
     lastPeriod: period,
     contact: orNull(unitId),

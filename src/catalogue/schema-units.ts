@@ -3,6 +3,8 @@ import { day, level, listOf, orNull, slug, text, unitId, words } from './schema-
 
 const span = { from: orNull(day), to: orNull(day) };
 
+const mailbox = z.email({ error: 'not-a-mailbox' });
+
 const unit = z
   .strictObject({
     id: unitId,
@@ -17,7 +19,8 @@ const unit = z
     codes: listOf(z.strictObject({ scheme: words, value: words, ...span })),
     parent: orNull(unitId),
     ...span,
-    mailbox: orNull(z.email({ error: 'not-a-mailbox' })),
+    mailbox: orNull(mailbox).meta({ description: 'Of a role, not of a person' }),
+    headMailbox: orNull(mailbox).meta({ description: 'Of the head of the unit, who hears what stays open' }),
     of: listOf(level),
   })
   .refine((u) => (u.name === undefined) !== (u.names === undefined), { error: 'name-or-names', path: ['name'] });
@@ -45,6 +48,9 @@ export const unitsFile = z
     register: slug,
     name: text,
     province: unitId,
+    committee: orNull(z.strictObject({ name: text, mailbox })).meta({
+      description: 'The steering committee (Ban Chỉ đạo)',
+    }),
     blocks: z.array(z.strictObject({ id: slug, name: text })),
     units: z.array(unit),
     lineage: listOf(edge),

@@ -1,7 +1,7 @@
-import { lastClosed } from './calendar.ts';
-import { dayInVietnam, type Instant } from './day.ts';
+import { dueOf, lastClosed } from './calendar.ts';
+import { type Day, dayInVietnam, type Instant } from './day.ts';
 import type { Frequency, Indicator } from './indicator.ts';
-import { firstDay, lastDay, lastWithin, type Period, parsePeriod, perYear } from './period.ts';
+import { firstDay, lastDay, lastWithin, type Period, parsePeriod, perYear, shift } from './period.ts';
 import type { Plan } from './plan.ts';
 
 /** The finest rhythm in which a plan asks its units for figures. */
@@ -21,4 +21,24 @@ export function chasedPeriod(plan: Plan, indicators: readonly Indicator[], at: I
   const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
   if (!first || !last || lastDay(closed) < firstDay(first)) return null;
   return lastDay(closed) > lastDay(last) ? lastWithin(last, finest) : closed;
+}
+
+/**
+ * The period whose reports are overdue, if any are: the last one whose due date has passed. A period that has closed but
+ * is not due asks for nothing yet. Null where none of the plan's has been due.
+ */
+export function duePeriod(
+  plan: Plan,
+  indicators: readonly Indicator[],
+  holidays: readonly Day[],
+  at: Instant,
+): Period | null {
+  const first = parsePeriod(plan.firstPeriod);
+  let period = chasedPeriod(plan, indicators, at);
+  const today = dayInVietnam(at);
+  while (period && first && dueOf(plan.calendar, period, holidays) >= today) {
+    const before = shift(period, -1);
+    period = lastDay(before) < firstDay(first) ? null : before;
+  }
+  return period;
 }

@@ -57,6 +57,13 @@ export function addWorkingDays(day: Day, count: number, holidays: readonly Day[]
   return at;
 }
 
+/** How many working days have passed after `from`, up to and including `to`. */
+export function workingDaysBetween(from: Day, to: Day, holidays: readonly Day[]): number {
+  let count = 0;
+  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, holidays)) count += 1;
+  return count;
+}
+
 /** Years from one day to another: whole years plus the rest as a share of the year it falls in. */
 export function yearsBetween(from: Day, to: Day): number {
   if (to < from) return -yearsBetween(to, from);
@@ -74,6 +81,9 @@ const offset = 7 * 3_600_000;
 
 /** The day it is in Việt Nam (Asia/Ho_Chi_Minh, UTC+7 all year) at an instant. */
 export const dayInVietnam = (instant: Instant): Day => new Date(epoch(instant) + offset).toISOString().slice(0, 10);
+
+/** The first instant of a day in Việt Nam. */
+export const startOfDayInVietnam = (day: Day): Instant => `${day}T00:00:00.000+07:00`;
 
 /** The last instant of a day in Việt Nam. */
 export const endOfDayInVietnam = (day: Day): Instant => `${day}T23:59:59.999+07:00`;

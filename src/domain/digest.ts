@@ -1,111 +1,141 @@
+import { type Audience, audiences, peopleOf } from './alerts/people.ts';
 import { type Day, dayInVietnam, daysBetween, type Instant } from './day.ts';
+import {
+  type DigestItem,
+  itemsByUnit,
+  type Pending,
+  type Spoken,
+  type UnitItems,
+  type Unsaid,
+} from './digest-items.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
 import type { Report } from './reporting.ts';
-import type { Cell, Scorecard } from './scorecard.ts';
-import { isBehind } from './status.ts';
+import type { Scorecard } from './scorecard.ts';
 import { nameOn, type Register, type Unit } from './unit.ts';
 
-/** One piece of news for a unit. `at-risk` is listed beside others, never mailed alone. */
-export type DigestItem<O extends Observation = Observation> =
-  | { readonly kind: 'overdue-report'; readonly report: Report }
-  | { readonly kind: 'behind' | 'missed' | 'at-risk'; readonly cell: Cell<O> };
+export type { DigestItem } from './digest-items.ts';
 
-/** One mail (thư đôn đốc) to one unit about one plan and period. */
+/** One mail (thư đôn đốc) to one person about one plan and period. */
 export interface Digest<O extends Observation = Observation> {
   readonly plan: Plan;
+  /** `unit`: to the unit itself. `head`, `committee`: to those who hear of what stays open. */
+  readonly audience: Audience;
+  /** Whose news it is; of the committee's mail the province. */
   readonly unit: Unit;
   readonly unitName: string;
   readonly to: string;
   readonly at: Instant;
   readonly period: Period;
+  /** The period an overdue report is of. */
+  readonly reportPeriod: Period;
   readonly judgedOn: Day;
   /** Worst first. */
   readonly items: readonly DigestItem<O>[];
+  /** Results that wait to be published by whom the mail is to. */
+  readonly pending: readonly Pending[];
   readonly contact: { readonly name: string; readonly mailbox: string | null } | null;
+  /** Days until unchanged news is said again. */
+  readonly repeat: number;
   /** The same text means the same news. */
   readonly fingerprint: string;
 }
 
-/** A unit that lags but cannot be written to, or was told the same within the repeat interval. */
+/** A unit that lags but is not written to: it cannot be, was told the same lately, has answered, or is left in peace. */
 export interface Skipped {
   readonly unit: string;
   readonly unitName: string;
-  readonly reason: 'no-mailbox' | 'told-recently';
+  readonly reason: 'no-mailbox' | 'told-recently' | 'refused' | Unsaid;
   /** When it was told, where that is the reason. */
   readonly toldAt: Instant | null;
+  /** Who would have been told, where that is not the unit itself. */
+  readonly audience?: Audience;
 }
 
 export const repeatAfterDays = 7;
 
 /** Unchanged news repeats only after the repeat interval; changed news goes at once. */
-export function isNews(fingerprint: string, last: { fingerprint: string; at: Instant } | null, now: Instant): boolean {
-  return (
-    !last ||
-    last.fingerprint !== fingerprint ||
-    daysBetween(dayInVietnam(last.at), dayInVietnam(now)) >= repeatAfterDays
-  );
+export function isNews(
+  fingerprint: string,
+  last: { fingerprint: string; at: Instant } | null,
+  now: Instant,
+  repeat: number = repeatAfterDays,
+): boolean {
+  return !last || last.fingerprint !== fingerprint || daysBetween(dayInVietnam(last.at), dayInVietnam(now)) >= repeat;
 }
 
-/** The digests of a judged period: a unit that has not reported hears only that; others hear what is behind, then what is at risk. */
+/**
+ * The digests of a judged period: a unit that has not reported hears only that; others hear what is behind, then what
+ * is listed beside it. What stays open is told to the head of the unit, later to the committee.
+ *
+ * @param spoken what is known of the alerts; without it units alone are told, of everything that is seen
+ */
 export function digestsOf<O extends Observation>(
   scorecard: Scorecard<O>,
   register: Register,
   reports: ReadonlyMap<string, Report>,
   at: Instant,
+  spoken: Spoken<O> | null = null,
 ): { readonly digests: Digest<O>[]; readonly skipped: Skipped[] } {
   const digests: Digest<O>[] = [];
   const skipped: Skipped[] = [];
-  const cellsByUnit = new Map<string, Cell<O>[]>();
-  for (const cell of scorecard.cells) cellsByUnit.set(cell.unit.id, [...(cellsByUnit.get(cell.unit.id) ?? []), cell]);
-  const units = new Set([...cellsByUnit.keys(), ...reports.keys()]);
-  const contactUnit = register.units.find((u) => u.id === scorecard.plan.contact);
-  for (const id of units) {
-    const unit = register.units.find((u) => u.id === id);
-    if (!unit || unit.level === 'group' || unit.level === 'province') continue;
-    const items = itemsOf(cellsByUnit.get(id) ?? [], reports.get(id));
-    if (!items.some((i) => i.kind !== 'at-risk')) continue;
-    if (!unit.mailbox) {
-      skipped.push({ unit: id, unitName: nameOn(unit, scorecard.judgedOn), reason: 'no-mailbox', toldAt: null });
-      continue;
+  const { plan, judgedOn, period } = scorecard;
+  const units = new Map(register.units.map((u) => [u.id, u]));
+  const contactUnit = units.get(plan.contact ?? '');
+  const contact = contactUnit ? { name: nameOn(contactUnit, judgedOn), mailbox: contactUnit.mailbox } : null;
+  const repeat = spoken?.rules.repeat ?? repeatAfterDays;
+  const reportPeriod = spoken?.reportsFor ?? period;
+  const people = peopleOf(register);
+
+  const tell = (audience: Audience, unit: Unit, unitName: string, said: Omit<UnitItems<O>, 'unsaid'>): void => {
+    const to = people.mailboxOf(unit, audience);
+    if (to === null) {
+      const { id } = unit;
+      const of = audience === 'unit' ? {} : { audience };
+      skipped.push({ unit: id, unitName, reason: 'no-mailbox', toldAt: null, ...of });
+      return;
     }
-    digests.push({
-      plan: scorecard.plan,
-      unit,
-      unitName: nameOn(unit, scorecard.judgedOn),
-      to: unit.mailbox,
-      at,
-      period: scorecard.period,
-      judgedOn: scorecard.judgedOn,
-      items,
-      contact: contactUnit ? { name: nameOn(contactUnit, scorecard.judgedOn), mailbox: contactUnit.mailbox } : null,
-      fingerprint: fingerprintOf(items),
-    });
+    const fingerprint = audience === 'unit' ? fingerprintOf(said) : audience;
+    const of = { plan, audience, unit, unitName, to, at, period, reportPeriod, judgedOn, contact, repeat };
+    digests.push({ ...of, items: said.items, pending: said.pending, fingerprint });
+  };
+
+  for (const audience of spoken ? audiences : (['unit'] as const)) {
+    const forAll: { items: DigestItem<O>[]; pending: Pending[] } = { items: [], pending: [] };
+    for (const [id, { items, pending, unsaid }] of itemsByUnit(scorecard.cells, reports, at, audience, spoken)) {
+      const unit = units.get(id);
+      if (!unit || unit.level === 'group' || unit.level === 'province') continue;
+      const unitName = nameOn(unit, judgedOn);
+      if (![...items, ...pending].some((i) => i.alone)) {
+        if (unsaid !== null && audience === 'unit') skipped.push({ unit: id, unitName, reason: unsaid, toldAt: null });
+      } else if (audience === 'committee') {
+        forAll.items.push(...items.map((i) => (i.kind === 'overdue-report' ? { ...i, unitName } : i)));
+        forAll.pending.push(...pending);
+      } else tell(audience, unit, unitName, { items, pending });
+    }
+    const province = units.get(register.province);
+    if (forAll.items.length + forAll.pending.length > 0 && province) {
+      tell('committee', province, register.committee?.name.vi ?? nameOn(province, judgedOn), forAll);
+    }
   }
   return { digests, skipped };
 }
 
-function itemsOf<O extends Observation>(cells: readonly Cell<O>[], report: Report | undefined): DigestItem<O>[] {
-  if (report?.state === 'overdue') return [{ kind: 'overdue-report', report }];
-  const judged = cells.filter((c) => c.role === 'unit' && c.status !== null);
-  const behind = judged.filter((c) => c.status !== null && isBehind(c.status)).sort(worstFirst);
-  const atRisk = judged.filter((c) => c.status === 'at-risk').sort(worstFirst);
-  return [
-    ...behind.map((cell) => ({ kind: cell.status === 'missed' ? ('missed' as const) : ('behind' as const), cell })),
-    ...atRisk.map((cell) => ({ kind: 'at-risk' as const, cell })),
-  ];
-}
-
-const worstFirst = <O extends Observation>(a: Cell<O>, b: Cell<O>): number =>
-  (a.assessment?.pace ?? -1) - (b.assessment?.pace ?? -1);
-
-const fingerprintOf = <O extends Observation>(items: readonly DigestItem<O>[]): string =>
-  items
-    .map((i) =>
-      i.kind === 'overdue-report'
-        ? `overdue-report ${i.report.due}`
-        : `${i.kind} ${i.cell.target?.id ?? ''} ${i.cell.level?.value ?? ''} ${i.cell.shortfall?.missing ?? ''}`,
-    )
+/**
+ * By what is worth a mail alone, with its figures: a figure that is only listed is no news. Those who hear later hear
+ * once in the repeat interval, whatever has been added.
+ */
+const fingerprintOf = <O extends Observation>({ items, pending }: Omit<UnitItems<O>, 'unsaid'>): string =>
+  [
+    ...pending.filter((p) => p.alone).map((p) => `publication-pending ${p.period}`),
+    ...items
+      .filter((i) => i.alone)
+      .map((i) =>
+        i.kind === 'overdue-report'
+          ? `overdue-report ${i.alert?.openedAt ?? i.report.due}`
+          : `${i.kind} ${i.cell.target?.id ?? ''} ${i.cell.level?.value ?? ''} ${i.cell.shortfall?.missing ?? ''}`,
+      ),
+  ]
     .sort()
     .join('\n');

@@ -1,3 +1,4 @@
+import type { AlertRules } from './alerts/condition.ts';
 import type { Calendar } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Text } from './text.ts';
@@ -96,6 +97,8 @@ export interface Plan {
   /** For a sample: the instant its pages, mails and reads stand at. */
   readonly standsAt: string | null;
   readonly thresholds: Thresholds;
+  /** Not in versions stored before plans had any. */
+  readonly alerts?: AlertRules | undefined;
   /** Indicators shown though the plan sets no target for them. */
   readonly tracks: readonly string[];
   /** Indices that rank the plan's units, no level by two of them. Not in versions stored before plans named them. */

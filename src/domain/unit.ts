@@ -28,7 +28,10 @@ export interface Unit {
   readonly parent: string | null;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** Where the unit is written to: a mailbox of a role, not of a person. */
   readonly mailbox: string | null;
+  /** Where the head of the unit is written to. Not in versions stored before units had any. */
+  readonly headMailbox?: string | null | undefined;
   /** For a group: which levels of the register it stands for. */
   readonly of: readonly Level[];
 }
@@ -57,11 +60,19 @@ export interface StatedCount {
   readonly line: number;
 }
 
+/** Who decides for the province, and where they are written to. */
+export interface Committee {
+  readonly name: Text;
+  readonly mailbox: string;
+}
+
 /** The register of one province: its units over time. */
 export interface Register {
   readonly id: string;
   readonly name: Text;
   readonly province: string;
+  /** The steering committee (Ban Chỉ đạo), by its name of today. Not in versions stored before registers had any. */
+  readonly committee?: Committee | null | undefined;
   readonly blocks: readonly Block[];
   readonly units: readonly Unit[];
   readonly lineage: readonly LineageEdge[];

@@ -27,12 +27,12 @@ import { searchCatalogue } from '../services/search-catalogue.ts';
 import { takeObservations } from '../services/take-observations.ts';
 import { planUndo, undoImport } from '../services/undo-import.ts';
 import { hasRun } from '../store/mails.ts';
-import { answers } from '../store/migrate.ts';
 import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
+import { alertServicesOf } from './alert-services.ts';
 import { clientAddress } from './client-address.ts';
-import { deliver, deliverLinks } from './deliver.ts';
+import { deliver, deliverLinks, tellOperator } from './deliver.ts';
 import { fileServices } from './file-services.ts';
 import { FirmnessOffThread } from './firmness-off-thread.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
@@ -123,13 +123,13 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     keepUpload: (bytes) => uploads.keep(bytes),
     storeUpload: (name, store) => uploads.storeOnce(name, store),
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
-    healthy: async () => ({ ok: await answers(ports.db), database: 'sqlite' }),
+    ...alertServicesOf(ports, settings),
     ...fileServices(ports, imports),
     charts: { indicatorChart, spreadChart, rankChart },
   };
 };
 
-/** 07:30 Monday to Friday for new digests, every five minutes for what is still to be sent. */
+/** 07:30 Monday to Friday for new digests, every five minutes for what is still to be sent, hourly for Mốc itself. */
 function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
   const options = { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true };
   const mail = { baseUrl: settings.baseUrl, from: settings.mailFrom };
@@ -139,8 +139,10 @@ function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
       (error: unknown) => log.error(error, `${name} failed`),
     );
   const morning = async (): Promise<unknown> => {
-    const { digests, skipped } = await runAlerts(ports, { dryRun: false, mail });
-    return { queued: digests.length, skipped: skipped.length, ...(await deliver(ports, settings)) };
+    const { digests, skipped, aside } = await runAlerts(ports, { dryRun: false, mail });
+    for (const item of aside) log.error(item, 'set aside');
+    const queued = { queued: digests.length, skipped: skipped.length, aside: aside.length };
+    return { ...queued, ...(await deliver(ports, settings)) };
   };
   return [
     cron.schedule('30 7 * * 1-5', logged('alerts', morning), options),
@@ -150,6 +152,11 @@ function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
         const links = await deliverLinks({ ...ports, secret: secretOf(settings) }, settings);
         return { ...(await deliver(ports, settings)), links: links.length };
       }),
+      options,
+    ),
+    cron.schedule(
+      '15 * * * *',
+      logged('heartbeat', () => tellOperator(ports, settings)),
       options,
     ),
   ];

@@ -19,6 +19,8 @@ export interface Settings {
   readonly secret: string | null;
   /** Reverse proxies of ours in front. */
   readonly proxies: number;
+  /** Who hears when something is wrong with Mốc itself; null: nobody by mail. */
+  readonly operatorMail: string | null;
 }
 
 /** A setting that cannot be used; the message says which and why. */
@@ -43,6 +45,7 @@ const environment = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   MOC_DATA: z.string().default('data'),
   MOC_SECRET: z.string().min(shortestSecret).optional(),
+  MOC_OPERATOR: z.email().optional(),
   PROXIES: z.string().regex(/^\d$/).default('0').transform(Number),
 });
 
@@ -52,6 +55,7 @@ const expected: Readonly<Record<string, string>> = {
   MAIL_FROM: 'Mốc <moc@tinh.gov.vn>',
   BASE_URL: 'http://… , https://…',
   MOC_SECRET: `≥ ${shortestSecret} ký tự / characters`,
+  MOC_OPERATOR: 'van-hanh@tinh.gov.vn',
   PROXIES: '0–9',
 };
 
@@ -69,7 +73,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
       `Biến môi trường không dùng được: ${said}. These environment variables cannot be used: ${said}.`,
     );
   }
-  const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA, MOC_SECRET, PROXIES } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA } = parsed.data;
+  const { MOC_SECRET, MOC_OPERATOR, PROXIES } = parsed.data;
   const data = isAbsolute(MOC_DATA) ? MOC_DATA : join(projectRoot, MOC_DATA);
   return {
     port: PORT,
@@ -83,6 +88,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     secret: MOC_SECRET ?? null,
     proxies: PROXIES,
     baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
+    operatorMail: MOC_OPERATOR ?? null,
   };
 }
 

@@ -1,22 +1,37 @@
 import type { DigestItem } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
+import type { DryRun } from './dry-run.ts';
 import type { AlertRun } from './run-alerts.ts';
 
 /** Who hears what, as JSON. */
 export const alertDocument = (run: AlertRun) => ({
   at: run.at,
-  digests: run.digests.map((d) => ({
-    unit: d.unit.id,
-    unitName: d.unitName,
-    to: d.to,
-    plan: d.plan.id,
-    sample: d.plan.state === 'sample',
-    period: periodText(d.period),
-    at: d.at,
-    items: d.items.map(itemOf),
-  })),
+  digests: run.digests.map(digestOf),
   skipped: run.skipped,
+  aside: run.aside,
+});
+
+/** Who would hear what, when, as JSON. */
+export const replayDocument = ({ plan, from, to, runs }: DryRun) => ({
+  plan: plan.id,
+  sample: plan.state === 'sample',
+  from,
+  to,
+  runs: runs.map((run) => ({ at: run.at, digests: run.digests.map(digestOf), skipped: run.skipped })),
+});
+
+const digestOf = (d: AlertRun['digests'][number]) => ({
+  unit: d.unit.id,
+  unitName: d.unitName,
+  to: d.to,
+  plan: d.plan.id,
+  sample: d.plan.state === 'sample',
+  period: periodText(d.period),
+  at: d.at,
+  audience: d.audience,
+  items: d.items.map(itemOf),
+  pending: d.pending.map((p) => p.period),
 });
 
 const itemOf = (item: DigestItem<HeldObservation>) =>
@@ -33,4 +48,5 @@ const itemOf = (item: DigestItem<HeldObservation>) =>
         status: item.cell.status,
         missing: item.cell.shortfall?.missing ?? null,
         perMonth: item.cell.shortfall?.perMonth ?? null,
+        chance: item.outlook?.chance ?? null,
       };

@@ -53,14 +53,15 @@ const load = () =>
       sample: planText('que-mau', 'closed', [promise('t-thu', 'thu-nghiem', 50)]),
     }),
   });
-const september = (an: number, binh: number, cam = 100) =>
+const month = (period: string, an: number, binh: number, cam: number) =>
   office.hand(
     [
-      `que.xa-an-phu,ho-so-truc-tuyen,2026-09,${an},100,`,
-      `que.xa-binh-minh,ho-so-truc-tuyen,2026-09,${binh},100,`,
-      `que.xa-cam-ha,ho-so-truc-tuyen,2026-09,${cam},100,`,
+      `que.xa-an-phu,ho-so-truc-tuyen,${period},${an},100,`,
+      `que.xa-binh-minh,ho-so-truc-tuyen,${period},${binh},100,`,
+      `que.xa-cam-ha,ho-so-truc-tuyen,${period},${cam},100,`,
     ].join('\n'),
   );
+const september = (an: number, binh: number, cam = 100) => month('2026-09', an, binh, cam);
 
 describe('a run of the alerts', () => {
   test('tells units that have not reported only that, and says who cannot be told', async () => {
@@ -72,11 +73,21 @@ describe('a run of the alerts', () => {
   });
 
   test('waits until the report is overdue', async () => {
-    office.clock.now = '2026-09-16T16:59:59.000Z';
+    office.clock.now = '2026-09-16T03:00:00.000Z';
     await load();
+    await month('2026-08', 100, 100, 100);
+    office.clock.now = '2026-09-16T16:59:59.000Z';
     expect((await run()).told).toEqual([]);
     office.clock.now = '2026-09-16T17:00:00.000Z';
     expect((await run()).told).toHaveLength(2);
+  });
+
+  test('asks for the report of the month before while that of the new one is not due yet', async () => {
+    office.clock.now = '2026-09-16T16:59:59.000Z';
+    await load();
+    expect((await run()).told).toEqual(['xa-an-phu overdue-report', 'xa-binh-minh overdue-report']);
+    await send();
+    expect(server.mails[0]?.subject).toContain('báo cáo tháng 8/2026, quá hạn 29 ngày');
   });
 
   test('tells a unit that is behind, and leaves one in peace that is on its way or only at risk', async () => {

@@ -37,14 +37,27 @@ async function eventsOf(
 }
 
 /** The state of every report owed for a period, and how many of its figures are held. */
-export async function readReports(
+export async function readReports(ports: Ports, at: PlanAt, read: Read): Promise<HandedIn> {
+  const { owing, reports } = await reportsOf(ports, at, read);
+  const coverage = new Map<string, Coverage>();
+  for (const { unit, owed } of owing) {
+    const held = owed.filter((o) => read.figures.has(o.indicator));
+    coverage.set(
+      unit.id,
+      coverageOf(held, (indicator) => read.figures.get(indicator)?.get(unit.id) ?? []),
+    );
+  }
+  return { reports, coverage };
+}
+
+/** The state of every report owed for a period, by unit. */
+export async function reportsOf(
   ports: Ports,
   { plan, register, catalogue, asOf }: PlanAt,
-  { known, indicators, period, figures }: Read,
-): Promise<HandedIn> {
+  { known, indicators, period }: Omit<Read, 'figures'>,
+): Promise<{ readonly owing: ReturnType<typeof owingUnits>; readonly reports: ReadonlyMap<string, Report> }> {
   const reports = new Map<string, Report>();
-  const coverage = new Map<string, Coverage>();
-  if (plan.state === 'closed') return { reports, coverage };
+  if (plan.state === 'closed') return { owing: [], reports };
   const calendar = plan.calendar;
   const owing = owingUnits(plan, register, indicators, period);
   const owed = new Map([...new Set(owing.map((o) => o.owed))].flat().map((w) => [`${w.indicator} ${w.period}`, w]));
@@ -57,14 +70,9 @@ export async function readReports(
     firstReports(ports.db, known, asked, ids),
     eventsOf(ports, { plan, register, indicators, holidays: catalogue.holidays }, period, known.asOf),
   ]);
-  for (const { unit, owed: all } of owing) {
+  for (const { unit } of owing) {
     const firstAt = handedInAt(events.get(unit.id) ?? [], first.get(unit.id), known.asOf);
     reports.set(unit.id, reportState(unit.id, calendar, period, catalogue.holidays, firstAt, asOf));
-    const read = all.filter((o) => figures.has(o.indicator));
-    coverage.set(
-      unit.id,
-      coverageOf(read, (indicator) => figures.get(indicator)?.get(unit.id) ?? []),
-    );
   }
-  return { reports, coverage };
+  return { owing, reports };
 }

@@ -3,7 +3,7 @@ import type { Day, Instant } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { HeldObservation, Provenance } from '../domain/observation.ts';
 import { lastDay, parsePeriod } from '../domain/period.ts';
-import type { Catalogue, Plan } from '../domain/plan.ts';
+import type { Catalogue, Plan, Thresholds } from '../domain/plan.ts';
 import { buildScorecard, type Cell, type Figures, indicatorsOf, type Scorecard } from '../domain/scorecard.ts';
 import { type Register, unitsOn } from '../domain/unit.ts';
 import { figuresAt, type Wanted } from '../store/figures-at.ts';
@@ -38,13 +38,16 @@ export interface ScorecardQuestion {
   readonly asOf?: Instant | undefined;
   /** Only this indicator: the rest is not read. */
   readonly indicator?: string | undefined;
+  /** Other limits of statuses than the plan's, to see what they would change. */
+  readonly thresholds?: Thresholds | undefined;
 }
 
 /** Judges a plan for a period (default: the last with figures) with what was known at an instant (default: now). */
 export async function readScorecard(ports: Ports, question: ScorecardQuestion): Promise<Result<ScorecardView>> {
   const found = await planAt(ports, question.plan, question.asOf);
   if (!found.ok) return found;
-  const at = found.value;
+  const { thresholds = found.value.plan.thresholds } = question;
+  const at = { ...found.value, plan: { ...found.value.plan, thresholds } };
   const period = parsePeriod(question.period ?? (await latestPeriodOf(ports, at)));
   if (!period) {
     return failed(

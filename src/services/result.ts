@@ -39,7 +39,15 @@ export interface Problem {
     | 'last-admin'
     | 'bad-key'
     | 'key-used'
-    | 'request-under-way';
+    | 'request-under-way'
+    | 'bad-last-day'
+    | 'bad-link'
+    | 'expired-link'
+    | 'used-link'
+    | 'no-answer'
+    | 'long-answer'
+    | 'empty-decision'
+    | 'bad-day';
   readonly message: Text;
 }
 

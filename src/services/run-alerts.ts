@@ -1,19 +1,23 @@
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { type Actor, itself } from '../domain/actor.ts';
+import type { Aside } from '../domain/alerts/readings.ts';
 import { type Instant, toUtc } from '../domain/day.ts';
 import { type Digest, digestsOf, isNews, type Skipped } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
 import { periodText } from '../domain/period.ts';
-import { cancelWaiting, lastDigests, queueMail, recordRun } from '../store/mails.ts';
+import { appendChanges } from '../store/alerts.ts';
+import { cancelWaiting, lastDigests, queueMail, recordRun, type Told, toldKey } from '../store/mails.ts';
 import { audited } from './audited.ts';
+import { type Looked, lookAtAlerts } from './look-at-alerts.ts';
 import type { Ports } from './ports.ts';
-import { readAlerts } from './read-alerts.ts';
-import type { ScorecardView } from './read-scorecard.ts';
+import { readAlertView, runningPlans } from './read-alerts.ts';
 
 export interface AlertRun {
   readonly at: Instant;
   readonly digests: readonly Digest<HeldObservation>[];
   readonly skipped: readonly (Skipped & { readonly plan: string })[];
+  /** What could not be computed, and why; the rest went on. */
+  readonly aside: readonly (Aside & { readonly plan: string })[];
 }
 
 export interface AlertOptions {
@@ -25,35 +29,45 @@ export interface AlertOptions {
   readonly mail: { readonly baseUrl: string; readonly from: string };
 }
 
-/** Decides who hears what and puts it in the queue. */
+/** Decides who hears what and puts it in the queue. A plan that cannot be read is set aside. */
 export async function runAlerts(ports: Ports, options: AlertOptions): Promise<AlertRun> {
   const digests: Digest<HeldObservation>[] = [];
   const skipped: (Skipped & { plan: string })[] = [];
-  for (const view of await readAlerts(ports, options.at)) {
-    const run = await runPlan(ports, view, options);
-    digests.push(...run.digests);
-    skipped.push(...run.skipped.map((s) => ({ ...s, plan: view.plan.id })));
+  const aside: (Aside & { plan: string })[] = [];
+  for (const { id: plan, asOf } of await runningPlans(ports, options.at)) {
+    try {
+      const read = await readAlertView(ports, { plan, asOf });
+      if (!read) continue;
+      if (!read.ok) throw new Error(read.problem.message.en);
+      const storedBy = options.at === undefined ? undefined : toUtc(options.at);
+      const run = await runPlan(ports, await lookAtAlerts(ports, read.value, { storedBy }), options);
+      digests.push(...run.digests);
+      skipped.push(...run.skipped.map((s) => ({ ...s, plan })));
+      aside.push(...run.aside.map((a) => ({ ...a, plan })));
+    } catch (error) {
+      aside.push({ plan, unit: '', subject: '', reason: error instanceof Error ? error.message : String(error) });
+    }
   }
-  return { at: options.at ?? ports.now(), digests, skipped };
+  return { at: options.at ?? ports.now(), digests, skipped, aside };
 }
 
-type PlanRun = Pick<AlertRun, 'digests'> & { readonly skipped: readonly Skipped[] };
+type PlanRun = Pick<AlertRun, 'digests'> & { readonly skipped: readonly Skipped[]; readonly aside: readonly Aside[] };
 
-async function runPlan(ports: Ports, view: ScorecardView, options: AlertOptions): Promise<PlanRun> {
-  const { plan, scorecard, register, reports, asOf: at } = view;
-  const found = digestsOf(scorecard, register, reports, at);
-  const told = await lastDigests(ports.db, plan.id, toUtc(at));
-  const news = found.digests.filter((d) => isNews(d.fingerprint, told.get(d.unit.id) ?? null, at));
-  const repeated = found.digests.filter((d) => !news.includes(d));
-  const skipped = [...found.skipped, ...repeated.map((d) => toldRecently(d, told))];
+async function runPlan(ports: Ports, looked: Looked, options: AlertOptions): Promise<PlanRun> {
+  const { plan, asOf: at } = looked.view;
+  const told = await lastDigests(ports.db, plan.id, options.at === undefined ? null : toUtc(at));
+  const { news, skipped } = newsOf(looked, told);
   if (!options.dryRun) {
-    const run = { digests: news.length, skipped: skipped.length };
-    const entry = { by: options.by ?? itself, act: 'run-alerts', subject: plan.id, detail: { at: toUtc(at), ...run } };
+    const run = { digests: news.length, skipped: skipped.length, aside: looked.aside.length };
+    const detail = { at: toUtc(at), ...run, changes: looked.changes.length };
+    const entry = { by: options.by ?? itself, act: 'run-alerts', subject: plan.id, detail };
+    const dueAt = toUtc(ports.now());
     await audited(ports, entry, [
-      ...news.flatMap((digest) => [
-        cancelWaiting(ports.db, plan.id, digest.unit.id),
-        queueMail(ports.db, toRow(digest, options, toUtc(ports.now()))),
-      ]),
+      ...appendChanges(ports.db, plan.id, looked.changes, toUtc(at)),
+      ...news.flatMap((digest) => {
+        const row = toRow(digest, options, dueAt);
+        return [cancelWaiting(ports.db, row), queueMail(ports.db, row)];
+      }),
       recordRun(ports.db, {
         id: `${plan.id} ${toUtc(at)}`,
         plan: plan.id,
@@ -62,13 +76,32 @@ async function runPlan(ports: Ports, view: ScorecardView, options: AlertOptions)
       }),
     ]);
   }
-  return { digests: news, skipped };
+  return { digests: news, skipped, aside: looked.aside };
 }
 
-const toldRecently = (
-  { unit, unitName }: Digest<HeldObservation>,
-  told: ReadonlyMap<string, { readonly at: Instant }>,
-): Skipped => ({ unit: unit.id, unitName, reason: 'told-recently', toldAt: told.get(unit.id)?.at ?? null });
+/** Of all there is to say, what has not been said lately; and why the rest is not said. */
+export function newsOf(
+  { view, spoken }: Looked,
+  told: ReadonlyMap<string, Told>,
+): { readonly news: readonly Digest<HeldObservation>[]; readonly skipped: readonly Skipped[] } {
+  const found = digestsOf(view.scorecard, view.register, view.dueReports, view.asOf, spoken);
+  const news: Digest<HeldObservation>[] = [];
+  const skipped = [...found.skipped];
+  for (const digest of found.digests) {
+    const { unit, unitName, audience } = digest;
+    const last = told.get(toldKey(audience, unit.id)) ?? null;
+    const of = audience === 'unit' ? {} : { audience };
+    if (
+      last?.state === 'dead' &&
+      last.recipient === digest.to &&
+      !isNews('', { ...last, fingerprint: '' }, digest.at, digest.repeat)
+    )
+      skipped.push({ unit: unit.id, unitName, reason: 'refused', toldAt: last.at, ...of });
+    else if (isNews(digest.fingerprint, last, digest.at, digest.repeat)) news.push(digest);
+    else skipped.push({ unit: unit.id, unitName, reason: 'told-recently', toldAt: last?.at ?? null, ...of });
+  }
+  return { news, skipped };
+}
 
 function toRow(
   digest: Digest<HeldObservation>,
@@ -82,6 +115,7 @@ function toRow(
     plan: digest.plan.id,
     unit: digest.unit.id,
     unit_name: digest.unitName,
+    audience: digest.audience,
     period: periodText(digest.period),
     recipient: digest.to,
     subject,

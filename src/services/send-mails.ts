@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { backOff } from '../delivery/mail/back-off.ts';
+import { backOff, mostTries } from '../delivery/mail/back-off.ts';
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { digestPicture } from '../delivery/mail/digest-picture.ts';
-import type { MailTransport } from '../delivery/mail/transport.ts';
+import { type MailTransport, RefusedAddress } from '../delivery/mail/mail.ts';
 import { epoch, type Instant, toUtc } from '../domain/day.ts';
-import { type Digest, digestsOf } from '../domain/digest.ts';
+import type { Digest } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { claimMails, markCancelled, markFailed, markSent } from '../store/mails.ts';
+import { claimMails, markCancelled, markFailed, markSent, recordTry } from '../store/mails.ts';
 import type { MailRow } from '../store/schema.ts';
-import { planAt } from './catalogue-at.ts';
+import { answerPath, lastUse, signedLink } from './answer-link.ts';
+import { DigestsNow } from './digests-now.ts';
 import type { Ports } from './ports.ts';
-import { readScorecard } from './read-scorecard.ts';
 
 export interface SendOptions {
-  readonly mail: { readonly baseUrl: string; readonly from: string };
+  /** Without a secret the mails carry no link to answer by. */
+  readonly mail: { readonly baseUrl: string; readonly from: string; readonly secret?: Uint8Array | undefined };
   /** Sample figures have a transport of their own: they never leave the machine. */
   readonly transportFor: (sample: boolean) => MailTransport;
 }
@@ -37,71 +38,69 @@ export async function sendMails(ports: Ports, options: SendOptions): Promise<Sen
     const until = new Date(epoch(ports.now()) + lease).toISOString();
     const rows = await claimMails(ports.db, ports.commit, { by, now, until, most: atOnce });
     if (rows.length === 0) return count;
-    for (const row of rows) {
-      const digest = await digests.of(row);
-      if (digest) count[await send(ports, row, digest, options)] += 1;
-      else {
-        await ports.commit([markCancelled(ports.db, row.message_id)]);
-        count.cancelled += 1;
-      }
+    for (let at = 0; at < rows.length; at += together) {
+      const some = rows.slice(at, at + together).map((row) => sendOne(ports, row, digests, options));
+      for (const outcome of await Promise.all(some)) count[outcome] += 1;
     }
   }
 }
 
 /** Mails one sender takes at a time, and for how many milliseconds it has them for itself. */
-const atOnce = 20;
+const atOnce = 40;
 const lease = 10 * 60_000;
 
-async function send(
+/** Mails on their way at once: while one waits for the server the next is written. */
+const together = 8;
+
+async function sendOne(
   ports: Ports,
   row: MailRow,
-  digest: Digest<HeldObservation>,
+  digests: DigestsNow,
   { mail, transportFor }: SendOptions,
-): Promise<'sent' | 'failed'> {
+): Promise<keyof Sent> {
+  const attempt = row.attempts + 1;
+  const tried = (outcome: 'sent' | 'failed' | 'refused', answer: string) =>
+    recordTry(ports.db, { message_id: row.message_id, attempt, at: toUtc(ports.now()), outcome, answer });
   try {
-    const chart = await digestPicture(digest);
-    const composed = composeDigest(digest, { ...mail, chart });
+    const digest = await digests.of(row);
+    if (!digest) {
+      await ports.commit([markCancelled(ports.db, row.message_id)]);
+      return 'cancelled';
+    }
+    const answerLink = answerLinkOf(digest, row, mail, lastUse(ports.now()));
+    const composed = composeDigest(digest, { ...mail, answerLink, chart: await digestPicture(digest) });
     const { where } = await transportFor(digest.plan.state === 'sample').deliver({
       ...composed,
       messageId: row.message_id,
     });
-    const { fingerprint } = digest;
-    const sent = { at: toUtc(ports.now()), deliveredTo: where, fingerprint, subject: composed.subject };
-    await ports.commit([markSent(ports.db, row.message_id, sent)]);
+    const sent = {
+      at: toUtc(ports.now()),
+      deliveredTo: where,
+      fingerprint: digest.fingerprint,
+      subject: composed.subject,
+    };
+    await ports.commit([markSent(ports.db, row.message_id, sent), tried('sent', where)]);
     return 'sent';
   } catch (error) {
     const now = toUtc(ports.now());
     const reason = error instanceof Error ? error.message : String(error);
-    await ports.commit([markFailed(ports.db, row.message_id, reason, toUtc(backOff(row.attempts, now)))]);
+    const refused = error instanceof RefusedAddress;
+    const next = refused || attempt >= mostTries ? null : toUtc(backOff(row.attempts, now));
+    await ports.commit([
+      markFailed(ports.db, row.message_id, reason, next),
+      tried(refused ? 'refused' : 'failed', reason),
+    ]);
     return 'failed';
   }
 }
 
-/** The digests a plan's figures give now, read once a plan and period. */
-class DigestsNow {
-  private readonly read = new Map<string, Promise<ReadonlyMap<string, Digest<HeldObservation>>>>();
-
-  constructor(private readonly ports: Ports) {}
-
-  async of(row: MailRow): Promise<Digest<HeldObservation> | undefined> {
-    const key = `${row.plan} ${row.period} ${row.at}`;
-    const known = this.read.get(key) ?? this.digests(row);
-    this.read.set(key, known);
-    return (await known).get(row.unit);
-  }
-
-  private async digests(row: MailRow): Promise<ReadonlyMap<string, Digest<HeldObservation>>> {
-    const at = await this.instant(row);
-    const read = await readScorecard(this.ports, { plan: row.plan, period: row.period, asOf: at });
-    if (!read.ok || read.value.plan.state === 'closed') return new Map();
-    const { scorecard, register, reports } = read.value;
-    const { digests } = digestsOf(scorecard, register, reports, at);
-    return new Map(digests.map((d) => [d.unit.id, d]));
-  }
-
-  /** A sample's mail is about its own instant; any other about now. */
-  private async instant(row: MailRow): Promise<Instant> {
-    const found = await planAt(this.ports, row.plan);
-    return found.ok && found.value.plan.state === 'sample' ? row.at : this.ports.now();
-  }
+/** Where the unit, or its head, can answer without signing in; null without a secret, and for the committee. */
+function answerLinkOf(
+  { audience, at }: Digest<HeldObservation>,
+  { plan, unit, message_id }: MailRow,
+  { baseUrl, secret }: SendOptions['mail'],
+  until: Instant,
+): string | null {
+  if (!secret || audience === 'committee') return null;
+  return `${baseUrl}${answerPath(signedLink({ plan, unit, audience, mail: message_id, at, until }, secret))}`;
 }

@@ -1,4 +1,5 @@
-import type { CompiledQuery, Kysely } from 'kysely';
+import type { CompiledQuery, Insertable, Kysely } from 'kysely';
+import { grouped } from '../domain/grouped.ts';
 import type { Commit } from './commit.ts';
 import type { Database, MailRow } from './schema.ts';
 
@@ -33,13 +34,45 @@ export const markSent = (
     .where('state', '=', 'waiting')
     .compile();
 
-export const markFailed = (db: Kysely<Database>, messageId: string, error: string, nextTryAt: string): CompiledQuery =>
+/** A try that did not get a mail through; without a next one the mail is dead. */
+export const markFailed = (
+  db: Kysely<Database>,
+  messageId: string,
+  error: string,
+  nextTryAt: string | null,
+): CompiledQuery =>
   db
     .updateTable('mail')
-    .set((eb) => ({ next_try_at: nextTryAt, last_error: error, claimed_by: null, attempts: eb('attempts', '+', 1) }))
+    .set((eb) => ({
+      state: nextTryAt === null ? 'dead' : 'waiting',
+      next_try_at: nextTryAt,
+      last_error: error,
+      claimed_by: null,
+      attempts: eb('attempts', '+', 1),
+    }))
     .where('message_id', '=', messageId)
     .where('state', '=', 'waiting')
     .compile();
+
+/** Takes a dead mail up again, to be tried at once. */
+export const revive = (db: Kysely<Database>, messageId: string, at: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set({ state: 'waiting', next_try_at: at, claimed_by: null })
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'dead')
+    .compile();
+
+/** Keeps what came of a try; the same try told twice is one. */
+export const recordTry = (db: Kysely<Database>, row: Database['mail_try']): CompiledQuery =>
+  db
+    .insertInto('mail_try')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .compile();
+
+export const mailOf = (db: Kysely<Database>, messageId: string): Promise<MailRow | undefined> =>
+  db.selectFrom('mail').selectAll().where('message_id', '=', messageId).executeTakeFirst();
 
 /** Claims mails whose next try has come, oldest first: until `until` no other sender takes them. */
 export async function claimMails(
@@ -73,21 +106,50 @@ export async function claimMails(
     .execute();
 }
 
-/** The last digest each unit was sent (or will be) about a plan, up to an instant. */
+/** What was last said to somebody: when, where to, and whether it got there. */
+export interface Told {
+  readonly fingerprint: string;
+  readonly at: string;
+  readonly recipient: string;
+  readonly state: MailRow['state'];
+}
+
+/** By whom {@link lastDigests} is keyed. */
+export const toldKey = (audience: MailRow['audience'], unit: string): string => `${audience} ${unit}`;
+
+/** The last digest each audience of a unit was sent (or will be, or would not take) about a plan; up to an instant, or of all. */
 export async function lastDigests(
   db: Kysely<Database>,
   plan: string,
-  until: string,
-): Promise<Map<string, { fingerprint: string; at: string }>> {
-  const rows = await db
+  until: string | null,
+): Promise<Map<string, Told>> {
+  let query = db
     .selectFrom('mail')
-    .select(['unit', 'fingerprint', 'at'])
+    .select(['unit', 'audience', 'fingerprint', 'at', 'recipient', 'state'])
     .where('plan', '=', plan)
-    .where('at', '<=', until)
     .where('state', '<>', 'cancelled')
-    .orderBy('at')
-    .execute();
-  return new Map(rows.map((row) => [row.unit, row]));
+    .orderBy('at');
+  if (until !== null) query = query.where('at', '<=', until);
+  const rows = await query.execute();
+  return new Map(rows.map(({ unit, audience, ...told }) => [toldKey(audience, unit), told]));
+}
+
+/** When each unit was sent its mails about a plan, oldest first; as of an instant, those about news up to then. */
+export async function sentTimes(
+  db: Kysely<Database>,
+  plan: string,
+  until: string | null,
+): Promise<Map<string, readonly string[]>> {
+  let query = db
+    .selectFrom('mail')
+    .select(['unit', 'at'])
+    .where('plan', '=', plan)
+    .where('audience', '=', 'unit')
+    .where('state', '=', 'sent')
+    .orderBy('at');
+  if (until !== null) query = query.where('at', '<=', until);
+  const times = grouped(await query.execute(), (row) => row.unit);
+  return new Map([...times].map(([unit, rows]) => [unit, rows.map((row) => row.at)]));
 }
 
 /** How a mail stands: `failed` waits for another try after one that did not reach the server. */
@@ -138,17 +200,21 @@ export const markCancelled = (db: Kysely<Database>, messageId: string): Compiled
     .where('state', '=', 'waiting')
     .compile();
 
-/** What is still waiting to be said to a unit about a plan gives way to newer news. */
-export const cancelWaiting = (db: Kysely<Database>, plan: string, unit: string): CompiledQuery =>
+/** What is still waiting to be said to somebody about a plan gives way to newer news. */
+export const cancelWaiting = (
+  db: Kysely<Database>,
+  { plan, unit, audience }: Pick<MailRow, 'plan' | 'unit' | 'audience'>,
+): CompiledQuery =>
   db
     .updateTable('mail')
     .set({ state: 'cancelled', next_try_at: null })
     .where('plan', '=', plan)
     .where('unit', '=', unit)
+    .where('audience', '=', audience)
     .where('state', '=', 'waiting')
     .compile();
 
-export const recordRun = (db: Kysely<Database>, run: Database['alert_run']): CompiledQuery =>
+export const recordRun = (db: Kysely<Database>, run: Insertable<Database['alert_run']>): CompiledQuery =>
   db
     .insertInto('alert_run')
     .values(run)
@@ -158,3 +224,51 @@ export const recordRun = (db: Kysely<Database>, run: Database['alert_run']): Com
 export async function hasRun(db: Kysely<Database>, plan: string): Promise<boolean> {
   return (await db.selectFrom('alert_run').select('id').where('plan', '=', plan).executeTakeFirst()) !== undefined;
 }
+
+/** The last run of any of some plans, and how many items all of that instant set aside. */
+export async function lastRun(
+  db: Kysely<Database>,
+  plans: readonly string[],
+): Promise<{ readonly at: string; readonly aside: number } | null> {
+  if (plans.length === 0) return null;
+  const found = await db
+    .selectFrom('alert_run')
+    .select(['at', (eb) => eb.fn.sum<number>('aside').as('aside')])
+    .where('plan', 'in', plans)
+    .groupBy('at')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found ? { at: found.at, aside: Number(found.aside) } : null;
+}
+
+/** How many mails wait, of how many a try has failed, how many are dead, and since when the oldest has waited. */
+export async function queueState(
+  db: Kysely<Database>,
+): Promise<{ waiting: number; failing: number; dead: number; oldest: string | null }> {
+  const rows = await db
+    .selectFrom('mail')
+    .select(['state', (eb) => eb('last_error', 'is not', null).as('tried'), (eb) => eb.fn.min('at').as('oldest')])
+    .select((eb) => eb.fn.countAll<number>().as('mails'))
+    .where('state', 'in', ['waiting', 'dead'])
+    .groupBy(['state', 'tried'])
+    .execute();
+  const waiting = rows.filter((r) => r.state === 'waiting');
+  const count = (of: typeof rows): number => of.reduce((sum, r) => sum + Number(r.mails), 0);
+  return {
+    waiting: count(waiting),
+    failing: count(waiting.filter((r) => r.tried)),
+    dead: count(rows.filter((r) => r.state === 'dead')),
+    oldest: waiting.map((r) => r.oldest).sort()[0] ?? null,
+  };
+}
+
+export const hasHeartbeat = async (db: Kysely<Database>, day: string): Promise<boolean> =>
+  (await db.selectFrom('heartbeat').select('day').where('day', '=', day).executeTakeFirst()) !== undefined;
+
+export const recordHeartbeat = (db: Kysely<Database>, day: string, sentAt: string): CompiledQuery =>
+  db
+    .insertInto('heartbeat')
+    .values({ day, sent_at: sentAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .compile();

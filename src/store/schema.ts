@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Rows as they stand in the database. Booleans are 0/1, instants UTC ISO text, absent is null. */
 export interface Database {
   catalogue_version: { hash: string; source_hash: string; applied_at: string; body: string };
@@ -20,7 +22,17 @@ export interface Database {
   api_key: KeyRow;
   used_once: { what: string; at: string };
   attempt: { id: string; subject: string; at: string };
-  alert_run: { id: string; plan: string; at: string; digests: number; skipped: number };
+  mail_try: MailTryRow;
+  alert_run: { id: string; plan: string; at: string; digests: number; skipped: number; aside: Generated<number> };
+  alert_change: AlertChangeRow;
+  alert_answer: AlertAnswerRow;
+  used_link: { link: string; used_at: string };
+  silence: SilenceRow;
+  silence_lifted: { silence_id: string; at: string; lifted_by: string };
+  decision: DecisionRow;
+  decision_outcome: DecisionOutcomeRow;
+  heartbeat: { day: string; sent_at: string };
+  meeting: { plan: string; held_on: string; recorded_at: string; recorded_by: string };
   migration: { name: string; applied_at: string };
 }
 
@@ -260,12 +272,85 @@ export interface MailRow {
   subject: string;
   fingerprint: string;
   at: string;
-  /** `cancelled`: by the time it was to be sent there was nothing left to say. */
-  state: 'waiting' | 'sent' | 'cancelled';
+  /** Whom it is for. */
+  audience: 'unit' | 'head' | 'committee';
+  /** `cancelled`: by the time it was to be sent there was nothing left to say. `dead`: no longer tried. */
+  state: 'waiting' | 'sent' | 'cancelled' | 'dead';
   attempts: number;
   next_try_at: string | null;
   sent_at: string | null;
   delivered_to: string | null;
   last_error: string | null;
   claimed_by: string | null;
+}
+
+/** One try to hand a mail over. */
+interface MailTryRow {
+  message_id: string;
+  /** From 1. */
+  attempt: number;
+  at: string;
+  /** `refused`: the server will never take it, as it is addressed. */
+  outcome: 'sent' | 'failed' | 'refused';
+  answer: string;
+}
+
+/** One change of an alert, dated when it became true. */
+export interface AlertChangeRow {
+  plan: string;
+  condition: string;
+  unit: string;
+  subject: string;
+  /** From 1, without a gap. */
+  seq: number;
+  state: 'pending' | 'open' | 'acknowledged' | 'resolved' | 'clear';
+  at: string;
+  recorded_at: string;
+  opened_at: string | null;
+  noticed_at: string | null;
+  figures: string;
+}
+
+export interface AlertAnswerRow {
+  plan: string;
+  condition: string;
+  unit: string;
+  subject: string;
+  at: string;
+  answered_by: string;
+  answer: string;
+}
+
+export interface SilenceRow {
+  id: string;
+  plan: string;
+  unit: string | null;
+  condition: string | null;
+  subject: string | null;
+  starts_at: string;
+  ends_at: string;
+  author: string;
+  reason: string;
+}
+
+export interface DecisionRow {
+  id: string;
+  plan: string;
+  unit: string;
+  target: string;
+  decided_on: string;
+  text: string;
+  due_on: string | null;
+  recorded_at: string;
+  recorded_by: string;
+}
+
+export interface DecisionOutcomeRow {
+  decision_id: string;
+  /** From 1. */
+  seq: number;
+  outcome: 'done' | 'under-way' | 'not-done';
+  text: string;
+  recorded_at: string;
+  recorded_by: string;
 }

@@ -224,8 +224,9 @@ describe('the answer', () => {
   it('says whether the database answers', async () => {
     const { response, html } = await get('/healthz');
     expect(response.status).toBe(200);
-    expect(JSON.parse(html)).toEqual({ ok: true, database: 'sqlite' });
-    const down = createApp(testServices({ healthy: async () => ({ ok: false, database: 'sqlite' }) }));
+    expect(JSON.parse(html)).toMatchObject({ ok: true, database: 'sqlite', problems: [] });
+    const well = await testServices().healthy();
+    const down = createApp(testServices({ healthy: async () => ({ ...well, ok: false }) }));
     expect((await down.request('http://localhost/healthz')).status).toBe(503);
   });
 });

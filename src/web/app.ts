@@ -16,10 +16,13 @@ import { aboutRoutes } from './routes/about.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
 import { apiPage } from './routes/api-page.tsx';
+import { answerRoutes } from './routes/answer.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.tsx';
 import { campaignRoutes } from './routes/campaigns.tsx';
 import { changeRoutes } from './routes/changes.tsx';
+import { committeeRoutes } from './routes/committee.tsx';
+import { dryRunRoutes } from './routes/dry-run.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
 import { peopleRoutes } from './routes/people.tsx';
@@ -29,6 +32,7 @@ import { rankingRoutes } from './routes/ranking.tsx';
 import { reportFileRoutes } from './routes/report-files.tsx';
 import { searchRoutes } from './routes/search.tsx';
 import { signInRoutes, signOutRoutes } from './routes/sign-in.tsx';
+import { silenceRoutes } from './routes/silences.tsx';
 import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, type Services } from './services.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -55,6 +59,10 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.get('/healthz', allow('read-published'), async (c) => {
     const health = await services.healthy();
     return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' });
+  });
+  app.get('/metrics', async (c) => {
+    const { text, contentType } = await services.metrics();
+    return c.body(text, 200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' });
   });
   app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
@@ -83,9 +91,13 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.route('/plans', planLists(services, assets));
   app.route('/campaigns', campaignRoutes(services, assets));
   app.route('/plans', rankingRoutes(services, assets));
+  app.route('/plans', committeeRoutes(services, assets));
   app.route('/imports', importRoutes(services, assets));
   app.route('/campaigns', reportFileRoutes(services, assets));
   app.route('/alerts', alertRoutes(services, assets));
+  app.route('/alerts', silenceRoutes(services, assets));
+  app.route('/alerts', dryRunRoutes(services, assets));
+  app.route('/answer', answerRoutes(services, assets));
   app.route('/sign-in', signInRoutes(services, assets, cookie));
   app.route('/sign-out', signOutRoutes(services, assets, cookie));
   app.route('/account', accountRoutes(services, assets, cookie));

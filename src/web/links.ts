@@ -133,6 +133,11 @@ export class PlanLinks {
     return `${this.scorecard({ status: status?.join() })}#cells`;
   }
 
+  /** What the steering committee has before it: always as of now. */
+  committee(): string {
+    return `${this.base}/committee`;
+  }
+
   /** Who has not handed in the period's report. */
   overdue(): string {
     return `${this.scorecard()}#overdue`;

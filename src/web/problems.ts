@@ -145,6 +145,55 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Tệp không nhận được', en: 'The file cannot be taken' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
+  'bad-last-day': {
+    status: 422,
+    title: { vi: 'Ngày cuối không dùng được', en: 'The last day cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'bad-link': {
+    status: 404,
+    title: { vi: 'Liên kết không đúng', en: 'The link is not valid' },
+    help: {
+      vi: 'Liên kết có thể bị cắt khi chép. Mở lại từ thư, hoặc trả lời thư đó: người phụ trách sẽ nhận được.',
+      en: 'It may have been cut when copied. Open it from the mail again, or reply to the mail: a person reads it.',
+    },
+  },
+  'expired-link': {
+    status: 410,
+    title: { vi: 'Liên kết đã hết hạn', en: 'The link has expired' },
+    help: {
+      vi: 'Liên kết dùng được 30 ngày. Dùng liên kết trong thư mới nhất, hoặc trả lời thư đó.',
+      en: 'A link can be used for 30 days. Use the one in the latest mail, or reply to it.',
+    },
+  },
+  'used-link': {
+    status: 410,
+    title: { vi: 'Đã giải trình bằng liên kết này', en: 'This link has been used' },
+    help: {
+      vi: 'Giải trình đã được ghi; mỗi liên kết dùng một lần. Muốn viết thêm, dùng liên kết trong thư sau hoặc trả lời thư.',
+      en: 'The explanation has been recorded; a link works once. To add to it use the next mail’s link, or reply to the mail.',
+    },
+  },
+  'no-answer': {
+    status: 422,
+    title: { vi: 'Chưa viết giải trình', en: 'The explanation is missing' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'long-answer': {
+    status: 422,
+    title: { vi: 'Giải trình quá dài', en: 'The explanation is too long' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'empty-decision': {
+    status: 422,
+    title: { vi: 'Chưa viết nội dung', en: 'The text is missing' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'bad-day': {
+    status: 422,
+    title: { vi: 'Ngày không dùng được', en: 'The day cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },

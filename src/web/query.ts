@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Instant, readAsOf } from '../domain/day.ts';
+import { alertSeverities, conditionKinds } from '../domain/alerts/condition.ts';
+import { type Instant, isDay, readAsOf } from '../domain/day.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { havings } from './view/indicator-rows.ts';
 import { type Narrowing, narrowings } from './view/narrow.ts';
@@ -67,8 +68,21 @@ export const searchQuery = z.object({ q: z.string().trim().default('') });
 
 export const mailsQuery = z.object({
   plan: id,
-  state: optional(z.enum(['sent', 'waiting', 'failed', 'cancelled'])),
+  state: optional(z.enum(['sent', 'waiting', 'failed', 'cancelled', 'dead'])),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
+});
+
+const day = z.string().refine(isDay);
+
+/** Which mornings, and one condition spoken of otherwise. `limit` is a percentage. */
+export const dryRunQuery = z.object({
+  plan: optional(id),
+  from: optional(day),
+  to: optional(day),
+  condition: optional(z.enum(conditionKinds)),
+  severity: optional(z.enum(alertSeverities)),
+  hold: optional(z.coerce.number().int().min(0).max(90)),
+  limit: optional(z.coerce.number().min(0).max(100)),
 });
 
 export type PlanQuery = z.infer<typeof planQuery>;

@@ -452,7 +452,9 @@ export function testServices(instead: Partial<Services> = {}): Services {
     }),
     readAlerts: async () => {
       const read = await readScorecard({ plan: plans.find((p) => p.state === 'sample')?.id ?? '' });
-      return read.ok ? [read.value] : [];
+      return read.ok
+        ? [{ ...read.value, reportsFor: read.value.scorecard.period, dueReports: read.value.reports }]
+        : [];
     },
     keepUpload: async () => 'a'.repeat(64),
     storeUpload: async () => null,
@@ -470,7 +472,26 @@ export function testServices(instead: Partial<Services> = {}): Services {
     annotateReportFile: async () => failed('not-found'),
     readMails: async () => ({ mails: [], total: 0, page: 1, onPage: 50, counts: [] }),
     stateNow: async () => '',
-    healthy: async () => ({ ok: true, database: 'sqlite' }),
+    now: async () => '2026-11-01T00:00:00Z',
+    readAnswerSheet: async () => failed('not-found'),
+    answerAlerts: async () => failed('not-found'),
+    readSilences: async () => [],
+    silenceAlerts: async () => failed('not-found'),
+    liftSilence: async () => failed('not-found'),
+    reviveMail: async () => failed('not-found'),
+    dryRun: async () => failed('not-found'),
+    readCommittee: async () => failed('not-found'),
+    decide: async () => failed('not-found'),
+    recordOutcome: async () => failed('not-found'),
+    recordMeeting: async () => failed('not-found'),
+    healthy: async () => ({
+      ok: true,
+      database: 'sqlite',
+      problems: [],
+      alerts: { lastRun: null, expected: null, aside: 0 },
+      mails: { waiting: 0, failing: 0, dead: 0, oldest: null },
+    }),
+    metrics: async () => ({ text: '', contentType: 'text/plain' }),
     reports: noReports,
     charts: {
       indicatorChart: async () => '<svg></svg>',

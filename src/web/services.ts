@@ -8,6 +8,7 @@ import type { ExplainQuestion, Explanation } from '../services/explain.ts';
 import { type FindingGroup, groupFindings } from '../services/group-findings.ts';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportRequest as FiguresRequest, ImportResult } from '../services/import-figures.ts';
+import type { AlertView } from '../services/read-alerts.ts';
 import type { Accounts } from '../services/people/accounts.ts';
 import type { Shown } from '../services/people/identify.ts';
 import { personRoles } from '../services/people/manage-people.ts';
@@ -30,12 +31,14 @@ import type { Place, TargetGain, UnitRanking } from '../services/read-unit-ranki
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
+import type { AlertServices } from './alert-services.ts';
 import type { MachineServices } from './api/machine-services.ts';
 import type { ReportFileServices } from './report-file-services.ts';
 import type { ReportServices } from './report-services.ts';
 
 export type {
   Accounts,
+  AlertView,
   AuditEntry,
   ChangedFigure,
   ChangesView,
@@ -122,7 +125,7 @@ interface Stretch {
 }
 
 /** Everything the pages ask of the house, already bound to its ports. */
-export interface Services extends ReportFileServices {
+export interface Services extends ReportFileServices, AlertServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
   readonly accounts: Accounts;
@@ -160,11 +163,9 @@ export interface Services extends ReportFileServices {
   readonly machines: MachineServices;
   /** What was done, newest first. */
   readonly readAudit: (stretch: Stretch) => Promise<{ readonly entries: readonly AuditEntry[]; readonly all: number }>;
-  readonly readAlerts: () => Promise<readonly ScorecardView[]>;
+  readonly readAlerts: () => Promise<readonly AlertView[]>;
   readonly readMails: (question: MailsQuestion) => Promise<Mails>;
   /** Differs whenever a page might say something else: after every change, and with every minute. */
   readonly stateNow: () => Promise<string>;
-  /** Whether the database answers. */
-  readonly healthy: () => Promise<{ readonly ok: boolean; readonly database: string }>;
   readonly charts: Charts;
 }

@@ -3,6 +3,9 @@ import { epoch, type Instant } from '../../domain/day.ts';
 const first = 5;
 const longest = 6 * 60;
 
+/** After so many tries, some nine days, a mail is given up and shown to a person. */
+export const mostTries = 40;
+
 /**
  * When to try a mail again: 5, 10, 20 … minutes after a failure, at most 6 hours.
  *

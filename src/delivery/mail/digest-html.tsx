@@ -29,6 +29,11 @@ const Body = ({ words, picture }: { words: DigestWords; picture: MailPicture | n
         {words.sentence.map((piece) => (piece.strong ? <strong>{piece.text}</strong> : piece.text))}
       </p>
     </Row>
+    {words.escalation && (
+      <Row top={12}>
+        <p style={block('font-size:16px;line-height:24px')}>{words.escalation}</p>
+      </Row>
+    )}
     {words.request && (
       <Row top={12}>
         <p style={block('font-size:16px;line-height:24px')}>{words.request}</p>
@@ -44,16 +49,32 @@ const Body = ({ words, picture }: { words: DigestWords; picture: MailPicture | n
         />
       </Row>
     )}
-    {words.lagging.length > 0 && (
+    {words.lagging.length + words.atRisk.length > 0 && (
       <Row top={16}>
         <DigestTable lagging={words.lagging} atRisk={words.atRisk} />
-        {words.notes.length > 0 && (
-          <p style={block(`${muted};padding-top:8px;font-size:13px;line-height:19px`)}>{words.notes.join(' ')}</p>
-        )}
+      </Row>
+    )}
+    {words.others.length > 0 && (
+      <Row top={16}>
+        {words.others.map((sentence) => (
+          <p style={block('font-size:15px;line-height:22px;padding-bottom:4px')}>{sentence}</p>
+        ))}
+      </Row>
+    )}
+    {words.notes.length > 0 && (
+      <Row top={8}>
+        <p style={block(`${muted};font-size:13px;line-height:19px`)}>{words.notes.join(' ')}</p>
       </Row>
     )}
     <Row top={22}>
       <Button {...words.link} />
+      {words.page && (
+        <p style={block('font-size:15px;line-height:22px;padding-top:10px')}>
+          <a href={words.page.url} style={`color:${colours.ink}`}>
+            {words.page.text}
+          </a>
+        </p>
+      )}
     </Row>
     <Row top={20}>
       {words.contact && <p style={block(muted)}>Hỏi về số liệu và chỉ tiêu: {words.contact}.</p>}

@@ -141,7 +141,7 @@ describe('what a mail is made of', () => {
   it('has a picture with the digest, none where there is nothing to draw', async () => {
     const digest = digestFor(usual);
     const { html, attachments } = composeDigest(digest, { ...options, chart: await digestPicture(digest) });
-    expect(attachments).toHaveLength(1);
+    expect(attachments.map((a) => a.filename)).toEqual(['tien-do.png', 'thoi-han.ics']);
     expect(html).toContain(`src="cid:${attachments[0]?.cid}"`);
     expect(await digestPicture(digestFor({ ...usual, report: overdue }))).toBeNull();
     expect(mailOf().html).not.toContain('<img');

@@ -1,6 +1,7 @@
 import type { Digest } from '../../domain/digest.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import { digestSummary } from '../charts/digest-spec.ts';
+import { deadlinesIcs } from './deadlines-ics.ts';
 import { digestHtml } from './digest-html.tsx';
 import { digestChartOf, pictureWidth } from './digest-picture.ts';
 import { digestText } from './digest-text.ts';
@@ -13,11 +14,17 @@ export interface ComposeOptions {
   readonly from: string;
   /** The PNG of the digest's picture; null sends the mail without one. */
   readonly chart: Uint8Array | null;
+  /** Where the reader can answer without signing in. */
+  readonly answerLink?: string | null;
 }
 
 /** Writes the mail (thư đôn đốc) of a digest. Pure: the same digest and picture give the same mail. */
-export function composeDigest(digest: Digest<HeldObservation>, { baseUrl, from, chart }: ComposeOptions): Mail {
-  const words = wordsOf(digest, baseUrl);
+export function composeDigest(
+  digest: Digest<HeldObservation>,
+  { baseUrl, from, chart, answerLink = null }: ComposeOptions,
+): Mail {
+  const words = wordsOf(digest, baseUrl, answerLink);
+  const deadlines = digest.audience === 'unit' ? deadlinesIcs(digest) : null;
   const messageId = messageIdOf(digest, from);
   const cid = `tien-do-${messageId.slice(1)}`.replace('>', '');
   const drawn = digestChartOf(digest);
@@ -29,7 +36,7 @@ export function composeDigest(digest: Digest<HeldObservation>, { baseUrl, from, 
     subject: words.subject,
     text: digestText(words),
     html: digestHtml(words, picture),
-    attachments: chart && picture ? [attached(chart, cid)] : [],
+    attachments: [...(chart && picture ? [attached(chart, cid)] : []), ...(deadlines ? [calendarOf(deadlines)] : [])],
     headers: {
       References: threadIdOf(digest, from),
       'Content-Language': 'vi',
@@ -49,4 +56,12 @@ const attached = (png: Uint8Array, cid: string): MailAttachment => ({
   cid,
   encoding: 'base64',
   content: Buffer.from(png).toString('base64'),
+});
+
+const calendarOf = (text: string): MailAttachment => ({
+  filename: 'thoi-han.ics',
+  contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+  cid: null,
+  encoding: 'base64',
+  content: Buffer.from(text).toString('base64'),
 });

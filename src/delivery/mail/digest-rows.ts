@@ -1,7 +1,9 @@
+import type { Outlook } from '../../domain/alerts/readings.ts';
 import { effectiveDeadline } from '../../domain/calendar.ts';
+import { dayInVietnam } from '../../domain/day.ts';
 import type { Digest, DigestItem } from '../../domain/digest.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { dayText, milestoneText, numberText, qualifierText } from '../../domain/notation.ts';
+import { dayText, milestoneText, numberText, qualifierText, shareText } from '../../domain/notation.ts';
 import type { Operator, Plan, Target } from '../../domain/plan.ts';
 import type { Cell } from '../../domain/scorecard.ts';
 import type { Level } from '../../domain/series.ts';
@@ -11,7 +13,9 @@ import { flagText, statusText } from '../../domain/status-text.ts';
 
 /** One target of a digest in words, ready to be printed. */
 export interface DigestRow {
-  readonly kind: 'behind' | 'missed' | 'at-risk';
+  readonly kind: 'behind' | 'missed' | 'projected-miss' | 'at-risk';
+  /** Of a mail about several units: whose it is. */
+  readonly unitName: string | null;
   readonly name: string;
   readonly fullName: string;
   readonly status: Status;
@@ -31,6 +35,10 @@ export interface DigestRow {
   readonly perMonth: string | null;
   /** "còn thiếu 1.240 hồ sơ đến 31/12/2026, tức 414 mỗi tháng". */
   readonly shortfall: string | null;
+  /** "12% khả năng đạt, dự báo 47,2% (43,0–51,4)". */
+  readonly outlook: string | null;
+  /** What was answered, and how often the unit was written to. */
+  readonly history: string | null;
   readonly cell: Cell;
 }
 
@@ -38,9 +46,15 @@ const none = '–';
 
 /** The rows of a digest's table, in its order: worst first, what is only at risk below. */
 export const rowsOf = (digest: Digest): DigestRow[] =>
-  digest.items.flatMap((item) => (item.kind === 'overdue-report' ? [] : [rowOf(item, digest)]));
+  digest.items.flatMap((item) => {
+    if (item.kind === 'overdue-report' || item.kind === 'worsened' || item.kind === 'findings-open') return [];
+    const kind = item.kind === 'projected-miss' && !item.alone ? 'at-risk' : item.kind;
+    return [rowOf({ ...item, kind }, digest)];
+  });
 
-function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan }: Digest): DigestRow {
+type RowItem = Exclude<DigestItem, { kind: 'overdue-report' }>;
+
+function rowOf(item: RowItem & Pick<DigestRow, 'kind'>, { plan, audience }: Digest): DigestRow {
   const { kind, cell } = item;
   const { indicator, target, level, shortfall, assessment } = cell;
   const status = cell.status ?? 'undetermined';
@@ -50,6 +64,7 @@ function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan }: 
   const expected = assessment?.expected ?? null;
   return {
     kind,
+    unitName: audience === 'committee' ? cell.unitName : null,
     name: indicator.short.vi,
     fullName: indicator.name.vi,
     status,
@@ -64,12 +79,37 @@ function rowOf(item: Exclude<DigestItem, { kind: 'overdue-report' }>, { plan }: 
     missing,
     perMonth,
     shortfall: missing && target ? shortfallText(missing, perMonth, deadline, shortfall?.months === null) : null,
+    outlook: item.outlook ? outlookText(item.outlook, indicator) : null,
+    history: historyText(item),
     cell,
   };
 }
 
+/** "12% khả năng đạt, dự báo 47,2% (43,0–51,4)"; null where there was too little to go by. */
+function outlookText({ chance, low, mid, high }: Outlook, indicator: Indicator): string | null {
+  if (chance === null || mid === null || low === null || high === null) return null;
+  const bare = (value: number): string => numberText(value, 'vi', indicator.decimals);
+  return `${chanceText(chance)} khả năng đạt, dự báo ${figure(mid, indicator, indicator.decimals)} (${bare(low)}–${bare(high)})`;
+}
+
+/** No chance is ever quite 0 or 1: the ends say so. */
+const chanceText = (chance: number): string =>
+  chance < 0.01 ? 'dưới 1%' : chance > 0.99 ? 'trên 99%' : shareText(chance, 'vi', 0);
+
+/** "đã nhắc 2 lần, gần nhất ngày 21/9/2026; giải trình: …" */
+export function historyText({ tried, answer }: Pick<DigestItem, 'tried' | 'answer'>): string | null {
+  const mails = tried
+    ? tried.lastAt === null
+      ? 'chưa nhắc được'
+      : `đã nhắc ${tried.mails} lần, gần nhất ngày ${dayText(dayInVietnam(tried.lastAt), 'vi')}`
+    : null;
+  const given = answer ? `đơn vị giải trình ngày ${dayText(dayInVietnam(answer.at), 'vi')}: “${answer.text}”` : null;
+  if (given === null) return mails === null ? null : `${mails}; đơn vị chưa giải trình`;
+  return mails === null ? given : `${mails}; ${given}`;
+}
+
 /** A number with its unit: "94,6%", "1.240 hồ sơ". */
-const figure = (value: number, { unit, kind }: Indicator, decimals?: number): string => {
+export const figure = (value: number, { unit, kind }: Indicator, decimals?: number): string => {
   if (kind === 'milestone') return milestoneText(value, 'vi');
   const number = numberText(value, 'vi', kind === 'ratio' ? decimals : undefined);
   return unit.vi === '%' ? `${number}%` : `${number} ${unit.vi}`;

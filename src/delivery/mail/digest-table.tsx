@@ -61,10 +61,32 @@ const Figure = ({ first, then }: { first: Child; then: string | null }) => (
 );
 
 const Row = ({ row }: { row: DigestRow }) => {
+  const more = [row.outlook, row.history].flatMap((text) => text ?? []);
+  return (
+    <>
+      <Figures row={row} />
+      {more.map((text) => (
+        <tr>
+          <td colspan={4} style={`${cell};${second};padding-top:0`}>
+            {text}
+          </td>
+        </tr>
+      ))}
+    </>
+  );
+};
+
+const Figures = ({ row }: { row: DigestRow }) => {
   const look = statusLooks[row.status];
   return (
     <tr>
       <th scope="row" align="left" style={`${cell};font-weight:400`}>
+        {row.unitName && (
+          <>
+            <strong style="font-weight:600">{row.unitName}</strong>
+            <br />
+          </>
+        )}
         {row.name}
         <br />
         <span

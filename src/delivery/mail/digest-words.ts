@@ -1,9 +1,10 @@
 import { windowOf } from '../../domain/calendar.ts';
-import { type Digest, repeatAfterDays } from '../../domain/digest.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { CellItemKind, DigestItem } from '../../domain/digest-items.ts';
 import { dayText, instantText, periodName } from '../../domain/notation.ts';
 import { periodText } from '../../domain/period.ts';
 import type { Report } from '../../domain/reporting.ts';
-import { type DigestRow, rowsOf } from './digest-rows.ts';
+import { type DigestRow, figure, historyText, rowsOf } from './digest-rows.ts';
 
 /** A piece of a sentence; the news itself stands out. */
 interface Piece {
@@ -19,18 +20,34 @@ export interface DigestWords {
   readonly addressee: string;
   /** What is behind and what is missing, in one sentence. */
   readonly sentence: readonly Piece[];
+  /** Why the mail comes to somebody other than the unit, and what has been tried; null in the unit's own. */
+  readonly escalation: string | null;
   readonly lagging: readonly DigestRow[];
   readonly atRisk: readonly DigestRow[];
+  /** What else is worth knowing, a sentence each. */
+  readonly others: readonly string[];
   /** Notes on the table: when data close, what the counts rest on. */
   readonly notes: readonly string[];
   /** What a unit that has not reported should do. */
   readonly request: string | null;
-  readonly link: { readonly text: string; readonly url: string };
+  readonly link: MailLink;
+  /** A second way on, where the first leads to an answer. */
+  readonly page: MailLink | null;
   readonly contact: string | null;
   readonly repeats: string;
   /** Plan, day of judgement, instant. */
   readonly basis: string;
 }
+
+interface MailLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Rows of a mail: a screenful; the rest stands on the page it leads to. */
+const mostLagging = 8;
+const mostAtRisk = 4;
+const mostOthers = 4;
 
 const sampleSentence = 'Số liệu minh họa. Thư này dùng số liệu tạo ra để trình bày, không phải kết quả của tỉnh.';
 
@@ -39,44 +56,159 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plain = (text: string): Piece => ({ text, strong: false });
 const strong = (text: string): Piece => ({ text, strong: true });
 
-/** Puts a digest into words. Pure: the same digest says the same. */
-export function wordsOf(digest: Digest, baseUrl: string): DigestWords {
-  const { plan, unit, unitName, contact, at, judgedOn } = digest;
-  const period = inSentence(periodName(digest.period, 'vi'));
+/**
+ * Puts a digest into words. Pure: the same digest says the same.
+ *
+ * @param answerLink where the reader can answer without signing in; null: the mail leads to the page of the unit only
+ */
+export function wordsOf(digest: Digest, baseUrl: string, answerLink: string | null = null): DigestWords {
+  const { plan, at, judgedOn, contact, repeat } = digest;
   const rows = rowsOf(digest);
-  const lagging = rows.filter((r) => r.kind !== 'at-risk');
-  const overdue = digest.items.find((i) => i.kind === 'overdue-report');
-  const news = overdue
-    ? `chưa nhận được báo cáo ${period}, ${overdueDays(overdue.report)}`
-    : `${countsOf(lagging).join(', ')}, ${period}`;
+  const [lagging, atRisk] = [rows.filter((r) => r.kind !== 'at-risk'), rows.filter((r) => r.kind === 'at-risk')];
+  const others = othersOf(digest);
   const sample = plan.state === 'sample';
-  const query = `period=${encodeURIComponent(periodText(digest.period))}`;
-  const path = `/plans/${encodeURIComponent(plan.id)}/units/${encodeURIComponent(unit.id)}`;
+  const page = pageOf(digest, baseUrl);
+  const news = digest.audience === 'committee' ? committeeNews(digest, lagging) : unitNews(digest, lagging);
+  const hidden =
+    [...lagging.slice(mostLagging), ...atRisk.slice(mostAtRisk)].length + Math.max(0, others.length - mostOthers);
   return {
-    subject: oneLine(`[${sample ? 'SỐ LIỆU MINH HỌA' : 'Mốc'}] ${unitName}: ${news}`),
+    subject: oneLine(`[${sample ? 'SỐ LIỆU MINH HỌA' : 'Mốc'}] ${news.subject}`),
     sample: sample ? sampleSentence : null,
-    addressee: unitName,
-    sentence: overdue ? overdueSentence(unitName, period, overdue.report) : laggingSentence(unitName, period, lagging),
-    lagging,
-    atRisk: rows.filter((r) => r.kind === 'at-risk'),
-    notes: notesOf(rows),
-    request: overdue
-      ? `Số liệu chốt ngày ${dayText(windowOf(plan.calendar, digest.period).to, 'vi')}. Khi nhận được báo cáo, Mốc đánh giá tiến độ các chỉ tiêu và ngừng nhắc.`
-      : null,
-    link: { text: 'Xem và giải trình', url: `${baseUrl.replace(/\/+$/, '')}${path}?${query}` },
+    addressee: digest.audience === 'head' ? `lãnh đạo ${digest.unitName}` : digest.unitName,
+    sentence: news.sentence,
+    escalation: news.escalation,
+    lagging: lagging.slice(0, mostLagging),
+    atRisk: atRisk.slice(0, mostAtRisk),
+    others: others.slice(0, mostOthers),
+    notes: [...(hidden > 0 ? [`Còn ${hidden} mục khác trên trang mà thư này dẫn tới.`] : []), ...notesOf(rows)],
+    request: news.request,
+    link: answerLink === null ? page : { text: 'Xem và giải trình', url: answerLink },
+    page: answerLink === null ? null : { text: 'Trang của đơn vị', url: page.url },
     contact: contact ? `${contact.name}${contact.mailbox ? `, ${contact.mailbox}` : ''}` : null,
-    repeats: `Nhắc lại sau ${repeatAfterDays} ngày nếu không thay đổi.`,
+    repeats: `Nhắc lại sau ${repeat} ngày nếu không thay đổi.`,
     basis: `${plan.title.vi} · đánh giá tại ngày ${dayText(judgedOn, 'vi')} · lập lúc ${instantText(at, 'vi')}`,
+  };
+}
+
+function pageOf({ plan, unit, period, audience }: Digest, baseUrl: string): MailLink {
+  const query = `period=${encodeURIComponent(periodText(period))}`;
+  const at = `${baseUrl.replace(/\/+$/, '')}/plans/${encodeURIComponent(plan.id)}`;
+  if (audience === 'committee') return { text: 'Xem và quyết định', url: `${at}/committee` };
+  return { text: 'Xem và giải trình', url: `${at}/units/${encodeURIComponent(unit.id)}?${query}` };
+}
+
+interface News {
+  readonly subject: string;
+  readonly sentence: readonly Piece[];
+  readonly escalation: string | null;
+  readonly request: string | null;
+}
+
+/** What a unit, or its head, is told first. */
+function unitNews(digest: Digest, lagging: readonly DigestRow[]): News {
+  const { plan, unitName, reportPeriod, pending, items } = digest;
+  const period = inSentence(periodName(digest.period, 'vi'));
+  const overdue = items.find((i) => i.kind === 'overdue-report');
+  const escalation = digest.audience === 'head' ? escalationOf(digest) : null;
+  if (overdue) {
+    const of = inSentence(periodName(reportPeriod, 'vi'));
+    const closed = dayText(windowOf(plan.calendar, reportPeriod).to, 'vi');
+    return {
+      subject: `${unitName}: chưa nhận được báo cáo ${of}, ${overdueDays(overdue.report)}`,
+      sentence: overdueSentence(unitName, of, overdue.report),
+      escalation,
+      request: `Số liệu chốt ngày ${closed}. Khi nhận được báo cáo, Mốc đánh giá tiến độ các chỉ tiêu và ngừng nhắc.`,
+    };
+  }
+  if (lagging.length > 0) {
+    return {
+      subject: `${unitName}: ${countsOf(lagging).join(', ')}, ${period}`,
+      sentence: laggingSentence(unitName, period, lagging),
+      escalation,
+      request: null,
+    };
+  }
+  const [first] = pending;
+  const news = first ? `kết quả ${inSentence(periodName(first.period, 'vi'))} chưa công bố` : `việc cần xem, ${period}`;
+  return {
+    subject: `${unitName}: ${news}`,
+    sentence: [strong(oneLine(`${unitName}: ${news}.`))],
+    escalation,
+    request: null,
+  };
+}
+
+/** Why the head hears of it: what stayed open for how long, and what was tried. */
+function escalationOf({ items }: Digest): string {
+  const [longest] = items
+    .flatMap((i) => (i.tried ? [i] : []))
+    .sort((a, b) => (b.tried?.days ?? 0) - (a.tried?.days ?? 0));
+  const tried = longest ? historyText(longest) : null;
+  return `Gửi lãnh đạo đơn vị vì việc này chưa được giải quyết sau ${longest?.tried?.days ?? 0} ngày làm việc: ${tried ?? ''}.`;
+}
+
+/** "“Hài lòng” kém kỳ trước: từ 71,0% còn 64,3%." */
+function othersOf({ items, pending, audience }: Digest): string[] {
+  const waiting = pending.map((p) => `Kết quả ${inSentence(periodName(p.period, 'vi'))} đã đủ nhưng chưa công bố.`);
+  const reports =
+    audience === 'committee'
+      ? items.flatMap((i) =>
+          i.kind === 'overdue-report'
+            ? [`${i.unitName ?? i.report.unit}: chưa nộp báo cáo, ${overdueDays(i.report)}; ${historyText(i) ?? ''}.`]
+            : [],
+        )
+      : [];
+  return [
+    ...reports,
+    ...waiting,
+    ...items.flatMap((i) => (i.kind === 'worsened' || i.kind === 'findings-open' ? [otherText(i)] : [])),
+  ];
+}
+
+function otherText(item: Extract<DigestItem, { kind: CellItemKind }>): string {
+  const { indicator, level, checks } = item.cell;
+  const name = `“${indicator.short.vi}”`;
+  const before = item.outlook?.before ?? null;
+  if (item.kind === 'worsened' && before !== null && level?.value != null) {
+    const [from, to] = [before, level.value].map((v) => figure(v, indicator, indicator.decimals));
+    return `${name} kém kỳ trước: từ ${from} còn ${to}.`;
+  }
+  const open = checks.filter((c) => c.severity !== 'info');
+  return `${name} có ${open.length} điểm chưa khớp: ${open[0]?.message.vi ?? ''}`;
+}
+
+/** What the committee is told first: how many units, with what. */
+function committeeNews(digest: Digest, lagging: readonly DigestRow[]): News {
+  const silent = digest.items.filter((i) => i.kind === 'overdue-report').length;
+  const units = new Set(lagging.map((r) => r.cell.unit.id));
+  const of = [
+    ...(silent > 0 ? [`${silent} đơn vị chưa nộp báo cáo`] : []),
+    ...(units.size > 0 ? [`${units.size} đơn vị có ${countsOf(lagging).join(', ')}`] : []),
+  ];
+  const period = inSentence(periodName(digest.period, 'vi'));
+  const days = Math.min(...digest.items.flatMap((i) => i.tried?.days ?? []));
+  const after = Number.isFinite(days) ? ` sau ${days} ngày làm việc trở lên` : '';
+  return {
+    subject: `Cần Ban Chỉ đạo quyết định: ${of.join(', ')}, ${period}`,
+    sentence: [
+      plain(`Đến ${period}, `),
+      strong(of.join('; ')),
+      plain(` vẫn chưa được giải quyết${after} kể từ khi được nhắc.`),
+    ],
+    escalation: null,
+    request: 'Lãnh đạo các đơn vị đã được báo. Dưới đây là những việc nặng nhất, kèm những gì đã làm.',
   };
 }
 
 /** "3 chỉ tiêu chậm tiến độ", "1 chỉ tiêu không đạt". */
 function countsOf(lagging: readonly DigestRow[]): string[] {
   const behind = lagging.filter((r) => r.kind === 'behind').length;
-  const missed = lagging.length - behind;
+  const missed = lagging.filter((r) => r.kind === 'missed').length;
+  const projected = lagging.filter((r) => r.kind === 'projected-miss').length;
   return [
     ...(behind > 0 ? [`${behind} chỉ tiêu chậm tiến độ`] : []),
     ...(missed > 0 ? [`${missed} chỉ tiêu không đạt`] : []),
+    ...(projected > 0 ? [`${projected} chỉ tiêu khó đạt đúng hạn`] : []),
   ];
 }
 

@@ -5,8 +5,8 @@ import { epoch, type Instant } from '../../domain/day.ts';
 export interface MailAttachment {
   readonly filename: string;
   readonly contentType: string;
-  /** What `<img src="cid:…">` refers to. */
-  readonly cid: string;
+  /** What `<img src="cid:…">` refers to; null: a file of its own. */
+  readonly cid: string | null;
   readonly encoding: 'base64';
   readonly content: string;
 }
@@ -34,9 +34,17 @@ interface Delivered {
   readonly where: string;
 }
 
-/** Takes a mail and says where it went; throws where it did not, so that the caller tries again later. */
+/** The server will never take a mail for this address: trying again is of no use. */
+export class RefusedAddress extends Error {}
+
+/**
+ * Takes a mail and says where it went; throws where it did not, so that the caller tries again later, or
+ * {@link RefusedAddress} where that is of no use.
+ */
 export interface MailTransport {
   deliver(mail: Mail): Promise<Delivered>;
+  /** Ends what it keeps open; mails on their way still arrive. */
+  close(): void;
 }
 
 /** A mail as nodemailer takes it: date and boundaries fixed, so that the bytes depend on the mail alone. */
@@ -47,7 +55,11 @@ export const sendable = (mail: Mail): SendMailOptions & { readonly baseBoundary:
   subject: mail.subject,
   text: mail.text,
   html: mail.html,
-  attachments: mail.attachments.map((a) => ({ ...a, contentDisposition: 'inline' as const })),
+  attachments: mail.attachments.map(({ cid, ...file }) =>
+    cid === null
+      ? { ...file, contentDisposition: 'attachment' as const }
+      : { ...file, cid, contentDisposition: 'inline' as const },
+  ),
   headers: mail.headers,
   messageId: mail.messageId,
   date: new Date(epoch(mail.date)),

@@ -6,14 +6,15 @@ import { periodText } from '../../domain/period.ts';
 const sha256 = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('hex');
 
 /** The host part of an address such as `Mốc <moc@tinh.gov.vn>`. */
-const hostOf = (from: string): string => /@([A-Za-z0-9.-]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
+export const hostOf = (from: string): string => /@([A-Za-z0-9.-]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
 
 /**
  * The Message-ID of a digest: the same plan, unit, period and news on the same day give the same id, so a mail tried
  * twice arrives once. The day is part of it: unchanged news repeated after a week must not be dropped as known.
  */
-export function messageIdOf({ plan, unit, period, fingerprint, at }: Digest, from: string): string {
-  const hash = sha256(plan.id, unit.id, periodText(period), fingerprint, dayInVietnam(at));
+export function messageIdOf({ plan, unit, audience, period, fingerprint, at }: Digest, from: string): string {
+  const of = audience === 'unit' ? [] : [audience];
+  const hash = sha256(plan.id, unit.id, periodText(period), fingerprint, dayInVietnam(at), ...of);
   return `<${hash.slice(0, 32)}@${hostOf(from)}>`;
 }
 
@@ -22,5 +23,5 @@ export const letterIdOf = (url: string, from: string): string =>
   `<${sha256('letter', url).slice(0, 32)}@${hostOf(from)}>`;
 
 /** What all mails about one plan, unit and period refer to, so that a mailbox shows them together. */
-export const threadIdOf = ({ plan, unit, period }: Digest, from: string): string =>
-  `<${sha256('thread', plan.id, unit.id, periodText(period)).slice(0, 32)}@${hostOf(from)}>`;
+export const threadIdOf = ({ plan, unit, audience, period }: Digest, from: string): string =>
+  `<${sha256('thread', plan.id, unit.id, periodText(period), ...(audience === 'unit' ? [] : [audience])).slice(0, 32)}@${hostOf(from)}>`;

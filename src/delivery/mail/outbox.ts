@@ -37,4 +37,5 @@ export const outboxTransport = (folder: string): MailTransport => ({
     }
     return { where: path };
   },
+  close() {},
 });

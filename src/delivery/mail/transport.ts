@@ -2,8 +2,6 @@ import type { MailTransport } from './mail.ts';
 import { outboxTransport } from './outbox.ts';
 import { smtpTransport } from './smtp.ts';
 
-export type { MailTransport } from './mail.ts';
-
 export interface TransportChoice {
   /** Whether the plan's figures were made up. */
   readonly sample: boolean;

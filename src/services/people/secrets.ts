@@ -8,8 +8,10 @@ export const keyedHash = (secret: Uint8Array, purpose: string, text: string): st
   createHmac('sha256', secret).update(`${purpose}\0${text}`).digest('hex');
 
 /** Whether two hashes are the same, in the same time wherever they differ. */
-export const sameHash = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+export function sameHash(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
 
 const cipher = 'aes-256-gcm';
 const [nonceBytes, tagBytes] = [12, 16];

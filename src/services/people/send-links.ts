@@ -1,6 +1,6 @@
 import { backOff } from '../../delivery/mail/back-off.ts';
 import { composeLetter } from '../../delivery/mail/letter.tsx';
-import type { MailTransport } from '../../delivery/mail/transport.ts';
+import type { MailTransport } from '../../delivery/mail/mail.ts';
 import { epoch, toUtc } from '../../domain/day.ts';
 import { personOf } from '../../store/people.ts';
 import type { LinkRow } from '../../store/schema.ts';
@@ -14,7 +14,7 @@ import { linkHash } from './set-password.ts';
 export interface Letters {
   readonly baseUrl: string;
   readonly from: string;
-  readonly transport: MailTransport;
+  readonly transport: Pick<MailTransport, 'deliver'>;
 }
 
 export interface SentLink {

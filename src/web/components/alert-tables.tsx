@@ -3,7 +3,7 @@ import { qualifierOf } from '../../domain/series.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
-import type { ScorecardView } from '../services.ts';
+import type { AlertView } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 import { common } from '../texts/common.ts';
 import type { Judged } from '../view/cells.ts';
@@ -14,13 +14,13 @@ import { ToReport } from './to-report.tsx';
 
 interface Props {
   readonly s: Screen;
-  readonly view: ScorecardView;
+  readonly view: AlertView;
   readonly links: PlanLinks;
 }
 
 /** Who has not reported, since when. */
 export const OverdueTable = ({ s, view, links }: Props) => {
-  const rows = overdueReports(view.reports);
+  const rows = overdueReports(view.dueReports);
   if (rows.length === 0) return <p>{s.say(text.noneOverdue)}</p>;
   return (
     <table class="stack">
@@ -82,7 +82,7 @@ const Why = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks }) 
 
 /** Which units lag, and in what: each figure beside what was promised by now. */
 export const BehindTable = ({ s, view, links }: Props) => {
-  const rows = laggingUnits(view.scorecard, view.reports);
+  const rows = laggingUnits(view.scorecard, view.dueReports);
   if (rows.length === 0) return <p>{s.say(text.noneBehind)}</p>;
   return (
     <table class="stack wide">

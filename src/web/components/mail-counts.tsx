@@ -2,7 +2,7 @@ import { address, type Screen } from '../screen.ts';
 import type { MailSummary, Mails } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 
-const states: readonly MailSummary['state'][] = ['failed', 'waiting', 'sent', 'cancelled'];
+const states: readonly MailSummary['state'][] = ['dead', 'failed', 'waiting', 'sent', 'cancelled'];
 
 interface Props {
   readonly s: Screen;

@@ -3,11 +3,13 @@ import type { Screen } from '../screen.ts';
 import type { MailSummary } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 import { common } from '../texts/common.ts';
+import { silenceText } from '../texts/silences.ts';
 import { instantWords } from '../view/speak.ts';
 
 /** How a state looks: a failed mail needs a person, a waiting one only time. */
 const looks: Readonly<Record<MailSummary['state'], string>> = {
-  failed: 'tag error',
+  dead: 'tag error',
+  failed: 'tag warning',
   waiting: 'tag warning',
   sent: 'tag info',
   cancelled: 'tag info',
@@ -19,13 +21,21 @@ const receipt = (deliveredTo: string): string => deliveredTo.split(/[\\/]/).at(-
 const State = ({ s, mail }: { s: Screen; mail: MailSummary }) => (
   <>
     <span class={looks[mail.state]}>{s.say(text.states[mail.state])}</span>
-    {mail.state === 'failed' && mail.lastError !== null && (
+    {(mail.state === 'failed' || mail.state === 'dead') && mail.lastError !== null && (
       <small>
         <code>{mail.lastError}</code>
       </small>
     )}
     {mail.state === 'cancelled' && <small>{s.say(text.cancelledWhy)}</small>}
     {mail.sentAt !== null && <small>{s.say(text.sentAt(instantWords(mail.sentAt)))}</small>}
+    {mail.state === 'dead' && (
+      <form method="post" action="/alerts/mails/again">
+        <input type="hidden" name="id" value={mail.id} />
+        <button type="submit" class="second">
+          {s.say(silenceText.again)}
+        </button>
+      </form>
+    )}
     {mail.nextTryAt !== null && <small>{s.say(text.nextTry(instantWords(mail.nextTryAt)))}</small>}
   </>
 );

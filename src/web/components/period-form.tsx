@@ -5,7 +5,8 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 
-const Field = ({ name, label, children }: { name: string; label: string; children: Child }) => (
+/** A field of a query with its label above. */
+export const Field = ({ name, label, children }: { name: string; label: string; children: Child }) => (
   <p>
     <label for={`f-${name}`}>{label}</label>
     {children}

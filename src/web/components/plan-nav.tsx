@@ -3,7 +3,7 @@ import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { planNavText as text } from '../texts/plan-nav.ts';
 
-const parts = ['scorecard', 'targets', 'indicators', 'units', 'ranking', 'changes'] as const;
+const parts = ['scorecard', 'targets', 'indicators', 'units', 'ranking', 'changes', 'committee'] as const;
 
 export type PlanPart = (typeof parts)[number];
 
@@ -26,6 +26,7 @@ export const PlanNav = ({ s, plan, links, here, below = false }: Props) => (
       <b>{s.say(plan.short)}</b>
       {parts
         .filter((part) => part !== 'ranking' || isRanked(plan))
+        .filter((part) => part !== 'committee' || plan.state !== 'closed')
         .map((part) => (
           <a href={links[part]()} aria-current={part === here ? (below ? 'true' : 'page') : undefined}>
             {s.say(text[part])}

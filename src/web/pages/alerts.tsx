@@ -7,21 +7,24 @@ import { MailCounts } from '../components/mail-counts.tsx';
 import { MailTable } from '../components/mail-table.tsx';
 import { SampleBanner } from '../components/sample-banner.tsx';
 import { PlanLinks } from '../links.ts';
-import type { Screen } from '../screen.ts';
-import type { Mails, ScorecardView } from '../services.ts';
+import { address, type Screen } from '../screen.ts';
+import type { AlertView, Mails } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
+import { committeeText } from '../texts/committee.ts';
+import { dryRunText } from '../texts/dry-run.ts';
+import { silenceText } from '../texts/silences.ts';
 import { StandsAt } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
   readonly assets: Assets;
-  readonly views: readonly ScorecardView[];
+  readonly views: readonly AlertView[];
   /** The mails that could not be sent yet, newest first. */
   readonly failed: Mails;
 }
 
-const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; failed: Mails }) => {
-  const { plan } = view;
+const PlanAlerts = ({ s, view, failed }: { s: Screen; view: AlertView; failed: Mails }) => {
+  const { plan, dueReports } = view;
   const links = new PlanLinks(plan.id, { period: periodText(view.scorecard.period) });
   const sample = plan.state === 'sample';
   const mails = failed.mails.filter((m) => m.plan === plan.id);
@@ -34,14 +37,25 @@ const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; faile
       {sample && <SampleBanner s={s} />}
       <p class="sentence">
         <a class="plain" href={`#${plan.id}-overdue`}>
-          <strong>{s.say(text.overdueUnits(s.number(overdueReports(view.reports).length)))}</strong>
+          <strong>{s.say(text.overdueUnits(s.number(overdueReports(dueReports).length)))}</strong>
         </a>
         ;{' '}
         <a class="plain" href={`#${plan.id}-behind`}>
-          <strong>{s.say(text.behindUnits(s.number(laggingUnits(view.scorecard, view.reports).length)))}</strong>
+          <strong>{s.say(text.behindUnits(s.number(laggingUnits(view.scorecard, dueReports).length)))}</strong>
         </a>
         .
       </p>
+      <ul class="choices">
+        <li>
+          <a href={address('/alerts/dry-run', { plan: plan.id })}>{s.say(dryRunText.link)}</a>
+        </li>
+        <li>
+          <a href={address('/alerts/silences', { plan: plan.id })}>{s.say(silenceText.link)}</a>
+        </li>
+        <li>
+          <a href={links.committee()}>{s.say(committeeText.title)}</a>
+        </li>
+      </ul>
       <section id={`${plan.id}-overdue`} data-list>
         <h3>{s.say(text.overdue)}</h3>
         <OverdueTable s={s} view={view} links={links} />
@@ -52,7 +66,7 @@ const PlanAlerts = ({ s, view, failed }: { s: Screen; view: ScorecardView; faile
       {mails.length > 0 && <MailTable s={s} mails={mails} />}
       <section id={`${plan.id}-behind`} data-list>
         <h3>{s.say(text.behind)}</h3>
-        {overdueReports(view.reports).length > 0 && <p class="small">{s.say(text.behindHelp)}</p>}
+        {overdueReports(dueReports).length > 0 && <p class="small">{s.say(text.behindHelp)}</p>}
         <BehindTable s={s} view={view} links={links} />
       </section>
     </section>

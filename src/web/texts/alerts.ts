@@ -44,6 +44,7 @@ export const alertText = {
     waiting: { vi: 'Đang chờ gửi', en: 'Waiting' },
     failed: { vi: 'Gửi chưa được', en: 'Not sent yet: failed' },
     cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
+    dead: { vi: 'Không gửi được', en: 'Could not be sent' },
   },
   cancelledWhy: { vi: 'tin đã cũ trước khi gửi', en: 'the news was out of date before it went' },
   subject: { vi: 'Tiêu đề', en: 'Subject' },

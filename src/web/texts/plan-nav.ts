@@ -9,4 +9,5 @@ export const planNavText = {
   units: { vi: 'Đơn vị', en: 'Units' },
   ranking: { vi: 'Xếp hạng', en: 'Ranking' },
   changes: { vi: 'Thay đổi', en: 'Changes' },
+  committee: { vi: 'Ban Chỉ đạo', en: 'Committee' },
 } satisfies Record<string, Text>;

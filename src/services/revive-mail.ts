@@ -1,0 +1,20 @@
+import type { Actor } from '../domain/actor.ts';
+import { toUtc } from '../domain/day.ts';
+import { mailOf, revive } from '../store/mails.ts';
+import { audited } from './audited.ts';
+import type { Ports } from './ports.ts';
+import { done, failed, type Result } from './result.ts';
+
+/** Takes a mail up again that had been given up: it is tried at the next chance. Any other stays as it is. */
+export async function reviveMail(
+  ports: Ports,
+  { id, by }: { readonly id: string; readonly by: Actor },
+): Promise<Result<{ readonly plan: string }>> {
+  const mail = await mailOf(ports.db, id);
+  if (!mail) return failed('not-found', 'Không có thư này.', 'There is no such mail.');
+  if (mail.state === 'dead') {
+    const entry = { by, act: 'revive-mail', subject: id, detail: { plan: mail.plan, to: mail.recipient } };
+    await audited(ports, entry, [revive(ports.db, id, toUtc(ports.now()))]);
+  }
+  return done({ plan: mail.plan });
+}
