@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../domain/actor.ts';
 import { keyText, type StandingAlert } from '../domain/alerts/alert.ts';
+import { isMailed } from '../domain/alerts/condition.ts';
 import { addDays, type Day, dayInVietnam, endOfDayInVietnam, isDay, toUtc } from '../domain/day.ts';
 import type { AlertAnswer } from '../domain/digest-items.ts';
 import type { HeldObservation } from '../domain/observation.ts';
@@ -55,7 +56,7 @@ export async function readCommittee(ports: Ports, plan: string): Promise<Result<
   }
   if (!read.ok) return read;
   const view = read.value;
-  const { alerts, spoken } = await lookAtAlerts(ports, view);
+  const { alerts, rules, spoken } = await lookAtAlerts(ports, view);
   const today = dayInVietnam(view.asOf);
   const lastMeeting = (await meetingsOf(ports.db, plan)).find((day) => day <= today) ?? null;
   const since = lastMeeting ?? addDays(today, -usualDays);
@@ -63,8 +64,9 @@ export async function readCommittee(ports: Ports, plan: string): Promise<Result<
   const changes = await changesIn(ports.db, plan, span);
   const decisions = await decisionsOf(ports.db, plan);
   const last = new Map(changes.map((change) => [keyText(change), change]));
-  const opened = [...last.values()].filter((c) => c.openedAt !== null && c.openedAt > span.after);
-  const resolved = [...last.values()].filter((c) => c.last.state === 'resolved');
+  const told = [...last.values()].filter((c) => isMailed(rules.conditions[c.condition]));
+  const opened = told.filter((c) => c.openedAt !== null && c.openedAt > span.after);
+  const resolved = told.filter((c) => c.last.state === 'resolved');
   const red = view.scorecard.cells
     .filter((c) => c.role === 'unit' && c.status !== null && isBehind(c.status) && c.target !== null)
     .sort((a, b) => (a.assessment?.pace ?? -1) - (b.assessment?.pace ?? -1))

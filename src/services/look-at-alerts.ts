@@ -5,6 +5,7 @@ import { type Aside, isSpokenOf, type Publication, readingsOf } from '../domain/
 import type { Instant } from '../domain/day.ts';
 import type { Spoken } from '../domain/digest-items.ts';
 import type { HeldObservation } from '../domain/observation.ts';
+import { periodText } from '../domain/period.ts';
 import type { Cell } from '../domain/scorecard.ts';
 import { isBehind } from '../domain/status.ts';
 import { alertsOf, answersOf, recordedAtOf } from '../store/alerts.ts';
@@ -55,7 +56,16 @@ export async function lookAtAlerts(ports: Ports, view: AlertView, options: LookO
   const stands = (key: AlertKey): boolean => isStanding(standing.get(keyText(key)));
   const { outlookOf, knownAt } = options.behind ?? (await readBehind(ports, view, rules));
   const publication = publicationOf(view);
-  const { readings, aside } = readingsOf({ scorecard, rules, reports, knownAt, outlookOf, publication, stands });
+  const { readings, aside } = readingsOf({
+    scorecard,
+    rules,
+    reports,
+    beforeDue: view.reportsFor === null || periodText(view.reportsFor) !== periodText(scorecard.period),
+    knownAt,
+    outlookOf,
+    publication,
+    stands,
+  });
   const { alerts, changes } = lookAt(standing, readings, at, rules);
   const [silences, answers] = [await silencesOf(ports.db, plan.id), await answersOf(ports.db, plan.id, storedBy)];
   const { holidays } = view.catalogue;

@@ -17,6 +17,8 @@ export interface SendOptions {
   readonly mail: { readonly baseUrl: string; readonly from: string; readonly secret?: Uint8Array | undefined };
   /** Sample figures have a transport of their own: they never leave the machine. */
   readonly transportFor: (sample: boolean) => MailTransport;
+  /** Whether mails carry their picture; by default they do. */
+  readonly pictures?: boolean;
 }
 
 export interface Sent {
@@ -56,7 +58,7 @@ async function sendOne(
   ports: Ports,
   row: MailRow,
   digests: DigestsNow,
-  { mail, transportFor }: SendOptions,
+  { mail, transportFor, pictures = true }: SendOptions,
 ): Promise<keyof Sent> {
   const attempt = row.attempts + 1;
   const tried = (outcome: 'sent' | 'failed' | 'refused', answer: string) =>
@@ -68,7 +70,8 @@ async function sendOne(
       return 'cancelled';
     }
     const answerLink = answerLinkOf(digest, row, mail, lastUse(ports.now()));
-    const composed = composeDigest(digest, { ...mail, answerLink, chart: await digestPicture(digest) });
+    const chart = pictures ? await digestPicture(digest) : null;
+    const composed = composeDigest(digest, { ...mail, answerLink, chart });
     const { where } = await transportFor(digest.plan.state === 'sample').deliver({
       ...composed,
       messageId: row.message_id,

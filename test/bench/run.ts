@@ -6,8 +6,16 @@ import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
-const benches = ['import', 'scorecard', 'workbook', 'annotated', 'page', 'index', 'reports'];
-const children = ['scorecard-child', 'bare-select-child', 'workbook-child', 'index-worker'];
+const benches = ['import', 'scorecard', 'workbook', 'annotated', 'page', 'index', 'reports', 'alerts', 'mails'];
+const children = [
+  'scorecard-child',
+  'bare-select-child',
+  'workbook-child',
+  'index-worker',
+  'alerts-child',
+  'mails-child',
+  'smtp-sink',
+];
 const asked = process.argv.slice(2);
 
 // In the project, so that its packages are found; of its own, so that two runs do not meet.

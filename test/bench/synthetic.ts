@@ -106,7 +106,7 @@ const targets: readonly Target[] = indicators.map((indicator, n) => {
   };
 });
 
-const plan: Plan = {
+export const plan: Plan = {
   id: planId,
   title: same('Kế hoạch đo kiểm'),
   short: same('Đo kiểm'),

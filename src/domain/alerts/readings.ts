@@ -49,6 +49,8 @@ export interface ReadingsInput<O extends Observation = Observation> {
   readonly rules: AlertRules;
   /** Reports of the last period that is due, by unit. */
   readonly reports: ReadonlyMap<string, Report>;
+  /** The period the cells are judged at has closed, but its reports are not due: no figure is old for want of one yet. */
+  readonly beforeDue: boolean;
   /** When the figure of a cell came in; null where it has none. */
   readonly knownAt: (cell: Cell<O>) => Instant | null;
   readonly outlookOf: (cell: Cell<O>) => Outlook | null;
@@ -141,9 +143,10 @@ function targetReading<O extends Observation>(
   input: ReadingsInput<O>,
 ): Omit<AlertReading, keyof AlertKey> {
   const { status, assessment, target } = cell;
-  const stale = assessment?.flags.includes('stale') ? input.scorecard.judgedOn : null;
-  const since = sinceOf(cell, input, stale);
+  const isStale = assessment?.flags.includes('stale') ?? false;
+  const since = sinceOf(cell, input, isStale ? input.scorecard.judgedOn : null);
   const figures = figuresOf(cell);
+  if (isStale && input.beforeDue && condition !== 'deadline-missed') return { reading: unknown, figures };
   const no: Reading = { holds: 'no', since };
   if (status === null || status === 'undetermined' || status === 'no-data') return { reading: unknown, figures };
   const { margin, limit } = input.rules.conditions[condition];
