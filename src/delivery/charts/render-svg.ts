@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TopLevelSpec } from 'vega-lite';
-import type { Language } from '../../domain/text.ts';
-
-/** What a reader who does not see the picture is told instead. */
-export interface Described {
-  readonly title: string;
-  /** The news of the picture in a sentence. */
-  readonly summary: string;
-  readonly language: Language;
-}
+import { type Described, titled } from './svg-text.ts';
 
 const vietnamese = {
   number: { decimal: ',', thousands: '.', grouping: [3], currency: ['', ' đ'] as [string, string], minus: '−' },
@@ -39,19 +31,4 @@ function renumbered(svg: string, prefix: string): string {
   return svg
     .replace(/\bid="([^"]+)"/g, (_, id: string) => `id="${ids.get(id) ?? id}"`)
     .replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${ids.get(id) ?? id})`);
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
-
-function titled(svg: string, { title, summary, language }: Described, prefix: string): string {
-  const open = svg.indexOf('>', svg.indexOf('<svg')) + 1;
-  const tag = svg
-    .slice(0, open)
-    .replace(
-      /class="[^"]*"/,
-      `class="moc-chart" lang="${language}" role="img" aria-labelledby="${prefix}-t ${prefix}-d"`,
-    );
-  const head = `<title id="${prefix}-t">${escaped(title)}</title><desc id="${prefix}-d">${escaped(summary)}</desc>`;
-  return `${tag}${head}${svg.slice(open)}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dayInVietnam, type Instant } from '../../domain/day.ts';
 import { instantText } from '../../domain/notation.ts';
 import type { Text } from '../../domain/text.ts';
+import { escaped } from '../charts/svg-text.ts';
 import type { Mail } from './mail.ts';
 import { hostOf } from './message-id.ts';
 
@@ -12,9 +13,6 @@ interface Heartbeat {
   readonly baseUrl: string;
   readonly at: Instant;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => escapes[char] ?? char);
 
 /** The mail that tells the operator what is wrong with Mốc itself: one a day at most has one Message-ID. */
 export function heartbeatMail({ problems, to, from, baseUrl, at }: Heartbeat): Mail {

@@ -5,7 +5,7 @@ import { periodText } from '../period.ts';
 import { shortOf } from '../promise.ts';
 import type { Report } from '../reporting.ts';
 import type { Cell, Scorecard } from '../scorecard.ts';
-import { type AlertFigures, type AlertKey, ownReport } from './alert.ts';
+import { type AlertFigures, type AlertKey, keyText, ownReport } from './alert.ts';
 import type { Reading } from './alert-change.ts';
 import type { AlertRules, ConditionKind } from './condition.ts';
 
@@ -36,6 +36,14 @@ export interface AlertReading extends AlertKey {
   readonly reading: Reading;
   readonly figures: AlertFigures;
 }
+
+/** A reading whose figures are put together only where it is worth keeping: most cells have nothing to say. */
+interface Seen {
+  readonly reading: Reading;
+  readonly figures: () => AlertFigures;
+}
+
+const nothing = (): AlertFigures => ({});
 
 /** What could not be computed: set aside, so that the rest goes on. */
 export interface Aside {
@@ -71,11 +79,11 @@ export function readingsOf<O extends Observation>(
 ): { readonly readings: AlertReading[]; readonly aside: Aside[] } {
   const readings: AlertReading[] = [];
   const aside: Aside[] = [];
-  const take = (key: AlertKey, read: () => Omit<AlertReading, keyof AlertKey>): void => {
+  const take = (key: AlertKey, read: () => Seen): void => {
     if (input.rules.conditions[key.condition].severity === 'off') return;
     try {
       const { reading, figures } = read();
-      if (reading.holds === 'yes' || input.stands(key)) readings.push({ ...key, reading, figures });
+      if (reading.holds === 'yes' || input.stands(key)) readings.push({ ...key, reading, figures: figures() });
     } catch (error) {
       aside.push({
         unit: key.unit,
@@ -95,20 +103,21 @@ export function readingsOf<O extends Observation>(
     for (const condition of ofTargets) {
       if (!cell.target) continue;
       take({ condition, unit, subject: cell.target.id }, () =>
-        silent ? { reading: unknown, figures: {} } : targetReading(condition, cell, input),
+        silent ? { reading: unknown, figures: nothing } : targetReading(condition, cell, input),
       );
     }
     const key: AlertKey = { condition: 'findings-open', unit, subject: cell.indicator.id };
-    if (looked.has(`${unit} ${cell.indicator.id}`)) continue;
-    looked.add(`${unit} ${cell.indicator.id}`);
-    take(key, () => (silent ? { reading: unknown, figures: {} } : findingsReading(cell, input)));
+    if (cell.checks.length === 0 && !input.stands(key)) continue;
+    if (looked.has(keyText(key))) continue;
+    looked.add(keyText(key));
+    take(key, () => (silent ? { reading: unknown, figures: nothing } : findingsReading(cell, input)));
   }
   const { publication } = input;
   if (publication) {
     const { unit, period, publishedAt, readyAt } = publication;
     take({ condition: 'publication-pending', unit, subject: period }, () => ({
       reading: publishedAt === null ? { holds: 'yes', since: readyAt } : { holds: 'no', since: publishedAt },
-      figures: { period },
+      figures: () => ({ period }),
     }));
   }
   return { readings, aside };
@@ -120,8 +129,8 @@ export const isSpokenOf = (cell: Cell): boolean =>
 
 const ofTargets = ['deadline-missed', 'behind-path', 'projected-miss', 'worsened'] as const satisfies ConditionKind[];
 
-function reportReading(report: Report): Omit<AlertReading, keyof AlertKey> {
-  const figures = { due: report.due, daysOverdue: report.daysOverdue };
+function reportReading(report: Report): Seen {
+  const figures = (): AlertFigures => ({ due: report.due, daysOverdue: report.daysOverdue });
   const since = report.firstAt ?? startOfDayInVietnam(addDays(report.due, 1));
   return { reading: { holds: report.state === 'overdue' ? 'yes' : 'no', since }, figures };
 }
@@ -133,7 +142,8 @@ function sinceOf<O extends Observation>(
   day: Day | null,
 ): Instant {
   const known = knownAt(cell) ?? startOfDayInVietnam(scorecard.judgedOn);
-  const turned = day === null ? known : startOfDayInVietnam(addDays(day, 1));
+  if (day === null) return known;
+  const turned = startOfDayInVietnam(addDays(day, 1));
   return epoch(turned) > epoch(known) ? turned : known;
 }
 
@@ -141,19 +151,20 @@ function targetReading<O extends Observation>(
   condition: (typeof ofTargets)[number],
   cell: Cell<O>,
   input: ReadingsInput<O>,
-): Omit<AlertReading, keyof AlertKey> {
+): Seen {
   const { status, assessment, target } = cell;
   const isStale = assessment?.flags.includes('stale') ?? false;
   const since = sinceOf(cell, input, isStale ? input.scorecard.judgedOn : null);
-  const figures = figuresOf(cell);
+  const figures = (): AlertFigures => figuresOf(cell);
   if (isStale && input.beforeDue && condition !== 'deadline-missed') return { reading: unknown, figures };
   const no: Reading = { holds: 'no', since };
   if (status === null || status === 'undetermined' || status === 'no-data') return { reading: unknown, figures };
   const { margin, limit } = input.rules.conditions[condition];
   switch (condition) {
     case 'deadline-missed': {
-      const by = target ? effectiveDeadline(input.scorecard.plan.calendar, target.deadline.on) : null;
-      return { reading: status === 'missed' ? { holds: 'yes', since: sinceOf(cell, input, by) } : no, figures };
+      if (status !== 'missed' || !target) return { reading: no, figures };
+      const by = effectiveDeadline(input.scorecard.plan.calendar, target.deadline.on);
+      return { reading: { holds: 'yes', since: sinceOf(cell, input, by) }, figures };
     }
     case 'behind-path': {
       if (status === 'off-track') return { reading: { holds: 'yes', since }, figures };
@@ -163,7 +174,11 @@ function targetReading<O extends Observation>(
     }
     case 'projected-miss': {
       const outlook = input.outlookOf(cell);
-      const said = { ...figures, chance: outlook?.chance ?? null, mid: outlook?.mid ?? null };
+      const said = (): AlertFigures => ({
+        ...figuresOf(cell),
+        chance: outlook?.chance ?? null,
+        mid: outlook?.mid ?? null,
+      });
       if (status === 'off-track' || status === 'missed') return { reading: unknown, figures: said };
       if (status.startsWith('achieved') || status === 'not-applicable') return { reading: no, figures: said };
       if (outlook?.chance == null || limit === null) return { reading: unknown, figures: said };
@@ -173,7 +188,7 @@ function targetReading<O extends Observation>(
     case 'worsened': {
       const before = input.outlookOf(cell)?.before ?? null;
       const value = cell.level?.value ?? null;
-      const said = { ...figures, before };
+      const said = (): AlertFigures => ({ ...figuresOf(cell), before });
       const way =
         assessment?.start && assessment.target !== null ? Math.abs(assessment.target - assessment.start.value) : 0;
       if (before === null || value === null || limit === null || way === 0) return { reading: unknown, figures: said };
@@ -184,13 +199,10 @@ function targetReading<O extends Observation>(
   }
 }
 
-function findingsReading<O extends Observation>(
-  cell: Cell<O>,
-  input: ReadingsInput<O>,
-): Omit<AlertReading, keyof AlertKey> {
+function findingsReading<O extends Observation>(cell: Cell<O>, input: ReadingsInput<O>): Seen {
   const since = sinceOf(cell, input, null);
   const open = cell.checks.filter((c) => c.severity !== 'info').length;
-  return { reading: { holds: open > 0 ? 'yes' : 'no', since }, figures: { findings: open } };
+  return { reading: { holds: open > 0 ? 'yes' : 'no', since }, figures: () => ({ findings: open }) };
 }
 
 const figuresOf = ({ level, assessment, target, shortfall }: Cell): AlertFigures => ({
