@@ -20,7 +20,11 @@ const table: Record<Act, string> = {
   'read-imports': 'AA--A-',
   'import-figures': '-A----',
   'read-alerts': 'AA--A-',
-  'manage-alerts': '-A----',
+  'manage-alerts': 'AA----',
+  'answer-alerts': 'AAAAAA',
+  'read-committee': 'AA--A-',
+  'record-decisions': 'AA----',
+  'read-health': 'AA----',
   'read-people': 'AA----',
   'manage-people': 'A-----',
   'read-audit': 'A-----',
@@ -47,8 +51,9 @@ test('without sign-in the operator may do everything but have an account', () =>
   expect(not).toEqual(['own-account']);
 });
 
-test('who has not signed in reads what is published', () => {
-  expect((Object.keys(access) as Act[]).filter((act) => may(anyone, act))).toEqual(['read-published', 'sign-in']);
+test('who has not signed in reads what is published, and answers by the link of a mail', () => {
+  const acts = (Object.keys(access) as Act[]).filter((act) => may(anyone, act));
+  expect(acts).toEqual(['read-published', 'sign-in', 'answer-alerts']);
 });
 
 test('a reporter without a unit has none', () => {

@@ -27,7 +27,12 @@ export const access = {
   'read-imports': { all: ['operator', 'admin', 'coordinator', 'committee'] },
   'import-figures': { all: ['operator', 'coordinator'] },
   'read-alerts': { all: ['operator', 'admin', 'coordinator', 'committee'] },
-  'manage-alerts': { all: ['operator', 'coordinator'] },
+  'manage-alerts': { all: ['operator', 'admin', 'coordinator'] },
+  // By the signed link of a mail, which stands in place of an account for that one act.
+  'answer-alerts': { all: everybody },
+  'read-committee': { all: ['operator', 'admin', 'coordinator', 'committee'] },
+  'record-decisions': { all: ['operator', 'admin', 'coordinator'] },
+  'read-health': { all: ['operator', 'admin', 'coordinator'] },
   'read-people': { all: ['operator', 'admin', 'coordinator'] },
   'manage-people': { all: ['operator', 'admin'] },
   'read-audit': { all: ['operator', 'admin'] },

@@ -4,7 +4,8 @@ import { toUtc } from '../domain/day.ts';
 import type { AlertAnswer } from '../domain/digest-items.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { nameOn } from '../domain/unit.ts';
-import { alertsOf, answersOf, appendAnswer, appendChange, isUsed, useLink } from '../store/alerts.ts';
+import { alertsOf, answersOf, appendAnswer, appendChange } from '../store/alerts.ts';
+import { useOnce, wasUsed } from '../store/used-once.ts';
 import { type AnswerLink, isExpired, readLink } from './answer-link.ts';
 import { audited } from './audited.ts';
 import type { Ports } from './ports.ts';
@@ -36,11 +37,14 @@ export async function readAnswerSheet(ports: Ports, secret: Uint8Array, text: st
   return link.ok ? sheetOf(ports, link.value) : link;
 }
 
+/** What a link counts once as: the mail it stands in. */
+const onceOf = ({ mail }: AnswerLink): string => `answer ${mail}`;
+
 async function usable(ports: Ports, secret: Uint8Array, text: string): Promise<Result<AnswerLink>> {
   const link = readLink(text, secret);
   if (!link) return failed('bad-link', 'Liên kết không đúng.', 'The link is not valid.');
   if (isExpired(link, ports.now())) return failed('expired-link', 'Liên kết đã hết hạn.', 'The link has expired.');
-  if (await isUsed(ports.db, link.mail)) {
+  if (await wasUsed(ports.db, onceOf(link))) {
     return failed('used-link', 'Liên kết đã được dùng.', 'The link has been used.');
   }
   return done(link);
@@ -111,12 +115,12 @@ export async function answerAlerts(
     const change: StandingAlert = { ...alert, seq: alert.seq + 1, last: { state: 'acknowledged', at } };
     return [answer, appendChange(ports.db, view.plan.id, change, at)];
   });
-  const subject = `${view.plan.id} ${unit}`;
-  const entry = { by, act: 'answer-alerts', subject, detail: { answers: answers.length } };
+  const subject = `${view.plan.id}/${unit}`;
+  const entry = { by, act: 'answer-alerts', subject, detail: { name, answers: answers.length } };
   try {
-    await audited(ports, entry, [useLink(ports.db, link.value.mail, now), ...queries]);
+    await audited(ports, entry, [useOnce(ports.db, onceOf(link.value), now), ...queries]);
   } catch (error) {
-    if (await isUsed(ports.db, link.value.mail)) {
+    if (await wasUsed(ports.db, onceOf(link.value))) {
       return failed('used-link', 'Liên kết đã được dùng.', 'The link has been used.');
     }
     throw error;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import { keyText, type StandingAlert } from '../domain/alerts/alert.ts';
 import { isMailed } from '../domain/alerts/condition.ts';
@@ -20,6 +21,7 @@ import { audited } from './audited.ts';
 import { lookAtAlerts } from './look-at-alerts.ts';
 import type { Ports } from './ports.ts';
 import { type AlertView, readAlertView, runningPlans } from './read-alerts.ts';
+import { forbidden } from './report-at.ts';
 import { done, failed, type Result } from './result.ts';
 
 /** A target that is behind or missed, with who answers for it and what has been done. */
@@ -108,6 +110,7 @@ export async function decide(
   ports: Ports,
   { by, ...asked }: DecisionRequest,
 ): Promise<Result<{ readonly id: string }>> {
+  if (!may(by, 'record-decisions')) return forbidden();
   const read = await readCommittee(ports, asked.plan);
   if (!read.ok) return read;
   const { scorecard, asOf } = read.value.view;
@@ -128,7 +131,7 @@ export async function decide(
   const { plan, unit, target, dueOn } = asked;
   const row = { id: randomUUID(), plan, unit, target, text, decided_on: today, due_on: dueOn };
   const query = addDecision(ports.db, { ...row, recorded_at: toUtc(ports.now()), recorded_by: by.name });
-  await audited(ports, { by, act: 'decide', subject: `${plan} ${unit}`, detail: { target, dueOn } }, [query]);
+  await audited(ports, { by, act: 'record-decision', subject: `${plan}/${unit}`, detail: { target, dueOn } }, [query]);
   return done({ id: row.id });
 }
 
@@ -145,6 +148,7 @@ export async function recordOutcome(
   ports: Ports,
   { by, ...asked }: OutcomeRequest,
 ): Promise<Result<{ readonly id: string }>> {
+  if (!may(by, 'record-decisions')) return forbidden();
   const decision = (await decisionsOf(ports.db, asked.plan)).find((d) => d.id === asked.decision);
   if (!decision) return failed('not-found', 'Không có quyết định này.', 'There is no such decision.');
   const text = asked.text.trim();
@@ -153,7 +157,7 @@ export async function recordOutcome(
   const { plan, outcome } = asked;
   const row = { decision_id: decision.id, seq: decision.outcomes.length + 1, outcome, text };
   const query = addOutcome(ports.db, { ...row, recorded_at: toUtc(ports.now()), recorded_by: by.name });
-  const subject = `${plan} ${decision.unit}`;
+  const subject = `${plan}/${decision.unit}`;
   await audited(ports, { by, act: 'record-outcome', subject, detail: { decision: decision.id, outcome } }, [query]);
   return done({ id: decision.id });
 }
@@ -163,6 +167,7 @@ export async function recordMeeting(
   ports: Ports,
   { plan, on, by }: { readonly plan: string; readonly on: Day; readonly by: Actor },
 ): Promise<Result<{ readonly on: Day }>> {
+  if (!may(by, 'record-decisions')) return forbidden();
   const running = (await runningPlans(ports)).find((p) => p.id === plan);
   if (!running) return failed('unknown-plan', 'Kế hoạch này không đang thực hiện.', 'The plan is not running.');
   const today = dayInVietnam(running.asOf);

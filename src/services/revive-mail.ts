@@ -1,8 +1,10 @@
+import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import { toUtc } from '../domain/day.ts';
 import { mailOf, revive } from '../store/mails.ts';
 import { audited } from './audited.ts';
 import type { Ports } from './ports.ts';
+import { forbidden } from './report-at.ts';
 import { done, failed, type Result } from './result.ts';
 
 /** Takes a mail up again that had been given up: it is tried at the next chance. Any other stays as it is. */
@@ -10,6 +12,7 @@ export async function reviveMail(
   ports: Ports,
   { id, by }: { readonly id: string; readonly by: Actor },
 ): Promise<Result<{ readonly plan: string }>> {
+  if (!may(by, 'manage-alerts')) return forbidden();
   const mail = await mailOf(ports.db, id);
   if (!mail) return failed('not-found', 'Không có thư này.', 'There is no such mail.');
   if (mail.state === 'dead') {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { ConditionKind } from '../domain/alerts/condition.ts';
 import type { Silence } from '../domain/alerts/silence.ts';
@@ -7,6 +8,7 @@ import { addSilence, liftSilence, silencesOf } from '../store/silences.ts';
 import { audited } from './audited.ts';
 import { planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
+import { forbidden } from './report-at.ts';
 import { done, failed, type Result } from './result.ts';
 
 /** A silence as a person asks for it. */
@@ -30,6 +32,7 @@ export const readSilences = (ports: Ports, plan: string): Promise<Silence[]> => 
 
 /** Keeps alerts from being spoken of for a time, with a reason. They go on being looked at. */
 export async function silenceAlerts(ports: Ports, request: SilenceRequest): Promise<Result<{ readonly id: string }>> {
+  if (!may(request.by, 'manage-alerts')) return forbidden();
   const found = await planAt(ports, request.plan);
   if (!found.ok) return found;
   const { unit, condition, until, by } = request;
@@ -76,6 +79,7 @@ export async function liftSilenceOf(
   ports: Ports,
   { plan, id, by }: { readonly plan: string; readonly id: string; readonly by: Actor },
 ): Promise<Result<{ readonly id: string }>> {
+  if (!may(by, 'manage-alerts')) return forbidden();
   const silence = (await silencesOf(ports.db, plan)).find((s) => s.id === id);
   if (!silence) return failed('not-found', 'Không có lần tạm dừng này.', 'There is no such silence.');
   if (silence.liftedAt !== null) return done({ id });

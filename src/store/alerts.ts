@@ -125,13 +125,6 @@ export async function answersOf(
   return new Map(answers.map((answer) => [keyText(answer), answer]));
 }
 
-/** Takes a link: the commit of a second act with it fails. */
-export const useLink = (db: Kysely<Database>, link: string, usedAt: string): CompiledQuery =>
-  db.insertInto('used_link').values({ link, used_at: usedAt }).compile();
-
-export const isUsed = async (db: Kysely<Database>, link: string): Promise<boolean> =>
-  (await db.selectFrom('used_link').select('link').where('link', '=', link).executeTakeFirst()) !== undefined;
-
 /** When figures were recorded, by their ids. */
 export async function recordedAtOf(db: Kysely<Database>, ids: readonly number[]): Promise<Map<number, string>> {
   const { rows } = await sql<{ id: number; at: string }>`select o.id, o.recorded_at as at

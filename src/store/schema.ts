@@ -26,7 +26,6 @@ export interface Database {
   alert_run: { id: string; plan: string; at: string; digests: number; skipped: number; aside: Generated<number> };
   alert_change: AlertChangeRow;
   alert_answer: AlertAnswerRow;
-  used_link: { link: string; used_at: string };
   silence: SilenceRow;
   silence_lifted: { silence_id: string; at: string; lifted_by: string };
   decision: DecisionRow;

@@ -8,15 +8,15 @@ import { answeredBefore } from './answered-before.ts';
 import { apiRoutes } from './api/routes.ts';
 import { apiProblem } from './api-problem.ts';
 import { type Assets, readAssets } from './assets.ts';
-import { identify } from './identify.ts';
+import { identify, isForMachines } from './identify.ts';
 import { language, type Web, type WebContext } from './language.ts';
 import { named, sameRole } from './named.ts';
 import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
 import { accountRoutes } from './routes/account.tsx';
 import { alertRoutes } from './routes/alerts.tsx';
-import { apiPage } from './routes/api-page.tsx';
 import { answerRoutes } from './routes/answer.tsx';
+import { apiPage } from './routes/api-page.tsx';
 import { assetRoutes } from './routes/assets.ts';
 import { auditRoutes } from './routes/audit.tsx';
 import { campaignRoutes } from './routes/campaigns.tsx';
@@ -57,18 +57,18 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.use(headers(baseUrl));
   app.use(ownPagesOnly(baseUrl));
   app.get('/healthz', allow('read-published'), async (c) => {
-    const health = await services.healthy();
-    return c.json(health, health.ok ? 200 : 503, { 'Cache-Control': 'no-store' });
-  });
-  app.get('/metrics', async (c) => {
-    const { text, contentType } = await services.metrics();
-    return c.body(text, 200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' });
+    const { ok, database, problems } = await services.healthy();
+    return c.json({ ok, database, problems }, ok ? 200 : 503, { 'Cache-Control': 'no-store' });
   });
   app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
   const cookie = sessionCookie(baseUrl);
   app.use(identify(services, { cookie, addressOf }));
   app.use(language);
+  app.get('/metrics', allow('read-health'), async (c) => {
+    const { text, contentType } = await services.metrics();
+    return c.body(text, 200, { 'Content-Type': contentType, 'Cache-Control': 'no-store' });
+  });
   const again = answeredBefore(services.stateNow);
   for (const path of judged) app.use(path, again);
   app.use(compress());
@@ -104,19 +104,19 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.route('/people', peopleRoutes(services, assets));
   app.route('/api/v1', apiPage(services, assets));
   app.route('/audit', auditRoutes(services, assets));
-  const isApi = (c: Context): boolean => c.req.path.startsWith('/api/');
+  const isMachine = (c: Context): boolean => isForMachines(c.req.path);
   app.notFound((c) =>
-    isApi(c) ? apiProblem(c as WebContext, 'no-page') : problem(c as WebContext, assets, 'no-page'),
+    isMachine(c) ? apiProblem(c as WebContext, 'no-page') : problem(c as WebContext, assets, 'no-page'),
   );
   app.onError((error, c) => {
     if (error instanceof NotAllowed) return refuse(c, assets);
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
     onError?.(error, withoutSecret(c.req.path));
     const code = error instanceof ImportEnded ? 'import-ended' : 'broken';
-    return isApi(c) ? apiProblem(c, code) : problem(c, assets, code);
+    return isMachine(c) ? apiProblem(c, code) : problem(c, assets, code);
   });
   return app;
 }
 
-/** A path as it may stand in a log: the token of a link opens an account. */
-const withoutSecret = (path: string): string => path.replace(/^(\/sign-in\/link\/).*/, '$1…');
+/** A path as it may stand in a log: the token of a link opens an account, or answers an alert. */
+const withoutSecret = (path: string): string => path.replace(/^(\/sign-in\/link\/|\/answer\/).*/, '$1…');

@@ -7,6 +7,9 @@ import { keepSession, type SessionCookie } from './session-cookie.ts';
 /** The key of `Authorization: Bearer …`. */
 const bearer = /^Bearer +([\w-]+)$/i;
 
+/** Addresses that machines ask for, with a key: what is refused there is told in a form they read. */
+export const isForMachines = (path: string): boolean => path.startsWith('/api/') || path === '/metrics';
+
 interface Options {
   readonly cookie: SessionCookie;
   /** The network address a request comes from. */
@@ -14,7 +17,7 @@ interface Options {
 }
 
 /**
- * Puts who asks into the context: the holder of a session, or of a key where the API is asked; the operator until there
+ * Puts who asks into the context: the holder of a session, or of a key where machines ask; the operator until there
  * are accounts, else the public. A session that is in use goes on.
  */
 export const identify =
@@ -24,7 +27,7 @@ export const identify =
   ): MiddlewareHandler<Web> =>
   async (c, next) => {
     const session = getCookie(c, cookie.name) ?? null;
-    const authorization = c.req.path.startsWith('/api/') ? c.req.header('Authorization') : undefined;
+    const authorization = isForMachines(c.req.path) ? c.req.header('Authorization') : undefined;
     const key = authorization === undefined ? null : (bearer.exec(authorization)?.[1] ?? '');
     c.set('address', addressOf(c));
     c.set('session', session);

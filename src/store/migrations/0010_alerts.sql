@@ -36,12 +36,6 @@ create table alert_answer (
 create trigger alert_answer_stays before update on alert_answer begin select raise(abort, 'answers are append-only'); end;
 create trigger alert_answer_remains before delete on alert_answer begin select raise(abort, 'answers are append-only'); end;
 
--- A signed link does one act: it stands here once it has.
-create table used_link (
-  link text not null primary key,
-  used_at text not null
-);
-
 -- A time in which nothing is said; empty columns stand for all.
 create table silence (
   id text not null primary key,

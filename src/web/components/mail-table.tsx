@@ -28,7 +28,7 @@ const State = ({ s, mail }: { s: Screen; mail: MailSummary }) => (
     )}
     {mail.state === 'cancelled' && <small>{s.say(text.cancelledWhy)}</small>}
     {mail.sentAt !== null && <small>{s.say(text.sentAt(instantWords(mail.sentAt)))}</small>}
-    {mail.state === 'dead' && (
+    {mail.state === 'dead' && s.may('manage-alerts') && (
       <form method="post" action="/alerts/mails/again">
         <input type="hidden" name="id" value={mail.id} />
         <button type="submit" class="second">

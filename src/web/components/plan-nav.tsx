@@ -26,7 +26,7 @@ export const PlanNav = ({ s, plan, links, here, below = false }: Props) => (
       <b>{s.say(plan.short)}</b>
       {parts
         .filter((part) => part !== 'ranking' || isRanked(plan))
-        .filter((part) => part !== 'committee' || plan.state !== 'closed')
+        .filter((part) => part !== 'committee' || (plan.state !== 'closed' && s.may('read-committee')))
         .map((part) => (
           <a href={links[part]()} aria-current={part === here ? (below ? 'true' : 'page') : undefined}>
             {s.say(text[part])}

@@ -78,28 +78,30 @@ export const RedCellArticle = ({ s, red, links, today }: Props) => {
                     {s.say(text.outcomes[o.outcome])} (<q lang="vi">{o.text}</q>, {s.day(dayInVietnam(o.recorded_at))}).{' '}
                   </>
                 ))}
-            <OutcomeForm s={s} links={links} id={decision.id} />
+            {s.may('record-decisions') && <OutcomeForm s={s} links={links} id={decision.id} />}
           </dd>
         ))}
       </dl>
-      <details class="no-print">
-        <summary>{s.say(text.decide)}</summary>
-        <form class="form" method="post" action={`${links.committee()}/decisions`}>
-          <input type="hidden" name="unit" value={unit.id} />
-          <input type="hidden" name="target" value={target?.id} />
-          <div class="field">
-            <label for={`${id}-text`}>{s.say(text.decisionWords)}</label>
-            <textarea id={`${id}-text`} name="text" rows={2} maxlength={1000} required />
-          </div>
-          <div class="field">
-            <label for={`${id}-due`}>{s.say(text.due)}</label>
-            <input id={`${id}-due`} type="date" name="dueOn" min={today} />
-          </div>
-          <p class="act">
-            <button type="submit">{s.say(text.decide)}</button>
-          </p>
-        </form>
-      </details>
+      {s.may('record-decisions') && (
+        <details class="no-print">
+          <summary>{s.say(text.decide)}</summary>
+          <form class="form" method="post" action={`${links.committee()}/decisions`}>
+            <input type="hidden" name="unit" value={unit.id} />
+            <input type="hidden" name="target" value={target?.id} />
+            <div class="field">
+              <label for={`${id}-text`}>{s.say(text.decisionWords)}</label>
+              <textarea id={`${id}-text`} name="text" rows={2} maxlength={1000} required />
+            </div>
+            <div class="field">
+              <label for={`${id}-due`}>{s.say(text.due)}</label>
+              <input id={`${id}-due`} type="date" name="dueOn" min={today} />
+            </div>
+            <p class="act">
+              <button type="submit">{s.say(text.decide)}</button>
+            </p>
+          </form>
+        </details>
+      )}
     </article>
   );
 };

@@ -1,6 +1,6 @@
 import type { StandingAlert } from '../../domain/alerts/alert.ts';
 import { alertSentence } from '../../domain/alerts/alert-text.ts';
-import { dayInVietnam } from '../../domain/day.ts';
+import { type Day, dayInVietnam } from '../../domain/day.ts';
 import { periodText } from '../../domain/period.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { CommitteeView } from '../alert-services.ts';
@@ -51,32 +51,28 @@ export const CommitteePage = ({ s, assets, of, paging }: Props) => {
         ))}
         <Pager s={s} paging={paging} href={(page) => `${address(links.committee(), { page: String(page) })}#red`} />
       </section>
-      <section class="no-print">
-        <h2>{s.say(text.meeting)}</h2>
-        <form class="form" method="post" action={`${links.committee()}/meetings`}>
-          <div class="field">
-            <label for="held-on">{s.say(text.meetingDay)}</label>
-            <p class="hint" id="held-on-hint">
-              {s.say(text.meetingHelp)}
-            </p>
-            <input
-              id="held-on"
-              type="date"
-              name="on"
-              max={today}
-              value={today}
-              aria-describedby="held-on-hint"
-              required
-            />
-          </div>
-          <p class="act">
-            <button type="submit">{s.say(text.save)}</button>
-          </p>
-        </form>
-      </section>
+      {s.may('record-decisions') && <MeetingForm s={s} links={links} today={today} />}
     </PlanPage>
   );
 };
+
+const MeetingForm = ({ s, links, today }: { s: Screen; links: PlanLinks; today: Day }) => (
+  <section class="no-print">
+    <h2>{s.say(text.meeting)}</h2>
+    <form class="form" method="post" action={`${links.committee()}/meetings`}>
+      <div class="field">
+        <label for="held-on">{s.say(text.meetingDay)}</label>
+        <p class="hint" id="held-on-hint">
+          {s.say(text.meetingHelp)}
+        </p>
+        <input id="held-on" type="date" name="on" max={today} value={today} aria-describedby="held-on-hint" required />
+      </div>
+      <p class="act">
+        <button type="submit">{s.say(text.save)}</button>
+      </p>
+    </form>
+  </section>
+);
 
 interface ListProps {
   readonly s: Screen;

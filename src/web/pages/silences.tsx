@@ -68,8 +68,12 @@ export const SilencesPage = (props: Props) => {
       <p class="subtitle">{s.say(plan.title)}</p>
       <p class="prose">{s.say(text.intro)}</p>
       {silences.length === 0 ? <p>{s.say(text.none)}</p> : <SilenceTable {...props} />}
-      <h2>{s.say(text.newOne)}</h2>
-      <SilenceForm {...props} units={register.units.filter((u) => u.mailbox !== null)} />
+      {s.may('manage-alerts') && (
+        <>
+          <h2>{s.say(text.newOne)}</h2>
+          <SilenceForm {...props} units={register.units.filter((u) => u.mailbox !== null)} />
+        </>
+      )}
     </Document>
   );
 };
@@ -104,7 +108,7 @@ const SilenceTable = ({ s, plan, register, silences, now }: Props) => (
               {silence.liftedAt !== null
                 ? s.say(text.lifted(instantWords(silence.liftedAt), silence.liftedBy ?? ''))
                 : s.say(inForce ? text.inForce : text.over)}
-              {inForce && (
+              {inForce && s.may('manage-alerts') && (
                 <form method="post" action={`/alerts/silences/${encodeURIComponent(silence.id)}/lift`}>
                   <input type="hidden" name="plan" value={plan.id} />
                   <button type="submit" class="second">

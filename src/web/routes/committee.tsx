@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { operator } from '../../domain/actor.ts';
 import { visibleText } from '../../domain/visible-text.ts';
+import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import { pageOf } from '../components/pager.tsx';
@@ -27,6 +27,7 @@ const meeting = z.object({ on: z.string().max(20) });
 
 /** What the committee has before it, and what it decides. */
 export function committeeRoutes(services: Services, assets: Assets): Hono<Web> {
+  const small = smallForm(assets);
   const act = async <T,>(
     c: WebContext,
     schema: z.ZodType<T>,
@@ -42,7 +43,7 @@ export function committeeRoutes(services: Services, assets: Assets): Hono<Web> {
   };
 
   return new Hono<Web>()
-    .get('/:plan/committee', async (c) => {
+    .get('/:plan/committee', allow('read-committee'), async (c) => {
       const { plan } = c.req.param();
       const query = pageQuery.safeParse(c.req.query());
       if (!query.success) return problem(c, assets, 'bad-query', { plan });
@@ -51,13 +52,13 @@ export function committeeRoutes(services: Services, assets: Assets): Hono<Web> {
       const paging = pageOf(found.value.red.length, onPage, query.data.page ?? 1);
       return page(c, <CommitteePage s={c.get('screen')} assets={assets} of={found.value} paging={paging} />);
     })
-    .post('/:plan/committee/decisions', smallForm(assets), (c) =>
-      act(c, decision, (plan, asked) => services.decide({ plan, ...asked, by: operator })),
+    .post('/:plan/committee/decisions', allow('record-decisions'), small, (c) =>
+      act(c, decision, (plan, asked) => services.decide({ plan, ...asked, by: c.get('actor') })),
     )
-    .post('/:plan/committee/outcomes', smallForm(assets), (c) =>
-      act(c, outcome, (plan, asked) => services.recordOutcome({ plan, ...asked, by: operator })),
+    .post('/:plan/committee/outcomes', allow('record-decisions'), small, (c) =>
+      act(c, outcome, (plan, asked) => services.recordOutcome({ plan, ...asked, by: c.get('actor') })),
     )
-    .post('/:plan/committee/meetings', smallForm(assets), (c) =>
-      act(c, meeting, (plan, asked) => services.recordMeeting({ plan, ...asked, by: operator })),
+    .post('/:plan/committee/meetings', allow('record-decisions'), small, (c) =>
+      act(c, meeting, (plan, asked) => services.recordMeeting({ plan, ...asked, by: c.get('actor') })),
     );
 }

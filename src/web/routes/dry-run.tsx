@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
@@ -8,7 +9,7 @@ import type { Services } from '../services.ts';
 
 /** Who would get what, when: a question with an address, that changes nothing. */
 export const dryRunRoutes = (services: Services, assets: Assets): Hono<Web> =>
-  new Hono<Web>().get('/dry-run', async (c) => {
+  new Hono<Web>().get('/dry-run', allow('read-alerts'), async (c) => {
     const query = dryRunQuery.safeParse(c.req.query());
     if (!query.success) return problem(c, assets, 'bad-query');
     const { plan, from, to, condition, severity, hold, limit } = query.data;

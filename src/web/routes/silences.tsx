@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { operator } from '../../domain/actor.ts';
 import { conditionKinds } from '../../domain/alerts/condition.ts';
 import { isDay } from '../../domain/day.ts';
 import { visibleText } from '../../domain/visible-text.ts';
+import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
@@ -26,6 +26,7 @@ const errors: readonly string[] = ['no-reason', 'long-reason', 'bad-last-day', '
 
 /** Silences, and mails taken up again. */
 export function silenceRoutes(services: Services, assets: Assets): Hono<Web> {
+  const small = smallForm(assets);
   const show = async (
     c: WebContext,
     id: string,
@@ -46,8 +47,8 @@ export function silenceRoutes(services: Services, assets: Assets): Hono<Web> {
   };
 
   return new Hono<Web>()
-    .get('/silences', (c) => show(c, c.req.query('plan') ?? ''))
-    .post('/silences', smallForm(assets), async (c) => {
+    .get('/silences', allow('read-alerts'), (c) => show(c, c.req.query('plan') ?? ''))
+    .post('/silences', allow('manage-alerts'), small, async (c) => {
       const form = await formOf(c);
       const read = asked.safeParse(form);
       const { plan = '', unit = '', condition = '', until = '', reason = '' } = form;
@@ -56,21 +57,21 @@ export function silenceRoutes(services: Services, assets: Assets): Hono<Web> {
         const onlyDay = read.error.issues.every((i) => i.path[0] === 'until');
         return onlyDay ? show(c, plan, { error: 'bad-last-day', written }) : problem(c, assets, 'bad-query');
       }
-      const done = await services.silenceAlerts({ ...read.data, by: operator });
+      const done = await services.silenceAlerts({ ...read.data, by: c.get('actor') });
       if (done.ok) return c.redirect(address('/alerts/silences', { plan }), 303);
       const { code, message } = done.problem;
       if (errors.includes(code)) return show(c, plan, { error: code as SilenceError, written });
       return problem(c, assets, code, { detail: message });
     })
-    .post('/silences/:id/lift', smallForm(assets), async (c) => {
+    .post('/silences/:id/lift', allow('manage-alerts'), small, async (c) => {
       const { plan = '' } = await formOf(c);
-      const done = await services.liftSilence({ plan, id: c.req.param('id'), by: operator });
+      const done = await services.liftSilence({ plan, id: c.req.param('id'), by: c.get('actor') });
       if (!done.ok) return problem(c, assets, done.problem.code, { detail: done.problem.message });
       return c.redirect(address('/alerts/silences', { plan }), 303);
     })
-    .post('/mails/again', smallForm(assets), async (c) => {
+    .post('/mails/again', allow('manage-alerts'), small, async (c) => {
       const { id = '' } = await formOf(c);
-      const done = await services.reviveMail({ id, by: operator });
+      const done = await services.reviveMail({ id, by: c.get('actor') });
       if (!done.ok) return problem(c, assets, done.problem.code, { detail: done.problem.message });
       return c.redirect(address('/alerts/mails', { plan: done.value.plan, state: 'dead' }), 303);
     });

@@ -31,7 +31,10 @@ export const silenceText = {
   errors: {
     'no-reason': { vi: 'Ghi lý do tạm dừng', en: 'Give the reason' },
     'long-reason': { vi: 'Lý do tối đa 500 ký tự', en: 'The reason may have up to 500 characters' },
-    'bad-last-day': { vi: 'Chọn ngày cuối từ hôm nay đến một năm tới', en: 'Choose a last day from today to a year ahead' },
+    'bad-last-day': {
+      vi: 'Chọn ngày cuối từ hôm nay đến một năm tới',
+      en: 'Choose a last day from today to a year ahead',
+    },
     'unknown-unit': { vi: 'Chọn đơn vị trong danh sách', en: 'Choose a unit of the list' },
   },
 };
