@@ -14,6 +14,7 @@ import { silencesOf } from '../store/silences.ts';
 import type { Ports } from './ports.ts';
 import type { AlertView } from './read-alerts.ts';
 import { type Outlooks, readOutlooks } from './read-outlooks.ts';
+import { readPublications } from './read-publications.ts';
 
 /** A plan with where all its alerts stand at the instant of its view. */
 export interface Looked {
@@ -37,15 +38,17 @@ export interface LookOptions {
   readonly behind?: Behind | undefined;
 }
 
-/** What lies behind the cells of a view: when their figures came in, and what the figures before say. */
+/** What lies behind a view: when its figures came in, what the figures before say, and what is to be published. */
 export interface Behind {
   readonly outlookOf: Outlooks;
   readonly knownAt: (cell: Cell<HeldObservation>) => Instant | null;
+  readonly publications: readonly Publication[];
 }
 
 export const readBehind = async (ports: Ports, view: AlertView, rules: AlertRules): Promise<Behind> => ({
-  outlookOf: await outlooksFor(ports, view, rules),
+  outlookOf: asksForOutlooks(rules) ? await readOutlooks(ports, view) : none,
   knownAt: await arrivals(ports, view.scorecard.cells),
+  publications: await readPublications(ports, view),
 });
 
 /** Looks at every condition of a plan. Nothing is stored: the changes are in the answer. */
@@ -54,8 +57,7 @@ export async function lookAtAlerts(ports: Ports, view: AlertView, options: LookO
   const { rules = rulesOf(plan), storedBy = null } = options;
   const standing = options.standing ?? (await alertsOf(ports.db, plan.id, storedBy));
   const stands = (key: AlertKey): boolean => isStanding(standing.get(keyText(key)));
-  const { outlookOf, knownAt } = options.behind ?? (await readBehind(ports, view, rules));
-  const publication = publicationOf(view);
+  const { outlookOf, knownAt, publications } = options.behind ?? (await readBehind(ports, view, rules));
   const { readings, aside } = readingsOf({
     scorecard,
     rules,
@@ -63,7 +65,7 @@ export async function lookAtAlerts(ports: Ports, view: AlertView, options: LookO
     beforeDue: view.reportsFor === null || periodText(view.reportsFor) !== periodText(scorecard.period),
     knownAt,
     outlookOf,
-    publication,
+    publications,
     stands,
   });
   const { alerts, changes } = lookAt(standing, readings, at, rules);
@@ -80,11 +82,9 @@ const isStanding = (alert: StandingAlert | undefined): boolean =>
 
 const none: Outlooks = () => null;
 
-/** Forecasts are read only where a condition asks for them. */
-const outlooksFor = (ports: Ports, view: AlertView, { conditions }: AlertRules): Promise<Outlooks> =>
-  conditions['projected-miss'].severity === 'off' && conditions.worsened.severity === 'off'
-    ? Promise.resolve(none)
-    : readOutlooks(ports, view);
+/** Whether a condition asks what the figures before say: that is read only then. */
+export const asksForOutlooks = ({ conditions }: AlertRules): boolean =>
+  conditions['projected-miss'].severity !== 'off' || conditions.worsened.severity !== 'off';
 
 /** When the figure of a cell came in: of what is behind the last of all it is made of, else its latest. */
 async function arrivals(
@@ -101,6 +101,3 @@ async function arrivals(
       return latest === null || (at !== null && at > latest) ? at : latest;
     }, null);
 }
-
-/** Whether results wait to be published. Nothing says so until campaigns are published through Mốc. */
-const publicationOf = (_: AlertView): Publication | null => null;

@@ -8,11 +8,13 @@ import type { HeldObservation } from '../domain/observation.ts';
 import { type Period, periodText } from '../domain/period.ts';
 import type { Plan, Thresholds } from '../domain/plan.ts';
 import { reportState } from '../domain/reporting.ts';
+import { indicatorsOf } from '../domain/scorecard.ts';
 import { alertsOf } from '../store/alerts.ts';
+import { versionAt } from '../store/catalogue-versions.ts';
+import { lastKnown } from '../store/last-known.ts';
 import { lastDigests, type Told, toldKey } from '../store/mails.ts';
-import { lastRecorded } from '../store/observations.ts';
 import { catalogueAt } from './catalogue-at.ts';
-import { type Behind, lookAtAlerts, readBehind } from './look-at-alerts.ts';
+import { asksForOutlooks, type Behind, lookAtAlerts, readBehind } from './look-at-alerts.ts';
 import type { Ports } from './ports.ts';
 import { type AlertView, readAlertView } from './read-alerts.ts';
 import { done, failed, type Result } from './result.ts';
@@ -76,9 +78,8 @@ export class Replays {
       const key = await this.keyOf(plan, { at, chased, due, thresholds });
       const view = await this.viewOf(key, id, at, thresholds);
       if (!view) continue;
-      const known = this.behind.get(key) ?? readBehind(this.ports, view, rules);
-      this.behind.set(key, known);
-      const looked = await lookAtAlerts(this.ports, view, { rules, standing, storedBy: start, behind: await known });
+      const behind = await this.behindOf(key, view, rules);
+      const looked = await lookAtAlerts(this.ports, view, { rules, standing, storedBy: start, behind });
       standing = looked.alerts;
       const { news, skipped } = newsOf(looked, told);
       for (const { audience, unit, fingerprint, to: recipient } of news) {
@@ -91,11 +92,22 @@ export class Replays {
 
   /** The same where nothing new was known and the same periods are spoken of. */
   private async keyOf(
-    { id, state }: Plan,
+    plan: Plan,
     { at, chased, due, thresholds }: { at: Instant; chased: Period; due: Period | null; thresholds: Thresholds },
   ): Promise<string> {
-    const known = await lastRecorded(this.ports.db, { sample: state === 'sample', asOf: toUtc(at) });
-    return [id, known, periodText(chased), due ? periodText(due) : '', JSON.stringify(thresholds)].join(' ');
+    const [asOf, indicators] = [toUtc(at), indicatorsOf(plan)];
+    const sample = plan.state === 'sample';
+    const known = await lastKnown(this.ports.db, { sample, plan: plan.id, indicators, asOf });
+    const version = await versionAt(this.ports.db, asOf);
+    const periods = [periodText(chased), due ? periodText(due) : ''];
+    return [plan.id, known, version?.hash, ...periods, JSON.stringify(thresholds)].join(' ');
+  }
+
+  private behindOf(key: string, view: AlertView, rules: AlertRules): Promise<Behind> {
+    const own = `${key} ${asksForOutlooks(rules)}`;
+    const known = this.behind.get(own) ?? readBehind(this.ports, view, rules);
+    this.behind.set(own, known);
+    return known;
   }
 
   private async viewOf(key: string, plan: string, asOf: Instant, thresholds: Thresholds): Promise<AlertView | null> {

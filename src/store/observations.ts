@@ -67,17 +67,6 @@ export async function historyOf(
   return rows.map((row) => ({ ...toObservation(row), state: row.state as RevisionState, reason: row.reason }));
 }
 
-/** When the last figure that was known was recorded; null: none was. */
-export async function lastRecorded(db: Kysely<Database>, { sample, asOf }: Known): Promise<string | null> {
-  const found = await db
-    .selectFrom('observation')
-    .select((eb) => eb.fn.max('recorded_at').as('at'))
-    .where('sample', '=', sample ? 1 : 0)
-    .where('recorded_at', '<=', asOf)
-    .executeTakeFirst();
-  return found?.at ?? null;
-}
-
 /** When each unit first handed in any of the figures it owes for a period, by an import that stood at the instant. */
 export async function firstReports(
   db: Kysely<Database>,

@@ -20,7 +20,7 @@ const { readings } = readingsOf({
   beforeDue: false,
   knownAt: () => '2026-06-16T03:00:00.000Z',
   outlookOf: () => null,
-  publication: null,
+  publications: [],
   stands: () => false,
 });
 const { changes, alerts } = lookAt(new Map(), readings, '2026-07-10T00:30:00.000Z', usualRules);
@@ -33,7 +33,7 @@ const again = readingsOf({
   beforeDue: false,
   knownAt: () => '2026-06-16T03:00:00.000Z',
   outlookOf: () => null,
-  publication: null,
+  publications: [],
   stands: (key) => alerts.has(keyText(key)),
 });
 const second = lookAt(alerts, again.readings, '2026-07-11T00:30:00.000Z', usualRules);

@@ -82,19 +82,28 @@ export function wordsOf(digest: Digest, baseUrl: string, answerLink: string | nu
     others: others.slice(0, mostOthers),
     notes: [...(hidden > 0 ? [`Còn ${hidden} mục khác trên trang mà thư này dẫn tới.`] : []), ...notesOf(rows)],
     request: news.request,
-    link: answerLink === null ? page : { text: 'Xem và giải trình', url: answerLink },
-    page: answerLink === null ? null : { text: 'Trang của đơn vị', url: page.url },
+    link: answerLink === null ? page : { text: onUnit, url: answerLink },
+    page: answerLink === null ? null : { ...page, text: page.text === onUnit ? 'Trang của đơn vị' : page.text },
     contact: contact ? `${contact.name}${contact.mailbox ? `, ${contact.mailbox}` : ''}` : null,
     repeats: `Nhắc lại sau ${repeat} ngày nếu không thay đổi.`,
     basis: `${plan.title.vi} · đánh giá tại ngày ${dayText(judgedOn, 'vi')} · lập lúc ${instantText(at, 'vi')}`,
   };
 }
 
-function pageOf({ plan, unit, period, audience }: Digest, baseUrl: string): MailLink {
+/** What leads to the page of a unit, or to an answer. */
+const onUnit = 'Xem và giải trình';
+
+function pageOf({ plan, unit, period, audience, items, pending }: Digest, baseUrl: string): MailLink {
   const query = `period=${encodeURIComponent(periodText(period))}`;
-  const at = `${baseUrl.replace(/\/+$/, '')}/plans/${encodeURIComponent(plan.id)}`;
+  const base = baseUrl.replace(/\/+$/, '');
+  const [first] = pending;
+  if (audience !== 'committee' && first && !items.some((i) => i.alone)) {
+    const of = [plan.id, first.period].map(encodeURIComponent).join('/');
+    return { text: 'Xem và công bố', url: `${base}/campaigns/${of}` };
+  }
+  const at = `${base}/plans/${encodeURIComponent(plan.id)}`;
   if (audience === 'committee') return { text: 'Xem và quyết định', url: `${at}/committee` };
-  return { text: 'Xem và giải trình', url: `${at}/units/${encodeURIComponent(unit.id)}?${query}` };
+  return { text: onUnit, url: `${at}/units/${encodeURIComponent(unit.id)}?${query}` };
 }
 
 interface News {
@@ -139,8 +148,8 @@ function unitNews(digest: Digest, lagging: readonly DigestRow[]): News {
 }
 
 /** Why the head hears of it: what stayed open for how long, and what was tried. */
-function escalationOf({ items }: Digest): string {
-  const [longest] = items
+function escalationOf({ items, pending }: Digest): string {
+  const [longest] = [...items, ...pending]
     .flatMap((i) => (i.tried ? [i] : []))
     .sort((a, b) => (b.tried?.days ?? 0) - (a.tried?.days ?? 0));
   const tried = longest ? historyText(longest) : null;
@@ -184,9 +193,10 @@ function committeeNews(digest: Digest, lagging: readonly DigestRow[]): News {
   const of = [
     ...(silent > 0 ? [`${silent} đơn vị chưa nộp báo cáo`] : []),
     ...(units.size > 0 ? [`${units.size} đơn vị có ${countsOf(lagging).join(', ')}`] : []),
+    ...digest.pending.map((p) => `kết quả ${inSentence(periodName(p.period, 'vi'))} chưa công bố`),
   ];
   const period = inSentence(periodName(digest.period, 'vi'));
-  const days = Math.min(...digest.items.flatMap((i) => i.tried?.days ?? []));
+  const days = Math.min(...[...digest.items, ...digest.pending].flatMap((i) => i.tried?.days ?? []));
   const after = Number.isFinite(days) ? ` sau ${days} ngày làm việc trở lên` : '';
   return {
     subject: `Cần Ban Chỉ đạo quyết định: ${of.join(', ')}, ${period}`,

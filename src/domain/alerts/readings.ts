@@ -28,6 +28,7 @@ export interface Publication {
   readonly period: string;
   /** When all was ready for it. */
   readonly readyAt: Instant;
+  /** Null while they wait. */
   readonly publishedAt: Instant | null;
 }
 
@@ -62,7 +63,7 @@ export interface ReadingsInput<O extends Observation = Observation> {
   /** When the figure of a cell came in; null where it has none. */
   readonly knownAt: (cell: Cell<O>) => Instant | null;
   readonly outlookOf: (cell: Cell<O>) => Outlook | null;
-  readonly publication: Publication | null;
+  readonly publications: readonly Publication[];
   /** Whether an alert of this key stands: what is not true and has none is not worth a reading. */
   readonly stands: (key: AlertKey) => boolean;
 }
@@ -112,9 +113,7 @@ export function readingsOf<O extends Observation>(
     looked.add(keyText(key));
     take(key, () => (silent ? { reading: unknown, figures: nothing } : findingsReading(cell, input)));
   }
-  const { publication } = input;
-  if (publication) {
-    const { unit, period, publishedAt, readyAt } = publication;
+  for (const { unit, period, publishedAt, readyAt } of input.publications) {
     take({ condition: 'publication-pending', unit, subject: period }, () => ({
       reading: publishedAt === null ? { holds: 'yes', since: readyAt } : { holds: 'no', since: publishedAt },
       figures: () => ({ period }),
