@@ -11,10 +11,10 @@ const opened: Office[] = [];
 afterAll(() => Promise.all(opened.map((office) => office.close())));
 
 /** The pages over a real store, with figures of July and August of the invented province. */
-async function pagesOf({ index = communesIndex, state = 'open', firm = true } = {}) {
+async function pagesOf({ index = communesIndex, state = 'open', firm = true, paid = 'month' } = {}) {
   const office = await Office.open('2026-07-16T03:00:00.000Z');
   opened.push(office);
-  await office.load({ catalogue: rankedCatalogue(index, state) });
+  await office.load({ catalogue: rankedCatalogue(index, state, paid) });
   await office.hand(month('an-phu', '2026-07', '40,100', '25,100') + month('binh-minh', '2026-07', '64,100', '40,100'));
   office.clock.now = '2026-08-16T03:00:00.000Z';
   await office.hand(month('an-phu', '2026-08', '80,100', '25,100') + month('binh-minh', '2026-08', '64,100', '40,100'));
@@ -90,6 +90,28 @@ describe('the league tables', () => {
     expect(words((await tied('/ranking/cac-xa?period=2026-08')).html)).toContain(
       'Xã An Phú và Xã Bình Minh, chênh nhau 0,0000 điểm',
     );
+  });
+
+  it('are of the quarter where a component is reported by the quarter, and say so', async () => {
+    const quarterly = await pagesOf({ paid: 'quarter' });
+    const alike = words((await quarterly('/ranking/cac-xa?period=2026-09')).html);
+    expect(alike).toContain('tháng 9/2026 được xếp hạng theo số liệu quý III/2026, kỳ chốt số liệu cùng ngày.');
+    const { html } = await quarterly('/ranking/cac-xa/que.xa-an-phu?period=2026-08');
+    expect(words(html)).toContain('tháng 8/2026 không có bảng xếp hạng riêng: dưới đây là xếp hạng quý II/2026');
+    expect(html).toContain('href="/plans/que-2026/ranking/cac-xa?period=2026-Q2"');
+    const card = await quarterly('?period=2026-09');
+    expect(words(card.html)).toContain('Hạng trong khối (khoảng), quý III/2026');
+    expect(card.html).toContain('href="/plans/que-2026/ranking/cac-xa/que.xa-an-phu?period=2026-Q3#rank"');
+    const unit = await quarterly('/units/que.xa-an-phu?period=2026-09');
+    expect(words(unit.html)).toMatch(/Hạng trong khối \S+ \(\d+–\d+\) quý III\/2026/);
+  });
+
+  it('say that a period is not closed yet, and nothing of one that is', async () => {
+    const open = words((await get('/ranking/cac-xa?period=2026')).html);
+    expect(open).toContain('Chưa hết năm 2026: đến ngày 14/12/2026 mới chốt số liệu.');
+    expect(words((await get('?period=2026')).html)).toContain('chưa hết kỳ, đến ngày 14/12/2026 mới chốt số liệu');
+    expect(words((await get('/ranking/cac-xa?period=2026-08')).html)).not.toContain('Chưa hết');
+    expect(words((await get('?period=2026-08')).html)).toContain('số liệu chốt ngày 14/8/2026');
   });
 
   it('mark a sample, and speak English', async () => {
