@@ -11,6 +11,7 @@ import { type StandingEntries, standingEntries } from './report-entries.ts';
 import { subjectOf } from './report-step.ts';
 import { warningsAmong } from './report-warnings.ts';
 import { done, type Result } from './result.ts';
+import { tooLong } from './too-long.ts';
 
 /** One indicator as a form, a workbook or a machine says it. */
 export interface FilledEntry extends Entry {
@@ -107,7 +108,9 @@ async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnin
       refused.push(indicator);
       continue;
     }
-    const { entry, findings: own } = checkFilled(tidy(given), known);
+    const said = tidy(given);
+    const { entry, findings: checked } = checkFilled(said, known);
+    const own = [...tooLong(said), ...checked];
     const draft = standing.draft(indicator);
     const { basedOn } = given;
     const seen = basedOn === null ? null : (standing.revision(indicator, basedOn) ?? standing.before(indicator));
@@ -137,8 +140,6 @@ async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnin
 const lastOfEach = (entries: readonly FilledEntry[]): Map<string, FilledEntry> =>
   new Map(entries.map((e) => [e.indicator, e]));
 
-const most = 1_000;
-
 /** Texts as others will see them; an empty one is none. */
 const tidy = ({ basedOn: _, ...entry }: FilledEntry): Entry => ({
   ...entry,
@@ -147,8 +148,7 @@ const tidy = ({ basedOn: _, ...entry }: FilledEntry): Entry => ({
   qualifier: entry.numerator === null && entry.value === null ? '=' : entry.qualifier,
 });
 
-const text = (given: string | null): string | null =>
-  [...visibleText((given ?? '').normalize('NFC'))].slice(0, most).join('').trim() || null;
+const text = (given: string | null): string | null => visibleText((given ?? '').normalize('NFC')) || null;
 
 const notOwed = (entry: FilledEntry, { indicators, period }: ReportAt): EntryFinding => {
   const name = indicators.get(entry.indicator)?.name ?? { vi: entry.indicator, en: entry.indicator };

@@ -11,7 +11,7 @@ import { ReportReviewPage } from '../pages/report-review.tsx';
 import type { ReportView } from '../report-services.ts';
 import type { Problem, Services } from '../services.ts';
 import { reportText } from '../texts/report.ts';
-import { type Attempt, typedIn } from '../view/report-form.ts';
+import { type Attempt, mostTyped, typedIn } from '../view/report-form.ts';
 import { savedDocument } from '../view/saved-document.ts';
 import { askedReport } from './asked-report.ts';
 import { attachTyped } from './attach-typed.ts';
@@ -21,7 +21,7 @@ import { smallForm } from './small-form.ts';
 const mostBytes = 60 * 1024 * 1024;
 const mostDraftBytes = 512 * 1024;
 
-const field = z.string().max(4_000);
+const field = z.string().max(mostTyped);
 
 const typed = z.object({
   indicator: z.string().max(200),
