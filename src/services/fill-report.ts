@@ -1,10 +1,11 @@
 import type { Actor } from '../domain/actor.ts';
 import { type DraftFigure, type Entry, saysTheSame } from '../domain/draft-figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { appendDrafts, draftRevisions } from '../store/draft-figures.ts';
 import { appendReportEvent, reportEvents } from '../store/report-events.ts';
 import { audited } from './audited.ts';
-import { checkFilled, type EntryFinding, lacks, onEntry } from './entry-check.ts';
+import { type CheckedEntry, checkFilled, type EntryFinding, lacks, onEntry } from './entry-check.ts';
 import type { Ports } from './ports.ts';
 import { moved, type ReportAt, reportFor } from './report-at.ts';
 import { type StandingEntries, standingEntries } from './report-entries.ts';
@@ -108,9 +109,7 @@ async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnin
       refused.push(indicator);
       continue;
     }
-    const said = tidy(given);
-    const { entry, findings: checked } = checkFilled(said, known);
-    const own = [...tooLong(said), ...checked];
+    const { entry, findings: own } = asKept(given, known);
     const draft = standing.draft(indicator);
     const { basedOn } = given;
     const seen = basedOn === null ? null : (standing.revision(indicator, basedOn) ?? standing.before(indicator));
@@ -134,6 +133,13 @@ async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnin
   const warnings = await warningsAmong(ports, at, standing.with(drafts), changed);
   findings.push(...warnings.filter((f) => changed.has(f.indicator)));
   return { filled: { taken, unchanged, refused, conflicts, findings }, drafts, standing };
+}
+
+/** An entry as it would stand in the draft, with what it says against itself. */
+export function asKept(given: FilledEntry, indicator: Indicator): Pick<CheckedEntry, 'entry' | 'findings'> {
+  const said = tidy(given);
+  const { entry, findings } = checkFilled(said, indicator);
+  return { entry, findings: [...tooLong(said), ...findings] };
 }
 
 /** Of an indicator said twice in one go the last word counts. */

@@ -95,6 +95,23 @@ describe('the form of a report', () => {
     expect((await post(at, fields())).status).toBe(409);
   });
 
+  test('fills in nothing for who may not hand it in, and says no', async () => {
+    who = actor('reporter', anPhu.unit);
+    expect((await post(at, fields({ act: 'submit' }))).status).toBe(403);
+    expect((await get(at)).html).not.toContain('Phần mềm đang nâng cấp');
+  });
+
+  test('sent twice by one person leads to what was handed in, also at once; other figures do not', async () => {
+    who = actor('approver', anPhu.unit);
+    const sent = fields({ act: 'submit' });
+    const all = await Promise.all([post(at, sent), post(at, sent), post(at, sent)]);
+    expect(all.map(({ status, to }) => [status, to])).toEqual(all.map(() => [303, `${at}?done=submitted`]));
+    expect((await post(at, sent)).to).toBe(`${at}?done=submitted`);
+    expect((await post(at, { ...sent, 'ho-so-truc-tuyen.numerator': '1.041' })).status).toBe(409);
+    who = actor('approver', 'que');
+    expect((await post(at, sent)).status).toBe(409);
+  });
+
   test('says what is missing before it can be handed in', async () => {
     const { status, html } = await post(at, fields({ act: 'submit', 'van-ban.explanation': '' }));
     expect(status).toBe(422);

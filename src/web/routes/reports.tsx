@@ -36,6 +36,9 @@ const typed = z.object({
 
 const draft = z.object({ entries: z.array(typed).max(200) });
 
+/** Somebody was faster: perhaps the same form, sent twice. */
+const overtaken: readonly Problem['code'][] = ['report-moved', 'report-closed'];
+
 /** What a page may say was just done. */
 const doneQuery = z.enum([
   'saved',
@@ -82,8 +85,12 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
       if (!form) return problem(c, assets, 'bad-query');
       const entries = typedIn(form);
       const submitting = form.get('act') === 'submit';
-      const filled = await reports.fillTyped({ ...asked, entries, language, withoutWarnings: submitting });
-      if (!filled.ok) return refuse(c, filled.problem);
+      const request = { ...asked, entries, language, thenSubmit: submitting };
+      const toSubmitted = () => c.redirect(`${reportPath(asked)}?done=submitted`, 303);
+      const sentTwice = async ({ code }: Problem): Promise<boolean> =>
+        submitting && overtaken.includes(code) && reports.handedInAlike(request);
+      const filled = await reports.fillTyped(request);
+      if (!filled.ok) return (await sentTwice(filled.problem)) ? toSubmitted() : refuse(c, filled.problem);
       const files = await attachTyped(reports, asked, form);
       const { refused, conflicts } = filled.value;
       const submits = submitting && !files.changed;
@@ -91,9 +98,11 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
         submits && refused.length + conflicts.length === 0 && files.refusal === null
           ? await reports.submit(asked)
           : null;
-      if (handedIn?.ok) return c.redirect(`${reportPath(asked)}?done=submitted`, 303);
+      if (handedIn?.ok) return toSubmitted();
       if (handedIn && !['incomplete-report', 'unexplained'].includes(handedIn.problem.code)) {
-        return refuse(c, handedIn.problem);
+        if (await sentTwice(handedIn.problem)) return toSubmitted();
+        const { code } = handedIn.problem;
+        return refuse(c, code === 'report-moved' ? { code, message: reportText.savedNotSubmitted } : handedIn.problem);
       }
       const wrong = refused.length + conflicts.length > 0 || handedIn !== null || files.refusal !== null;
       if (!wrong) return c.redirect(`${reportPath(asked)}?done=saved`, 303);
