@@ -11,13 +11,14 @@ const opened: Office[] = [];
 afterAll(() => Promise.all(opened.map((office) => office.close())));
 
 /** The pages over a real store, with figures of July and August of the invented province. */
-async function pagesOf({ index = communesIndex, state = 'open', firm = true, paid = 'month' } = {}) {
+async function pagesOf({ index = communesIndex, state = 'open', firm = true, paid = 'month', none = '' } = {}) {
   const office = await Office.open('2026-07-16T03:00:00.000Z');
   opened.push(office);
   await office.load({ catalogue: rankedCatalogue(index, state, paid) });
   await office.hand(month('an-phu', '2026-07', '40,100', '25,100') + month('binh-minh', '2026-07', '64,100', '40,100'));
   office.clock.now = '2026-08-16T03:00:00.000Z';
   await office.hand(month('an-phu', '2026-08', '80,100', '25,100') + month('binh-minh', '2026-08', '64,100', '40,100'));
+  if (none !== '') await office.hand(`unit,indicator,period,state,note\n${none}`);
   const ports = firm ? withFirmness(office.ports) : office.ports;
   const app = createApp(
     testServices({
@@ -189,6 +190,13 @@ describe('a unit in its league', () => {
     expect(asked.html).toContain('value="76,8"');
     const better = await get(`${unit}&component=ho-so-truc-tuyen&value=80`);
     expect(words(better.html)).toContain('điểm từ 65,00 thành 80,00, hạng từ 2 thành 1.');
+  });
+
+  it('says of a figure that does not apply that it does not', async () => {
+    const excused = await pagesOf({ none: 'que.xa-cam-ha,ho-so-truc-tuyen,2026-08,không áp dụng,\n' });
+    const at = '/ranking/cac-xa/que.xa-cam-ha?period=2026-08&value=50&component=';
+    expect(words((await excused(`${at}ho-so-truc-tuyen`)).html)).toContain('(nay không áp dụng, rút khỏi mẫu số)');
+    expect(words((await excused(`${at}thanh-toan`)).html)).toContain('(nay chưa có số liệu)');
   });
 
   it.each([
