@@ -82,6 +82,10 @@ describe('a definition that cannot be scored ends in an error at its line and co
       'zero-weights',
       '- id: health',
     ],
+    ['weights beyond all sums', hdi.replace('weight: 1', 'weight: 1e308'), 'wrong-value', '1e308'],
+    ['points beyond all sums', points.replace('points: 25', 'points: 1e300'), 'wrong-value', '1e300'],
+    ['a scale beyond all sums', hdi.replace('scale: 1,', 'scale: 1e308,'), 'wrong-value', '1e308'],
+    ['goalposts beyond all sums', hdi.replace('low: 20', 'low: -1e308'), 'wrong-value', '-1e308'],
     ['a negative weight', hdi.replace('weight: 1', 'weight: -1'), 'wrong-value', '-1'],
     [
       'one id twice',
