@@ -127,8 +127,12 @@ describe('the league tables', () => {
     ['/ranking/cac-so', 404, 'Không có bảng xếp hạng này'],
     ['/ranking/cac-xa/que.so-noi-vu', 404, 'Không có bảng xếp hạng này'],
     ['/ranking/cac-xa/nobody', 404, 'Không có bảng xếp hạng này'],
-    ['/ranking?period=2026-13', 400, 'Địa chỉ có giá trị không đọc được'],
-    [`/ranking/cac-xa/que.xa-an-phu?component=a&value=${'9'.repeat(41)}`, 400, 'Địa chỉ có giá trị không đọc được'],
+    [
+      '/ranking?period=2026-13',
+      400,
+      'Không đọc được period “2026-13”: kỳ viết như 2026, 2026-S1, 2026-Q3 hoặc 2026-09.',
+    ],
+    [`/ranking/cac-xa/que.xa-an-phu?component=a&value=${'9'.repeat(41)}`, 400, 'là một số không quá 40 ký tự.'],
   ])('answer %s with %i', async (path, status, title) => {
     const got = await get(path);
     expect(got.status).toBe(status);

@@ -13,6 +13,7 @@ import type { RankingProps } from '../pages/ranking-props.ts';
 import { UnitRankingPage } from '../pages/unit-ranking.tsx';
 import { UnrankedPage } from '../pages/unranked.tsx';
 import { instantOf, rankedUnitQuery } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import type { League, ScorecardView, Services } from '../services.ts';
 import { drawPlaces } from '../view/rank-chart.ts';
 
@@ -39,7 +40,7 @@ export function rankingRoutes(services: Services, assets: Assets): Hono<Web> {
     async (c: WebContext): Promise<Response> => {
       const plan = c.req.param('plan') ?? '';
       const query = rankedUnitQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query', { plan });
+      if (!query.success) return refuseQuery(c, assets, query.error, plan);
       const { period, asOf } = query.data;
       const read = async (of: string | undefined): Promise<Result<Standing>> => {
         const found = await services.readScorecard({ plan, period: of, asOf: instantOf(asOf) });

@@ -159,6 +159,16 @@ describe('the form of a report', () => {
     expect(html).toContain('&lt;script&gt;alert');
   });
 
+  test('says what was sent instead of a form, and how much a signed report may hold', async () => {
+    const headers = { Origin: origin, 'Content-Type': 'text/plain' };
+    const plain = await app.request(origin + at, { method: 'POST', headers, body: 'x' });
+    expect([plain.status, await plain.text()]).toEqual([400, expect.stringContaining('phải là một biểu mẫu')]);
+    const scan = new File([new Uint8Array(12 * 1024 * 1024)], 'a.pdf');
+    expect(await post(`${at}/signed`, { file: scan })).toMatchObject({
+      ...{ status: 413, html: expect.stringContaining('không quá 10 MB') },
+    });
+  });
+
   test('is not for another unit, nor from another site', async () => {
     who = actor('reporter', 'que.xa-cam-ha');
     expect([(await get(at)).status, (await post(at, fields())).status]).toEqual([403, 403]);
@@ -202,6 +212,17 @@ describe('saving as one types', () => {
     const { status, said } = await save(entries);
     expect(status).toBe(expected);
     expect(JSON.stringify(said)).not.toContain('45');
+  });
+
+  test('says what cannot be read, and how much is taken at once, as JSON', async () => {
+    expect((await save([typed(), { ...typed(), note: 3 }])).said).toMatchObject({
+      ...{ code: 'bad-body', detail: 'Trong tài liệu JSON, mục entries.1.note thiếu hoặc sai dạng.' },
+    });
+    const large = await save([typed({ note: 'a'.repeat(600_000) })]);
+    expect(large).toMatchObject({
+      status: 413,
+      said: { code: 'too-large', detail: expect.stringContaining('512 KB') },
+    });
   });
 
   test('of a report that was handed in says so to the script', async () => {

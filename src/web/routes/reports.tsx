@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { Text } from '../../domain/text.ts';
 import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import { apiProblem } from '../api-problem.ts';
@@ -13,9 +14,10 @@ import type { Problem, Services } from '../services.ts';
 import { reportText } from '../texts/report.ts';
 import { type Attempt, mostTyped, typedIn } from '../view/report-form.ts';
 import { savedDocument } from '../view/saved-document.ts';
+import { unreadableAt } from '../view/unreadable.ts';
 import { askedReport } from './asked-report.ts';
 import { attachTyped } from './attach-typed.ts';
-import { smallForm } from './small-form.ts';
+import { smallDocument, smallForm } from './small-form.ts';
 
 /** All fields of a report and the evidence chosen for some. */
 const mostBytes = 60 * 1024 * 1024;
@@ -33,6 +35,11 @@ const typed = z.object({
   explanation: field,
   basedOn: z.number().int().min(0).max(1_000_000),
 });
+
+const noForm: Text = {
+  vi: 'Báo cáo gửi lên phải là một biểu mẫu (multipart/form-data), như trang báo cáo gửi.',
+  en: 'A report is sent as a form (multipart/form-data), as its page sends it.',
+};
 
 const draft = z.object({ entries: z.array(typed).max(200) });
 
@@ -78,11 +85,11 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
       if (key.period !== asked.period) return c.redirect(reportPath(key), 302);
       return drawn(c, found.value);
     })
-    .post('/:plan/:period/:unit', allow('fill-report'), smallForm(assets, mostBytes), async (c) => {
+    .post('/:plan/:period/:unit', allow('fill-report'), smallForm(assets, mostBytes, 'report'), async (c) => {
       const asked = askedReport(c);
       const language = c.get('screen').language;
       const form = await c.req.formData().catch(() => null);
-      if (!form) return problem(c, assets, 'bad-query');
+      if (!form) return problem(c, assets, 'bad-body', { detail: noForm });
       const entries = typedIn(form);
       const submitting = form.get('act') === 'submit';
       const request = { ...asked, entries, language, thenSubmit: submitting };
@@ -117,11 +124,11 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
       const refusal = handedIn?.problem.message ?? files.refusal;
       return drawn(c, after.value, attempt, refusal ? c.get('screen').say(refusal) : undefined);
     })
-    .post('/:plan/:period/:unit/drafts', allow('fill-report'), smallForm(assets, mostDraftBytes), async (c) => {
+    .post('/:plan/:period/:unit/drafts', allow('fill-report'), smallDocument(mostDraftBytes, 'draft'), async (c) => {
       const asked = askedReport(c);
       const s = c.get('screen');
       const body = draft.safeParse(await c.req.json().catch(() => null));
-      if (!body.success) return apiProblem(c, 'bad-query');
+      if (!body.success) return apiProblem(c, 'bad-body', unreadableAt(body.error));
       const filled = await reports.fillTyped({ ...asked, entries: body.data.entries, language: s.language });
       if (!filled.ok) return apiProblem(c, filled.problem.code, filled.problem.message);
       const standing = await reports.readDrafts(asked);
