@@ -107,15 +107,15 @@ export function findingsOf(issues: readonly Issue[], placeAt: (path: readonly Pr
       const { vi, en, expected } = sentence;
       return [problem('error', issue.message, place, vi, en, { read, expected })];
     }
-    const expected = expectedBy(issue);
+    const { vi, en } = expectedBy(issue);
     return [
       problem(
         'error',
         'wrong-value',
         place,
-        `"${field}" ghi "${read}", nhưng cần ${expected}.`,
-        `"${field}" says "${read}", but ${expected} is needed.`,
-        { read, expected },
+        `"${field}" ghi "${read}", nhưng cần ${vi}.`,
+        `"${field}" says "${read}", but ${en} is needed.`,
+        { read, expected: vi },
       ),
     ];
   });
@@ -131,10 +131,26 @@ const missingField = (field: string, place: Place): Finding =>
     expected: field,
   });
 
-function expectedBy(issue: Issue): string {
-  if (issue.code === 'invalid_type') return issue.expected;
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(' | ');
-  if (issue.code === 'too_small') return `≥ ${issue.minimum}`;
-  if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
-  return issue.message;
+/** Kinds of values in words; the schema library names them as its language does. */
+const kinds: Readonly<Record<string, Text>> = {
+  number: { vi: 'một số', en: 'a number' },
+  int: { vi: 'một số nguyên', en: 'a whole number' },
+  string: { vi: 'chữ (đặt trong dấu nháy nếu là số)', en: 'text (in quotes where it is a number)' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'một danh sách', en: 'a list' },
+  object: { vi: 'một nhóm mục có tên', en: 'a group of named fields' },
+  record: { vi: 'một nhóm mục có tên', en: 'a group of named fields' },
+  null: { vi: 'để trống', en: 'nothing' },
+};
+
+const other: Text = { vi: 'giá trị đúng dạng', en: 'a value of the right form' };
+
+const same = (text: string): Text => ({ vi: text, en: text });
+
+function expectedBy(issue: Issue): Text {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? other;
+  if (issue.code === 'invalid_value') return same(issue.values.map(String).join(' | '));
+  if (issue.code === 'too_small') return same(`${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`);
+  if (issue.code === 'too_big') return same(`${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`);
+  return other;
 }

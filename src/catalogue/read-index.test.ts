@@ -61,6 +61,12 @@ const placeIn = (text: string, what: string): [number, number] => {
   return [before.length, (before.at(-1)?.length ?? 0) + 1];
 };
 
+/** Nine lists, each of ten times the one before. */
+const aliasBomb = Array.from(
+  { length: 9 },
+  (_, i) => `a${i}: &a${i} [${Array.from({ length: 10 }, () => (i === 0 ? 'x' : `*a${i - 1}`)).join(', ')}]`,
+).join('\n');
+
 describe('a definition that cannot be scored ends in an error at its line and column', () => {
   test.each([
     ['unknown method', hdi.replace('goalposts', 'goalpost'), 'unknown-method', 'goalpost,'],
@@ -82,6 +88,10 @@ describe('a definition that cannot be scored ends in an error at its line and co
       'zero-weights',
       '- id: health',
     ],
+    ['weights beyond all sums', hdi.replace('weight: 1', 'weight: 1e308'), 'wrong-value', '1e308'],
+    ['points beyond all sums', points.replace('points: 25', 'points: 1e300'), 'wrong-value', '1e300'],
+    ['a scale beyond all sums', hdi.replace('scale: 1,', 'scale: 1e308,'), 'wrong-value', '1e308'],
+    ['goalposts beyond all sums', hdi.replace('low: 20', 'low: -1e308'), 'wrong-value', '-1e308'],
     ['a negative weight', hdi.replace('weight: 1', 'weight: -1'), 'wrong-value', '-1'],
     [
       'one id twice',
@@ -119,6 +129,8 @@ describe('a definition that cannot be scored ends in an error at its line and co
       '5.0',
     ],
     ['no YAML', 'index: [', 'yaml-syntax', ''],
+    ['an alias of nothing', 'index: *hdi', 'unknown-alias', ''],
+    ['aliases without end', aliasBomb, 'too-many-aliases', ''],
     ['nothing', '', 'empty-file', ''],
     ['no parts', hdi.slice(0, hdi.indexOf('parts:')), 'missing-field', 'index'],
     ['a list', '- a\n', 'wrong-value', ''],
@@ -135,6 +147,26 @@ describe('a definition that cannot be scored ends in an error at its line and co
     const [finding] = readIndex(path, hdi.replace('low: 20', 'low: 90')).findings;
     expect(finding?.message.vi).toContain('phải nhỏ hơn mức cao nhất (85)');
     expect(finding?.message.en).toContain('must be below the high one (85)');
+  });
+});
+
+describe('what is wrong is said in the words of the reader', () => {
+  const said = (text: string) => readIndex(path, text).findings[0]?.message.vi;
+
+  test.each([
+    ['a scale of nothing', hdi.replace('scale: 1,', 'scale: 0,'), '"scale" ghi "0", nhưng cần > 0.'],
+    ['a word for a number', hdi.replace('low: 20', 'low: ít'), '"low" ghi "ít", nhưng cần một số.'],
+    ['a number for a word', hdi.replace('id: health', 'id: 5'), '"id" ghi "5", nhưng cần chữ'],
+    ['a half decimal', hdi.replace('decimals: 3', 'decimals: 3.5'), '"decimals" ghi "3.5", nhưng cần một số nguyên.'],
+    ['a list for a group', '- a\n', 'nhưng cần một nhóm mục có tên.'],
+    ['a tab', 'index: hdi\ntitle:\n\tvi: a', 'thụt dòng bằng dấu cách, không dùng phím Tab.'],
+    ['an open quote', 'index: "hdi', 'thiếu dấu nháy đóng.'],
+    ['an open bracket', 'index: [', 'thiếu dấu ngoặc đóng'],
+    ['a field twice', 'index: a\nindex: b', 'mục này đã có ở trên'],
+    ['crooked lines', 'a:\n  b: 1\n c: 2', 'thụt không thẳng hàng'],
+    ['anything else', '%x', 'Không đọc được cú pháp YAML ở chỗ này.'],
+  ])('%s', (_, text, words) => {
+    expect(said(text)).toContain(words);
   });
 });
 

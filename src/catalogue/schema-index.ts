@@ -2,24 +2,30 @@ import { z } from 'zod';
 import type { Aggregate } from '../domain/index/definition.ts';
 import { level, listOf, orNull, slug, text, words } from './schema-parts.ts';
 
+/** No weight or figure of an index needs more; with these every sum and difference stays a number. */
+const heaviest = 1e9;
+const furthest = 1e30;
+const weight = z.number().nonnegative().max(heaviest);
+const figure = z.number().min(-furthest).max(furthest);
+
 const transform = orNull(z.literal('log'));
 const clamp = z.boolean().default(false).meta({ description: 'Cut off below 0 and above 1' });
 const by = <M extends string, S extends z.ZodRawShape>(method: M, fields: S) =>
   z.strictObject({ method: z.literal(method), clamp, ...fields });
 
 const steps = z
-  .array(z.strictObject({ at: z.number(), gives: z.number().meta({ description: 'Share of the full mark, 0 to 1' }) }))
+  .array(z.strictObject({ at: figure, gives: figure.meta({ description: 'Share of the full mark, 0 to 1' }) }))
   .min(1, { error: 'empty-list' });
 
 const normalise = z.discriminatedUnion(
   'method',
   [
-    by('goalposts', { low: z.number(), high: z.number(), transform }),
+    by('goalposts', { low: figure, high: figure, transform }),
     by('minmax', { transform }),
     by('zscore', { transform }),
     by('rank', {}),
     by('percentile', {}),
-    by('ratio', { target: z.number() }),
+    by('ratio', { target: figure }),
     by('steps', { steps }),
     by('flag', {}),
     by('identity', {}),
@@ -31,8 +37,8 @@ const aggregate = z.enum(['arithmetic', 'geometric', 'harmonic', 'sum'], { error
 
 const anyPart = {
   title: orNull(text),
-  weight: z.number().nonnegative().optional(),
-  points: z.number().nonnegative().optional().meta({ description: 'In place of weight where points are added' }),
+  weight: weight.optional(),
+  points: weight.optional().meta({ description: 'In place of weight where points are added' }),
   reason: orNull(text).meta({ description: 'Why it weighs what it weighs' }),
   unverified: orNull(text).meta({ description: 'What could not be checked against the official rule' }),
 };
@@ -82,7 +88,7 @@ export const indexFile = z
     state: z.enum(['open', 'closed', 'sample']).default('open'),
     document: orNull(text),
     unverified: orNull(text),
-    score: z.strictObject({ scale: z.number().positive(), decimals: z.int().min(0).max(12) }),
+    score: z.strictObject({ scale: z.number().positive().max(heaviest), decimals: z.int().min(0).max(12) }),
     rank: z
       .strictObject({
         on: z.enum(['printed', 'exact']).default('printed'),

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Finding, Place } from '../domain/finding.ts';
 import { problem } from './problem.ts';
+import { yamlSentence } from './yaml-sentences.ts';
 
 /** One YAML text as read: its value, what is wrong with its syntax, and where each part of it stands. */
 export interface YamlText {
@@ -27,20 +28,18 @@ export function readYaml(path: string, source: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return { file: path, sheet: null, cell: null, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const findings = document.errors.map((error) =>
-    problem(
-      'error',
-      'yaml-syntax',
-      at(error.pos[0]),
-      `Không đọc được cú pháp YAML ở chỗ này: ${error.message}`,
-      `The YAML cannot be read here: ${error.message}`,
-    ),
-  );
+  const findings = document.errors.map((error) => {
+    const { vi, en } = yamlSentence(error);
+    return problem('error', 'yaml-syntax', at(error.pos[0]), vi, en);
+  });
   keepWords(document);
+  const value = contentOf(document);
+  const { unnamed } = value;
+  const unread = findings.length > 0 || value.read ? [] : [badAlias(unnamed, at(startOf(unnamed) ?? 0))];
   return {
     path,
-    value: contentOf(document),
-    findings,
+    value: value.read ? value.content : undefined,
+    findings: [...findings, ...unread],
     placeAt: (steps) => at(offsetOf(document, steps)),
   };
 }
@@ -62,13 +61,46 @@ function keepWords(document: Document): void {
   });
 }
 
-function contentOf(document: Document): unknown {
+interface Content {
+  /** False where aliases keep it from being read. */
+  readonly read: boolean;
+  readonly content: unknown;
+  /** The first alias of what is named nowhere. */
+  readonly unnamed: Alias | null;
+}
+
+/** Aliases alone can keep a text without errors of syntax from being read: one of nothing, or some that unfold without end. */
+function contentOf(document: Document): Content {
   try {
-    return document.toJS() ?? undefined;
+    return { read: true, content: document.toJS() ?? undefined, unnamed: null };
   } catch {
-    return undefined; // an alias without an anchor: already among the document's errors
+    let unnamed: Alias | null = null;
+    visit(document, {
+      Alias(_, alias) {
+        if (!alias.resolve(document)) unnamed ??= alias;
+      },
+    });
+    return { read: false, content: undefined, unnamed };
   }
 }
+
+const badAlias = (unnamed: Alias | null, place: Place): Finding =>
+  unnamed
+    ? problem(
+        'error',
+        'unknown-alias',
+        place,
+        `Bí danh "*${unnamed.source}" không có chỗ nào đặt tên "&${unnamed.source}" ở trên.`,
+        `The alias "*${unnamed.source}" has no anchor "&${unnamed.source}" above it.`,
+        { read: `*${unnamed.source}` },
+      )
+    : problem(
+        'error',
+        'too-many-aliases',
+        place,
+        'Không đọc được tệp này: các bí danh YAML (*) lồng nhau bung ra quá lớn. Viết thẳng nội dung vào chỗ dùng.',
+        'This file cannot be read: its YAML aliases (*) unfold to far too much. Write the content where it is used.',
+      );
 
 /** Offset of the deepest node on the way to `steps` that exists. */
 function offsetOf(document: Document, steps: readonly PropertyKey[]): number {

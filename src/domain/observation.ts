@@ -53,3 +53,16 @@ export interface Revision extends Omit<RecordedObservation, 'state'> {
   /** Given where an undo made the entry. */
   readonly reason: string | null;
 }
+
+type Told = Pick<Observation, 'numerator' | 'denominator' | 'value'> & {
+  readonly qualifier: string;
+  readonly state: string;
+};
+
+/** Whether two say the same, but for what is noted beside them. */
+export const saySame = (a: Told, b: Told): boolean =>
+  a.numerator === b.numerator &&
+  a.denominator === b.denominator &&
+  a.value === b.value &&
+  a.qualifier === b.qualifier &&
+  a.state === b.state;

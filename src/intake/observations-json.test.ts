@@ -39,6 +39,12 @@ describe('observations in JSON', () => {
     ['no object', ['x'], ['error no-observation 1 null']],
     ['a list in a list', [[one]], ['error no-observation 1 null']],
     ['a negative count', [{ ...one, numerator: -3, denominator: 4 }], ['error negative-count 1 4']],
+    ['a count of more digits than are kept', [{ ...one, numerator: 1e308, denominator: 4 }], ['error too-precise 1 4']],
+    [
+      'two of them',
+      [{ ...one, numerator: 2 ** 53, denominator: 1e16 }],
+      ['error too-precise 1 4', 'error too-precise 1 5'],
+    ],
     ['no figure and no state', [one], ['error empty-figure 1 6']],
     ['a period of no calendar', [{ ...one, period: '2026-13', value: 1 }], ['error not-a-period 1 3']],
     ['no JSON', '{"observations": [', ['error not-observations null null']],

@@ -56,7 +56,7 @@ type Given = z.output<typeof statedObservation>;
 /** Whether an observation has the right properties, each of the right kind; else each that has not is an error. */
 function isStated(one: unknown, line: number, findings: FindingList): one is Given {
   const read = statedObservation.safeParse(one);
-  if (read.success) return true;
+  if (read.success) return areKept(read.data, line, findings);
   for (const issue of read.error.issues) {
     const [field] = issue.path;
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.map(quoted).join(', ') : null;
@@ -74,6 +74,19 @@ function isStated(one: unknown, line: number, findings: FindingList): one is Giv
     }
   }
   return false;
+}
+
+/** Whether its numbers can be kept to the digit: a larger whole number was rounded when the text was read. */
+function areKept(given: Given, line: number, findings: FindingList): boolean {
+  const lost = (['numerator', 'denominator', 'value'] as const).filter((name) => {
+    const number = given[name];
+    return typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+  });
+  for (const name of lost) {
+    const read = String(given[name]);
+    findings.add('too-precise', { line, column: columns[name] ?? null, name, read }, { read: quoted(read) });
+  }
+  return lost.length === 0;
 }
 
 /** What a property has to be, without a word of what it was. */

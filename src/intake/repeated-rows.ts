@@ -1,3 +1,4 @@
+import { saySame } from '../domain/observation.ts';
 import type { At, FindingList } from './finding-list.ts';
 import type { ObservationRow } from './observation-row.ts';
 import { figureCell, saidPlace } from './row-place.ts';
@@ -34,11 +35,11 @@ export function withoutRepeats<T>(
   let repeated = 0;
   for (const group of groups.values()) {
     const one = rowOf(group[0]);
-    const another = group.map(rowOf).find((r) => !sameFigure(r, one));
+    const another = group.map(rowOf).find((r) => !saySame(r, one));
     for (const thing of group) {
       const row = rowOf(thing);
       if (another) {
-        const other = sameFigure(row, one) ? another : one;
+        const other = saySame(row, one) ? another : one;
         dropped.add(thing);
         conflict(row, other, findings);
       } else if (thing !== group[0]) {
@@ -68,13 +69,6 @@ const placeOfRow = (row: ObservationRow): At => {
   const cell = figureCell(row);
   return cell === null ? { line: row.line } : { sheet: row.sheet ?? null, cell };
 };
-
-const sameFigure = (a: ObservationRow, b: ObservationRow): boolean =>
-  a.numerator === b.numerator &&
-  a.denominator === b.denominator &&
-  a.value === b.value &&
-  a.qualifier === b.qualifier &&
-  a.state === b.state;
 
 function conflict(row: ObservationRow, other: ObservationRow, findings: FindingList): void {
   const figure = figureText(row);

@@ -1,6 +1,7 @@
 import { correctReport } from '../services/correct-report.ts';
 import { attachEvidence, readEvidence, removeEvidence } from '../services/evidence.ts';
 import { fillTyped } from '../services/fill-typed.ts';
+import { handedInAlike } from '../services/handed-in-alike.ts';
 import type { Ports } from '../services/ports.ts';
 import { publishCampaign } from '../services/publish-campaign.ts';
 import { readCampaign, readCampaigns } from '../services/read-campaigns.ts';
@@ -20,6 +21,7 @@ export const reportServices = (ports: Ports): ReportServices => ({
   read: (asked) => readReport(ports, asked),
   readDrafts: (asked) => readDrafts(ports, asked),
   fillTyped: (asked) => fillTyped(ports, asked),
+  handedInAlike: (asked) => handedInAlike(ports, asked),
   submit: (asked) => submitReport(ports, asked),
   sendBack: (asked) => returnReport(ports, asked),
   verify: (asked) => verifyReport(ports, asked),

@@ -4,7 +4,7 @@ import { keepStage } from '../store/reviewed-figures.ts';
 import { type Correction, correctionsOf, stageOf } from './correction.ts';
 import type { Ports } from './ports.ts';
 import { type ReportQuestion, reportFor } from './report-at.ts';
-import { takeStep } from './report-step.ts';
+import { appending, takeStep } from './report-step.ts';
 import { failed, type Result } from './result.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function correctReport(
     state: 'corrected',
     comment,
     import_id: importId,
-    rows,
+    ...appending(ports, importId, rows),
     detail: { corrected: reasons.size },
     queries: [
       ...queries,

@@ -1,8 +1,9 @@
 import type { Actor } from '../domain/actor.ts';
 import { blank, type Entry, isBlank } from '../domain/draft-figure.ts';
+import { saySame } from '../domain/observation.ts';
 import { appendDrafts, draftRevisions } from '../store/draft-figures.ts';
 import { recordImport } from '../store/imports.ts';
-import { appendObservations, type NewObservation } from '../store/observations.ts';
+import { appendObservations, currentFigures, type NewObservation } from '../store/observations.ts';
 import type { NewReviewed } from '../store/reviewed-figures.ts';
 import { checkFilled } from './entry-check.ts';
 import { endOf, figureOfEntry } from './entry-figure.ts';
@@ -71,6 +72,17 @@ export async function correctionsOf(
   const sha256 = sha256Of(bytes);
   await ports.files?.keep(sha256, bytes);
   const rows = entries.flatMap((entry) => figureOfEntry(at, entry, by));
+  const current = await currentFigures(ports.db, rows);
+  for (const [i, row] of rows.entries()) {
+    const stands = current[i];
+    if (!stands || !saySame(stands, row)) continue;
+    const { vi = '', en = '' } = at.indicators.get(row.indicator)?.name ?? {};
+    return failed(
+      'bad-correction',
+      `"${vi}": giá trị sửa bằng đúng số đang có, nên không có gì để sửa.`,
+      `"${en}": the value given is the one that stands, so there is nothing to correct.`,
+    );
+  }
   const revisions = await draftRevisions(ports.db, at.key);
   const who = { at: at.now, actor: by.id, name: by.name };
   // The unit goes on from the corrected value, should its report be opened again.

@@ -1,3 +1,4 @@
+import { saySame } from '../domain/observation.ts';
 import { currentFigures, type NewObservation } from '../store/observations.ts';
 import type { Ports } from './ports.ts';
 
@@ -10,14 +11,7 @@ export async function countChanges(
   let [accepted, superseded, unchanged] = [0, 0, 0];
   rows.forEach((row, at) => {
     const held = current[at];
-    const same =
-      held &&
-      held.numerator === row.numerator &&
-      held.denominator === row.denominator &&
-      held.value === row.value &&
-      held.qualifier === row.qualifier &&
-      held.state === row.state &&
-      held.note === row.note;
+    const same = held !== null && held !== undefined && saySame(held, row) && held.note === row.note;
     if (same) unchanged += 1;
     else accepted += 1;
     if (held && held.state !== 'withdrawn' && !same) superseded += 1;

@@ -21,3 +21,15 @@ test('a milestone of many units is explained as units done of all units, silent 
   expect(cell.level).toMatchObject({ numerator: 2, denominator: units, value: 2 / units });
   expect(recomputed.value).toBe(2 / units);
 });
+
+test('a figure that a target does not count is explained by itself where no target is asked for', async () => {
+  const asked = {
+    ...{ plan: 'quang-ngai-2019', indicator: 'ho-so-ncc-so-hoa-trong-nam', period: '2018' },
+    unit: 'quang-ngai.so-lao-dong-thuong-binh-va-xa-hoi',
+  };
+  const { cell, observations, recomputed } = must(await explain(office.ports, asked));
+  expect([cell.target, cell.level?.value, recomputed.value]).toEqual([null, 9000, 9000]);
+  expect(observations.map((o) => o.period)).toEqual(['2018']);
+  const promised = must(await explain(office.ports, { ...asked, target: 'qngai-ncc-so-hoa-trong-nam-2019' }));
+  expect([promised.cell.level, promised.cell.status]).toEqual([null, 'no-data']);
+});

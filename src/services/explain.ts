@@ -6,7 +6,7 @@ import { promisedOn } from '../domain/path.ts';
 import { attainmentOf, shareOfWay } from '../domain/promise.ts';
 import { quotient, sum } from '../domain/rounding.ts';
 import type { Cell } from '../domain/scorecard.ts';
-import { figureOf } from '../domain/series.ts';
+import { figureOf, Series } from '../domain/series.ts';
 import { nameOn } from '../domain/unit.ts';
 import { historyOf, type Known } from '../store/observations.ts';
 import { recordedAs } from '../store/provenance.ts';
@@ -69,7 +69,9 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
   const own = cells.find((c) => c.target?.id === target) ?? cells[0];
   const total = totalAsCell(view, indicator, unit);
   const told = own && total && sameNumber(own, total) ? { ...total, checks: own.checks } : (own ?? total);
-  const cell = told ?? (await emptyCell(ports, view, indicator, unit));
+  const history = await historyOf(ports.db, knownOf(view), indicator, told?.unit.id ?? unit);
+  const alone = told?.level || target !== undefined ? null : figureAlone(view, indicator, unit, history);
+  const cell = alone ?? told ?? emptyCell(view, indicator, unit, history);
   if (!cell) {
     return failed(
       'unknown-unit',
@@ -78,7 +80,6 @@ export async function explain(ports: Ports, question: ExplainQuestion): Promise<
     );
   }
   const observations = await recordedAs(ports.db, cell.level?.from ?? []);
-  const history = await historyOf(ports.db, knownOf(view), indicator, cell.unit.id);
   const current = new Map(history.map((o) => [o.period, 0]));
   for (const o of history) current.set(o.period, Math.max(current.get(o.period) ?? 0, o.revision));
   const superseded = history.filter((o) => o.state === 'withdrawn' || o.revision < (current.get(o.period) ?? 0));
@@ -112,16 +113,32 @@ const nothing = {
   checks: [],
 };
 
-/** What is left of a unit's figures that were all withdrawn: their life. */
-async function emptyCell(
-  ports: Ports,
+/** What a unit has told by the day, where no target counts it: a flow may count from a later day than that of its figure. */
+function figureAlone(
   view: ScorecardView,
   indicator: string,
   unit: string,
-): Promise<Cell<HeldObservation> | null> {
+  history: readonly Revision[],
+): Cell<HeldObservation> | null {
+  const cell = emptyCell(view, indicator, unit, history);
+  if (!cell) return null;
+  const told = new Map(history.toReversed().map((o) => [o.period, o]));
+  const figures = [...told.values()].flatMap(({ state, ...o }) => (state === 'withdrawn' ? [] : [{ ...o, state }]));
+  const { indicator: scale } = cell;
+  const level = new Series(figures, scale, scale.measure, view.calendar).at(view.scorecard.judgedOn);
+  return level && { ...cell, level };
+}
+
+/** What is left of a unit's figures that no target counts, or that were all withdrawn: their life. */
+function emptyCell(
+  view: ScorecardView,
+  indicator: string,
+  unit: string,
+  history: readonly Revision[],
+): Cell<HeldObservation> | null {
   const of = view.register.units.find((u) => u.id === unit);
   const about = view.scorecard.indicators.find((i) => i.id === indicator);
-  if (!of || !about || (await historyOf(ports.db, knownOf(view), indicator, unit)).length === 0) return null;
+  if (!of || !about || history.length === 0) return null;
   return { ...nothing, role: 'unit', unit: of, unitName: nameOn(of, view.scorecard.judgedOn), indicator: about };
 }
 

@@ -1,9 +1,6 @@
-import { type Campaign, campaignOf, hasCampaigns } from '../domain/campaign.ts';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import { grouped } from '../domain/grouped.ts';
-import { periodText } from '../domain/period.ts';
-import type { Catalogue } from '../domain/plan.ts';
 import type { ObservationColumn } from '../intake/observation-columns.ts';
 import { readFiguresFile } from '../intake/observations-file.ts';
 import { saidPlace } from '../intake/row-place.ts';
@@ -13,6 +10,7 @@ import type { CheckedRow } from './checked-row.ts';
 import { type FilledEntry, fillReport } from './fill-report.ts';
 import { knownNames } from './known-names.ts';
 import type { ObservationsOffered, ObservationsTaken } from './offered-observations.ts';
+import { owedReports } from './owed-reports.ts';
 import type { Ports } from './ports.ts';
 import type { ReportQuestion } from './report-at.ts';
 import { RowFindings } from './row-findings.ts';
@@ -31,7 +29,8 @@ export async function fillFromFile(ports: Ports, { bytes, file, by }: Observatio
   const said = new RowFindings(file, read.headers);
   const sha256 = sha256Of(bytes);
   await ports.files?.keep(sha256, bytes);
-  const reportOf = owedReports(catalogue);
+  const reportsOf = owedReports(catalogue);
+  const reportOf = (row: CheckedRow): ReportQuestion | null => reportsOf(row)[0] ?? null;
   const taken = { accepted: 0, superseded: 0, unchanged: 0, rejected: read.rejected + checked.rejected };
   const reports: ReportQuestion[] = [];
   for (const rows of grouped(checked.rows, (row) => reportKey(reportOf(row))).values()) {
@@ -66,31 +65,6 @@ export async function fillFromFile(ports: Ports, { bytes, file, by }: Observatio
 
 const reportKey = (report: ReportQuestion | null): string =>
   report ? `${report.plan} ${report.period} ${report.unit}` : '';
-
-/** Finds the report in which a unit owes a figure. */
-function owedReports({
-  plans,
-  registers,
-  indicators,
-  holidays,
-}: Catalogue): (row: CheckedRow) => ReportQuestion | null {
-  const byId = new Map(indicators.map((i) => [i.id, i]));
-  const known = new Map<string, readonly Campaign[]>();
-  return ({ observation: { unit, indicator, period }, period: asked }) => {
-    const campaigns =
-      known.get(period) ??
-      plans.filter(hasCampaigns).flatMap((plan) => {
-        const register = registers.find((r) => r.id === plan.register);
-        const campaign = register && campaignOf({ plan, register, indicators: byId, holidays }, asked);
-        return campaign ? [campaign] : [];
-      });
-    known.set(period, campaigns);
-    const owes = (c: Campaign): boolean =>
-      c.owing.some((o) => o.unit.id === unit && o.owed.some((w) => w.indicator === indicator && w.period === period));
-    const campaign = campaigns.find(owes);
-    return campaign ? { plan: campaign.plan.id, period: periodText(campaign.period), unit } : null;
-  };
-}
 
 const refuse = (said: RowFindings, { row, indicator, observation: { period } }: CheckedRow): void =>
   said.report(row, 'error', 'not-owed', 'indicator', row.indicator, null, {

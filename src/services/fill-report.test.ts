@@ -36,6 +36,21 @@ describe('filling in a report', () => {
     expect((await reportEvents(office.ports.db, anPhu)).map((e) => [e.seq, e.state])).toEqual([[1, 'draft']]);
   });
 
+  test.each(['note', 'explanation'] as const)(
+    'asks back a %s too long to keep, and cuts nothing off',
+    async (field) => {
+      const long = `${'a'.repeat(1_000)} ngoài ra`;
+      const entries = [filled('ho-so-truc-tuyen', [40, 50], { [field]: long }), filled('van-ban', [45, 50])];
+      const { taken, refused, findings } = await fill(office, entries);
+      expect([taken.map((t) => t.indicator), refused]).toEqual([['van-ban'], ['ho-so-truc-tuyen']]);
+      expect(findings).toMatchObject([{ code: 'too-long', field, severity: 'error', expected: '≤ 1000' }]);
+      expect(findings[0]?.message.vi).toContain('dài 1.009 ký tự, nhiều nhất 1.000');
+      const whole = 'đ'.repeat(1_000);
+      await fill(office, [filled('ho-so-truc-tuyen', [40, 50], { [field]: whole })]);
+      expect((await drafts()).find((d) => d.indicator === 'ho-so-truc-tuyen')?.[field]).toBe(whole);
+    },
+  );
+
   test('changes no figure before the report is handed in', async () => {
     await fill(office, [filled('ho-so-truc-tuyen', [40, 50])]);
     expect(await office.ports.db.selectFrom('observation').selectAll().execute()).toEqual([]);

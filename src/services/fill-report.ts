@@ -1,16 +1,18 @@
 import type { Actor } from '../domain/actor.ts';
 import { type DraftFigure, type Entry, saysTheSame } from '../domain/draft-figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import { visibleText } from '../domain/visible-text.ts';
 import { appendDrafts, draftRevisions } from '../store/draft-figures.ts';
 import { appendReportEvent, reportEvents } from '../store/report-events.ts';
 import { audited } from './audited.ts';
-import { checkFilled, type EntryFinding, lacks, onEntry } from './entry-check.ts';
+import { type CheckedEntry, checkFilled, type EntryFinding, lacks, onEntry } from './entry-check.ts';
 import type { Ports } from './ports.ts';
 import { moved, type ReportAt, reportFor } from './report-at.ts';
 import { type StandingEntries, standingEntries } from './report-entries.ts';
 import { subjectOf } from './report-step.ts';
 import { warningsAmong } from './report-warnings.ts';
 import { done, type Result } from './result.ts';
+import { tooLong } from './too-long.ts';
 
 /** One indicator as a form, a workbook or a machine says it. */
 export interface FilledEntry extends Entry {
@@ -107,7 +109,7 @@ async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnin
       refused.push(indicator);
       continue;
     }
-    const { entry, findings: own } = checkFilled(tidy(given), known);
+    const { entry, findings: own } = asKept(given, known);
     const draft = standing.draft(indicator);
     const { basedOn } = given;
     const seen = basedOn === null ? null : (standing.revision(indicator, basedOn) ?? standing.before(indicator));
@@ -133,11 +135,16 @@ async function planned(ports: Ports, at: ReportAt, { entries, via, withoutWarnin
   return { filled: { taken, unchanged, refused, conflicts, findings }, drafts, standing };
 }
 
+/** An entry as it would stand in the draft, with what it says against itself. */
+export function asKept(given: FilledEntry, indicator: Indicator): Pick<CheckedEntry, 'entry' | 'findings'> {
+  const said = tidy(given);
+  const { entry, findings } = checkFilled(said, indicator);
+  return { entry, findings: [...tooLong(said), ...findings] };
+}
+
 /** Of an indicator said twice in one go the last word counts. */
 const lastOfEach = (entries: readonly FilledEntry[]): Map<string, FilledEntry> =>
   new Map(entries.map((e) => [e.indicator, e]));
-
-const most = 1_000;
 
 /** Texts as others will see them; an empty one is none. */
 const tidy = ({ basedOn: _, ...entry }: FilledEntry): Entry => ({
@@ -147,8 +154,7 @@ const tidy = ({ basedOn: _, ...entry }: FilledEntry): Entry => ({
   qualifier: entry.numerator === null && entry.value === null ? '=' : entry.qualifier,
 });
 
-const text = (given: string | null): string | null =>
-  [...visibleText((given ?? '').normalize('NFC'))].slice(0, most).join('').trim() || null;
+const text = (given: string | null): string | null => visibleText((given ?? '').normalize('NFC')) || null;
 
 const notOwed = (entry: FilledEntry, { indicators, period }: ReportAt): EntryFinding => {
   const name = indicators.get(entry.indicator)?.name ?? { vi: entry.indicator, en: entry.indicator };

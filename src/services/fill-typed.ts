@@ -7,15 +7,20 @@ import { standingEntries } from './report-entries.ts';
 import { done, type Result } from './result.ts';
 import { readTyped, type TypedEntry } from './typed-entry.ts';
 
-export interface TypedFill extends Omit<FillRequest, 'via' | 'entries'> {
+export interface TypedFill extends Omit<FillRequest, 'via' | 'entries' | 'withoutWarnings'> {
   readonly entries: readonly TypedEntry[];
   /** In which the form was shown. */
   readonly language: Language;
+  /** The report is to be handed in next: who may not do that fills in nothing either, as the answer will be no. */
+  readonly thenSubmit?: boolean;
 }
 
 /** Takes what was typed into the form of a report; what cannot be read is refused, field by field, and the rest is taken. */
-export async function fillTyped(ports: Ports, { entries, language, ...request }: TypedFill): Promise<Result<Filled>> {
-  const found = await reportFor(ports, request, 'fill');
+export async function fillTyped(
+  ports: Ports,
+  { entries, language, thenSubmit = false, ...request }: TypedFill,
+): Promise<Result<Filled>> {
+  const found = await reportFor(ports, request, thenSubmit ? 'submit' : 'fill');
   if (!found.ok) return found;
   const standing = await standingEntries(ports, found.value);
   const read: FilledEntry[] = [];
@@ -28,7 +33,7 @@ export async function fillTyped(ports: Ports, { entries, language, ...request }:
     else refused.push(typed.indicator);
     findings.push(...one.findings);
   }
-  const filled = await fillReport(ports, { ...request, via: 'form', entries: read });
+  const filled = await fillReport(ports, { ...request, via: 'form', entries: read, withoutWarnings: thenSubmit });
   if (!filled.ok) return filled;
   return done({
     ...filled.value,

@@ -22,6 +22,7 @@ import { severities } from './group-findings.ts';
 import { importId } from './import-id.ts';
 import { knownNames } from './known-names.ts';
 import type { Ports } from './ports.ts';
+import { refuseReported } from './refuse-reported.ts';
 import { RowFindings } from './row-findings.ts';
 import { sha256Of } from './sha256.ts';
 import { suspicions } from './suspicions.ts';
@@ -130,8 +131,12 @@ async function readAndCheck(
   const asPrinted = origin === 'checkout';
   const { headers } = read;
   const checked = checkRows(read.rows, catalogue, { file, headers, asPrinted, today: dayInVietnam(now) });
-  const { rows, rejected, repeated } = checked;
   const doubts = new RowFindings(file, headers);
+  // A document is stored as printed, whatever was reported since.
+  const free = asPrinted ? null : await refuseReported(ports, catalogue, checked.rows, doubts);
+  const rows = free?.rows ?? checked.rows;
+  const rejected = checked.rejected + (free?.rejected ?? 0);
+  const repeated = checked.repeated + (free?.repeated ?? 0);
   // Nobody is there to explain what a document prints; that it contradicts itself is said all the same.
   const doubtful = await (asPrinted ? brokenLaws : suspicions)(ports, catalogue, rows);
   for (const { of, check } of doubtful) {

@@ -1,6 +1,7 @@
 import { closingDay } from '../domain/calendar.ts';
 import { endOfDayInVietnam, epoch, type Instant } from '../domain/day.ts';
-import type { IndexDefinition } from '../domain/index/definition.ts';
+import { type IndexDefinition, leavesOf } from '../domain/index/definition.ts';
+import { rankedPeriod } from '../domain/index/ranked-period.ts';
 import { type Period, shift } from '../domain/period.ts';
 import { catalogueAt, type PlanAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
@@ -21,4 +22,12 @@ export async function indexesAt(ports: Ports, at: PlanAt, period: Period): Promi
   return (plan.indexes ?? []).flatMap(
     (id) => [then, catalogue].flatMap(({ indexes }) => indexes?.find((index) => index.id === id) ?? [])[0] ?? [],
   );
+}
+
+/** The period a plan's units are ranked in where one is asked for: in one period all blocks, by the rhythms of all components. */
+export async function rankedPeriodAt(ports: Ports, at: PlanAt, asked: Period): Promise<Period> {
+  const leaves = (await indexesAt(ports, at, asked)).flatMap(({ parts }) => leavesOf(parts));
+  const ranked = new Set(leaves.map(({ indicator }) => indicator));
+  const rhythms = at.catalogue.indicators.filter(({ id }) => ranked.has(id)).map(({ frequency }) => frequency);
+  return rankedPeriod(at.plan.calendar, rhythms, asked);
 }

@@ -32,12 +32,14 @@ const payment = `  - { id: thanh-toan, name: { vi: Thanh toán, en: Payment }, s
       unit: { vi: "%", en: "%" }, counts: { vi: hồ sơ, en: dossiers }, direction: up, rollup: sum, kind: ratio, measure: flow, frequency: month, bounded: true }
 rules:`;
 
-/** The invented province with its open plan ranked by an index of this text. */
-export function rankedCatalogue(index = communesIndex, state = 'open'): CatalogueFile[] {
+/** The invented province with its open plan ranked by an index of this text; `paid` is the rhythm of its second component. */
+export function rankedCatalogue(index = communesIndex, state = 'open', paid = 'month'): CatalogueFile[] {
   const promises = [promise('t-ho-so', 'ho-so-truc-tuyen', 80), promise('t-thanh-toan', 'thanh-toan', 50)];
   const plan = planText('que-2026', state, promises).replace('targets:', 'indexes: [que-xa]\ntargets:');
   const others = inlineCatalogue({ plan }).map((file) =>
-    file.path.includes('families') ? { ...file, text: file.text.replace('rules:', payment) } : file,
+    file.path.includes('families')
+      ? { ...file, text: file.text.replace('rules:', payment.replace('frequency: month', `frequency: ${paid}`)) }
+      : file,
   );
   return [...others, { path: 'indicators/indexes/que-xa.yaml', text: index }];
 }

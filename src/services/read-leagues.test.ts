@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../catalogue/load.ts';
+import { periodText } from '../domain/period.ts';
 import { must, Office, realCheckout } from './given.fixture.ts';
 import { communesIndex, month, rankedCatalogue, rankedPlan, withFirmness } from './ranked.fixture.ts';
 import { readLeagues } from './read-leagues.ts';
@@ -71,6 +72,23 @@ describe('the league of a plan', () => {
     expect((await rankedPlan(office, '2026-01')).league.earlier).toBeNull();
     const { earlier } = (await rankedPlan(office, '2026-08')).league;
     expect([earlier?.knownAt, earlier?.period.index]).toEqual(['2026-08-14T23:59:59.999+07:00', 7]);
+  });
+
+  test('is of the quarter that closed last where a component is reported by the quarter', async () => {
+    office.clock.now = '2026-10-16T03:00:00.000Z';
+    await office.load({ catalogue: rankedCatalogue(communesIndex, 'open', 'quarter') });
+    const paid = (quarter: string, counts: string) => `que.xa-an-phu,thanh-toan,${quarter},${counts},\n`;
+    const filed = (at: string) => `que.xa-an-phu,ho-so-truc-tuyen,${at},40,100,\n`;
+    await office.hand(filed('2026-06') + paid('2026-Q2', '50,100') + filed('2026-09') + paid('2026-Q3', '0,100'));
+    const of = async (asked: string) => {
+      const { league } = await rankedPlan(office, asked);
+      return [periodText(league.period), league.results[0]?.printed, league.results[0]?.missing];
+    };
+    // Half of 60 for the dossiers; 40 for payment in the second quarter, half of that over both.
+    expect(await of('2026-Q2')).toEqual(['2026-Q2', '70.00', []]);
+    expect(await of('2026-06')).toEqual(['2026-Q2', '70.00', []]);
+    expect(await of('2026-08')).toEqual(['2026-Q2', '70.00', []]);
+    expect(await of('2026-09')).toEqual(['2026-Q3', '50.00', []]);
   });
 
   test('leaves out a block no index ranks, and a plan without an index has none', async () => {

@@ -9,7 +9,7 @@ import type { Period } from '../domain/period.ts';
 import { periodBefore } from '../domain/period-before.ts';
 import { type Block, nameOn, type Register } from '../domain/unit.ts';
 import type { PlanAt } from './catalogue-at.ts';
-import { indexesAt, settledAt } from './index-at.ts';
+import { indexesAt, rankedPeriodAt, settledAt } from './index-at.ts';
 import { type IndexResult, leagueResults } from './index-document.ts';
 import { planFigures } from './plan-figures.ts';
 import type { Ports } from './ports.ts';
@@ -37,9 +37,12 @@ export interface League extends Ranked {
 /** How many variations a rank is tried under, and the seed they are drawn from. */
 const robustness = { variations: 1000, seed: 1 };
 
-/** The league tables of a plan that has been judged for a period: one a block that its indices rank, in the register's order. */
+/**
+ * The league tables of a plan that has been judged for a period: one a block that its indices rank, in the register's
+ * order. They are of the period that is ranked in its place, {@link rankedPeriodAt}, where it is too short to be.
+ */
 export async function readLeagues(ports: Ports, view: ScorecardView): Promise<League[]> {
-  const { period } = view.scorecard;
+  const period = await rankedPeriodAt(ports, view, view.scorecard.period);
   const now = await rankedBlocks(ports, view, period, view.asOf);
   const before = periodBefore(view.plan, period);
   const settled = before && settledAt(view, before);

@@ -5,9 +5,10 @@ import type { RankInterval } from '../domain/index/robustness.ts';
 import type { Stages } from '../domain/index/side-by-side.ts';
 import { withinRounding } from '../domain/index/within-rounding.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { lastDay, type Period, parsePeriod } from '../domain/period.ts';
+import { lastDay, type Period, parsePeriod, periodText } from '../domain/period.ts';
 import type { Target } from '../domain/plan.ts';
 import type { Cell } from '../domain/scorecard.ts';
+import { rankedPeriodAt } from './index-at.ts';
 import type { IndexResult } from './index-document.ts';
 import { planFigures } from './plan-figures.ts';
 import type { Ports } from './ports.ts';
@@ -44,7 +45,7 @@ export interface UnitRanking {
   readonly change: Change | null;
   /** The greatest first. */
   readonly gains: readonly TargetGain[];
-  /** The plan's periods up to the one shown, oldest first. */
+  /** The plan's ranked periods up to the one shown, oldest first. */
   readonly places: readonly Place[];
   /** By what was reported, verified and published; null where the unit handed in no report of the period. */
   readonly stages: Stages | null;
@@ -100,7 +101,11 @@ function targetGains({ scorecard }: ScorecardView, { scoring }: League, { unit, 
 
 async function placesOf(ports: Ports, view: ScorecardView, league: League, unit: string): Promise<Place[]> {
   const shown = lastDay(league.period);
-  const periods = view.periods.flatMap((text) => parsePeriod(text) ?? []).filter((p) => lastDay(p) < shown);
+  const asked = view.periods.flatMap((text) => parsePeriod(text) ?? []);
+  const inPlace = await Promise.all(asked.map((period) => rankedPeriodAt(ports, view, period)));
+  const periods = [...new Map(inPlace.map((period) => [periodText(period), period])).values()].filter(
+    (period) => lastDay(period) < shown,
+  );
   const earlier = await Promise.all(
     periods.map(async (period): Promise<[Period, Ranked | undefined]> => {
       const blocks = [...(await rankedBlocks(ports, view, period, view.asOf)).values()];

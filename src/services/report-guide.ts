@@ -14,6 +14,13 @@ export const reportGuide = {
     ['Chỉ số đơn vị không phải báo cáo', 'An indicator the unit does not owe'],
     ['Bỏ hàng này.', 'Leave this row out.'],
   ),
+  'in-a-report': guideEach(
+    ['Số liệu của báo cáo đã nộp', 'A figure of a report that was handed in'],
+    [
+      'Mở báo cáo của đơn vị trong đợt báo cáo: trả lại, mở lại hoặc đính chính ở đó.',
+      'Go to the unit’s report in its campaign: return it, open it again or correct it there.',
+    ],
+  ),
   'no-data-without-reason': guideEach(
     ['Chưa có số liệu mà chưa ghi lý do', 'No data, and no reason'],
     ['Ghi lý do ở cột giải trình.', 'Give the reason in the column of explanations.'],

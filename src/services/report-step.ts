@@ -14,24 +14,23 @@ interface ReportStep extends Pick<NewReportEvent, 'state' | 'comment' | 'until' 
   readonly detail?: Audited['detail'];
   /** What else is recorded in the same commit; the event stands before it. */
   readonly queries?: Written['queries'];
-  /** Of a step with an import: the figures it brings. */
-  readonly rows?: readonly NewObservation[];
+  /** The import the queries record, and what it appends. */
+  readonly appends?: { readonly id: string; readonly rows: Parameters<typeof auditedImport>[2]['rows'] };
 }
 
 /** Moves a report on by an event, with its entry in the audit log; of two at once one is refused and records nothing. */
 export async function takeStep(
   ports: Ports,
   { key, now, standing }: ReportAt,
-  { by, act, detail, queries = [], rows = [], ...event }: ReportStep,
+  { by, act, detail, queries = [], appends, ...event }: ReportStep,
 ): Promise<Result<null>> {
   const seq = standing.seq + 1;
   const appended = appendReportEvent(ports.db, { ...key, ...event, seq, at: now, actor: by.id, name: by.name });
   try {
     const entry = { by, act, subject: subjectOf(key), ...(detail && { detail }) };
     const all = [appended, ...queries];
-    const { import_id: id } = event;
-    if (id == null) await audited(ports, entry, all);
-    else await auditedImport(ports, entry, { id, rows: () => toAppend(ports.db, rows), queries: all });
+    if (appends) await auditedImport(ports, entry, { ...appends, queries: all });
+    else await audited(ports, entry, all);
     return done(null);
   } catch (error) {
     const last = (await reportEvents(ports.db, key)).at(-1)?.seq ?? 0;
@@ -39,6 +38,13 @@ export async function takeStep(
     throw error;
   }
 }
+
+/** What a step appends by an import of values that were corrected; nothing where there is none. */
+export const appending = (
+  { db }: Ports,
+  id: string | null,
+  rows: readonly NewObservation[],
+): Pick<ReportStep, 'appends'> => (id === null ? {} : { appends: { id, rows: () => toAppend(db, rows) } });
 
 /** A report as the audit log names it. */
 export const subjectOf = ({ plan, period, unit }: ReportAt['key']): string => `${plan}/${period}/${unit}`;

@@ -1,5 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
-import { undoQueries } from '../store/undo-import.ts';
+import { toUndo, undoQueries } from '../store/undo-import.ts';
 import { importId } from './import-id.ts';
 import type { Ports } from './ports.ts';
 import { reasonIn } from './reasoned.ts';
@@ -22,16 +22,17 @@ export async function returnReport(
   const { standing, now } = found.value;
   const { by } = request;
   const reason = `Trả lại báo cáo: ${comment.value}`;
-  const undone = standing.importId;
+  const taken = standing.importId;
+  const undo = taken && { id: importId(now), undoes: taken, root: taken, by: by.name, at: now, reason };
   return takeStep(ports, found.value, {
     by,
     act: 'return-report',
     state: 'returned',
     comment: comment.value,
-    detail: { import: undone },
-    queries:
-      undone === null
-        ? []
-        : undoQueries(ports.db, { id: importId(now), undoes: undone, root: undone, by: by.name, at: now, reason }),
+    ...(undo && {
+      detail: { undoes: undo.undoes },
+      queries: undoQueries(ports.db, undo),
+      appends: { id: undo.id, rows: async () => [await toUndo(ports.db, undo)] },
+    }),
   });
 }

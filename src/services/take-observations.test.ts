@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../domain/actor.ts';
 import { draftRevisions } from '../store/draft-figures.ts';
-import type { Office } from './given.fixture.ts';
+import { must, type Office } from './given.fixture.ts';
 import { importFigures } from './import-figures.ts';
 import { actor, anPhu, binhMinh, december, handIn } from './report.fixture.ts';
+import { returnReport } from './return-report.ts';
 import { takeObservations } from './take-observations.ts';
 
 let office: Office;
@@ -94,5 +95,34 @@ describe('the key of a reporter', () => {
     await handIn(office);
     const taken = await send(reporter, [{ ...good, numerator: 41 }]);
     expect([taken.accepted, codes(taken)]).toEqual([0, ['error report-closed 1']]);
+  });
+});
+
+describe('a figure of a report that was handed in', () => {
+  const coordinator = actor('coordinator');
+  const standing = async () => (await observations()).map((o) => [o.indicator, o.numerator, o.revision]);
+
+  test('is changed by no import: the row is an error that names both figures and says what to do', async () => {
+    await handIn(office);
+    const before = await standing();
+    const taken = await send(coordinator, [
+      { ...good, numerator: 7 },
+      { ...good, unit: binhMinh.unit },
+    ]);
+    expect([taken.accepted, taken.rejected, codes(taken)]).toEqual([1, 1, ['error in-a-report 1']]);
+    for (const part of ['7/50', '40/50', 'chờ kiểm tra']) expect(taken.findings[0]?.message.vi).toContain(part);
+    expect((await standing()).slice(0, before.length)).toEqual(before);
+  });
+
+  test('may be told again', async () => {
+    await handIn(office);
+    expect(await send(coordinator, [good])).toMatchObject({ accepted: 0, rejected: 0, findings: [] });
+  });
+
+  test('is free again once the report is returned', async () => {
+    await handIn(office);
+    office.wait(1);
+    must(await returnReport(office.ports, { ...anPhu, by: coordinator, comment: 'Sai kỳ' }));
+    expect(await send(coordinator, [{ ...good, numerator: 7 }])).toMatchObject({ accepted: 1, rejected: 0 });
   });
 });

@@ -3,10 +3,15 @@ import { operator } from '../domain/actor.ts';
 import { lastAudit } from '../store/audit-log.ts';
 import { tamperWith } from '../store/tamper.fixture.ts';
 import { bindEarlier } from './bind-earlier.ts';
+import { correctReport } from './correct-report.ts';
 import { must, Office } from './given.fixture.ts';
-import { handIn } from './report.fixture.ts';
+import { publishCampaign } from './publish-campaign.ts';
+import { actor, anPhu, handIn } from './report.fixture.ts';
+import { returnReport } from './return-report.ts';
+import { submitReport } from './submit-report.ts';
 import { undoImport } from './undo-import.ts';
 import { verifyLog } from './verify-log.ts';
+import { verifyReport } from './verify-report.ts';
 
 let office: Office;
 const imports: string[] = [];
@@ -43,6 +48,29 @@ describe('a log nobody touched', () => {
       .executeTakeFirstOrThrow();
     expect(verified.figures).toBe(figures);
     expect(verified.head).toMatchObject({ seq: verified.entries, hash: (await lastAudit(office.ports.db))?.hash });
+  });
+
+  test('binds what every step of a report appends: returned, handed in again, corrected while verified, published, corrected', async () => {
+    const by = actor('coordinator');
+    const corrections = [
+      { indicator: 'van-ban', numerator: 44, denominator: 50, value: null, state: 'figure' as const, reason: 'Trùng' },
+    ];
+    await handIn(office);
+    office.wait(1);
+    must(await returnReport(office.ports, { ...anPhu, by, comment: 'Sai kỳ' }));
+    expect(await codes()).toEqual([]);
+    office.wait(1);
+    must(await submitReport(office.ports, { ...anPhu, by: actor('approver', anPhu.unit) }));
+    office.wait(1);
+    must(await verifyReport(office.ports, { ...anPhu, by, comment: '', corrections }));
+    office.wait(1);
+    must(await publishCampaign(office.ports, { plan: anPhu.plan, period: anPhu.period, by, comment: '' }));
+    office.wait(1);
+    const later = corrections.map((c) => ({ ...c, numerator: 43 }));
+    must(await correctReport(office.ports, { ...anPhu, by, corrections: later }));
+    expect(await codes()).toEqual([]);
+    await tamper(`update observation set numerator = 45 where state = 'withdrawn'`);
+    expect(await codes()).toEqual(['figures-altered']);
   });
 
   test('still has the head that was noted earlier', async () => {

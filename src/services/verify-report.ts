@@ -4,7 +4,7 @@ import { type Correction, correctionsOf, stageOf } from './correction.ts';
 import type { Ports } from './ports.ts';
 import { commentIn } from './reasoned.ts';
 import { type ReportQuestion, reportFor } from './report-at.ts';
-import { takeStep } from './report-step.ts';
+import { appending, takeStep } from './report-step.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function verifyReport(
     state: 'verified',
     comment: commentIn(request.comment) || null,
     import_id: importId,
-    rows,
+    ...appending(ports, importId, rows),
     detail: { corrected: corrected.value.reasons.size },
     queries: [
       ...queries,

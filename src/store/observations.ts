@@ -240,7 +240,7 @@ type Figure = Pick<ObservationRow, 'numerator' | 'denominator' | 'value' | 'qual
 /** The figure that stands for the key of each row, in the rows' order; null where there is none. */
 export async function currentFigures(
   db: Kysely<Database>,
-  rows: readonly NewObservation[],
+  rows: readonly Pick<NewObservation, 'sample' | 'indicator' | 'unit' | 'endsOn'>[],
 ): Promise<(Figure | null)[]> {
   const found: (Figure | null)[] = rows.map(() => null);
   for (let at = 0; at < rows.length; at += chunk) {

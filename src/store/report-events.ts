@@ -68,3 +68,16 @@ export const draftsAreStill = (
   sql`insert into report_event (plan, period, unit, seq, state, at, actor, name)
     select null, null, null, null, null, null, null, null from (select count(*) as n from draft_figure
       where plan = ${plan} and period = ${period} and unit = ${unit}) where n <> ${revisions}`.compile(db);
+
+/** Reports that stand handed in, verified or published, by plan, period and unit. */
+export async function reportsHandedIn(
+  db: Kysely<Database>,
+): Promise<Map<string, ReportKey & { readonly state: 'submitted' | 'verified' | 'published' }>> {
+  const moves = sql`('reopened', 'corrected')`;
+  const { rows } = await sql<ReportKey & { state: 'submitted' | 'verified' | 'published' }>`
+    select e.plan, e.period, e.unit, e.state from report_event e
+    where e.state in ('submitted', 'verified', 'published') and not exists (
+      select 1 from report_event n where n.plan = e.plan and n.period = e.period and n.unit = e.unit and n.seq > e.seq
+        and n.state not in ${moves})`.execute(db);
+  return new Map(rows.map((row) => [`${row.plan} ${row.period} ${row.unit}`, row]));
+}

@@ -9,6 +9,7 @@ export type ProblemCode =
   | keyof typeof requestProblems
   | 'no-page'
   | 'bad-query'
+  | 'bad-body'
   | 'unknown-block'
   | 'unknown-family'
   | 'not-ranked'
@@ -206,9 +207,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 400,
     title: { vi: 'Địa chỉ có giá trị không đọc được', en: 'The address has a value that cannot be read' },
     help: {
-      vi: 'Kỳ viết như 2026-Q3, ngày như 2026-09-20, trạng thái chọn trong danh sách.',
-      en: 'Periods are written 2026-Q3, days 2026-09-20, statuses are chosen from the list.',
+      vi: 'Sửa giá trị ấy trong địa chỉ, hoặc mở lại trang và chọn lại.',
+      en: 'Correct the value in the address, or open the page again and choose anew.',
     },
+  },
+  'bad-body': {
+    status: 400,
+    title: { vi: 'Nội dung gửi lên không đọc được', en: 'What was sent cannot be read' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
   'unknown-block': {
     status: 400,
@@ -240,10 +246,7 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
   'too-large': {
     status: 413,
     title: { vi: 'Nội dung gửi lên lớn hơn mức cho phép', en: 'More was sent than is taken' },
-    help: {
-      vi: 'Tệp số liệu không quá 20 MB: chia tệp lớn hơn thành nhiều tệp nhỏ, mỗi tệp có dòng tiêu đề.',
-      en: 'A file of figures may have up to 20 MB: split a larger one into smaller ones, each with its header line.',
-    },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
   'import-ended': {
     status: 503,

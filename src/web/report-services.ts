@@ -39,6 +39,8 @@ export interface ReportServices {
   readonly read: (asked: Asked) => Promise<Result<ReportView>>;
   readonly readDrafts: (asked: Asked) => Promise<Result<readonly DraftFigure[]>>;
   readonly fillTyped: (asked: TypedFill) => Promise<Result<Filled>>;
+  /** Whether a form was sent twice: the same person has just handed in the same. */
+  readonly handedInAlike: (asked: TypedFill) => Promise<boolean>;
   readonly submit: (asked: Asked) => Promise<Result<Submitted>>;
   readonly sendBack: (asked: Asked<{ comment: string }>) => Promise<Result<null>>;
   readonly verify: (asked: Asked<{ comment: string; corrections: readonly Correction[] }>) => Promise<Result<null>>;

@@ -38,6 +38,7 @@ const noReports: ReportServices = {
   read: noCampaign,
   readDrafts: noCampaign,
   fillTyped: noCampaign,
+  handedInAlike: async () => false,
   submit: noCampaign,
   sendBack: noCampaign,
   verify: noCampaign,

@@ -30,7 +30,10 @@ export function registerUser(program: Command): void {
     .description('mời một người qua thư / invite somebody by mail')
     .requiredOption('--email <address>', 'địa chỉ thư / e-mail address')
     .requiredOption('--role <role>', 'admin | coordinator | approver | reporter | committee')
-    .option('--unit <unit>', 'mã đơn vị, với vai trò báo cáo và phê duyệt / unit id of reporters and approvers')
+    .option(
+      '--unit <unit>',
+      'mã hoặc tên đơn vị, với vai trò báo cáo và phê duyệt / id or name of the unit of reporters and approvers',
+    )
     .option(
       '--name <name>',
       'tên đứng bên cạnh số liệu; mặc định là vai trò / name beside figures, by default the role',

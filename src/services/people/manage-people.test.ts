@@ -34,6 +34,22 @@ describe('an invitation', () => {
     expect(codeOf(await invitePerson(desk.ports, operator, about))).toBe(code);
   });
 
+  test('names the unit by its id or a name, and says which come near one that there is none of', async () => {
+    await desk.join(admin);
+    const named = { email, ...reporter, unit: 'UBND xã An Phú' };
+    const id = must(await invitePerson(desk.ports, operator, named));
+    const people = must(await readPeople(desk.ports, operator));
+    expect(people.find((p) => p.id === id)?.unit).toBe('que.xa-an-phu');
+    const unknown = await invitePerson(desk.ports, operator, {
+      ...named,
+      email: 'b@que.example',
+      unit: 'Xã An Phu Tây',
+    });
+    expect(unknown.ok ? '' : unknown.problem.message.vi).toContain(
+      'Hôm nay không có đơn vị “Xã An Phu Tây”. Gần giống: Xã An Phú (que.xa-an-phu)',
+    );
+  });
+
   test('of two at once to one address one is refused', async () => {
     await desk.join(admin);
     const two = await Promise.all([1, 2].map(() => invitePerson(desk.ports, operator, { email, ...reporter })));

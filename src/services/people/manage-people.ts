@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { may } from '../../domain/access.ts';
 import type { Actor } from '../../domain/actor.ts';
-import { dayInVietnam, toUtc } from '../../domain/day.ts';
-import { holdsOn } from '../../domain/unit.ts';
+import { toUtc } from '../../domain/day.ts';
 import { visibleText } from '../../domain/visible-text.ts';
 import { revokeKeys } from '../../store/api-keys.ts';
 import type { Query } from '../../store/commit.ts';
@@ -12,10 +11,10 @@ import type { LinkRow, PersonRow } from '../../store/schema.ts';
 import { endSessions } from '../../store/sessions.ts';
 import { askForLink, withdrawLinks } from '../../store/sign-in-links.ts';
 import { audited } from '../audited.ts';
-import { catalogueAt } from '../catalogue-at.ts';
 import { done, failed, type Result } from '../result.ts';
 import type { AccountPorts } from './account-ports.ts';
 import { readEmail } from './email.ts';
+import { unitNamed } from './unit-named.ts';
 
 type PersonRole = PersonRow['role'];
 
@@ -33,7 +32,7 @@ export interface About {
   /** Empty: called by their role. */
   readonly name: string;
   readonly role: PersonRole;
-  /** Needed for approvers and reporters, nothing for the others. */
+  /** Id, name or alias. Needed for approvers and reporters, nothing for the others. */
   readonly unit: string | null;
 }
 
@@ -173,15 +172,13 @@ async function checkedAbout(ports: AccountPorts, { name, role, unit }: About): P
   if (shown === '')
     return failed('no-name', 'Ghi tên để hiện bên cạnh số liệu.', 'Give the name to stand beside figures.');
   if (!bound(role)) return done({ name: shown, role, unit: null });
-  const { registers } = await catalogueAt(ports, ports.now());
-  const today = dayInVietnam(ports.now());
-  const found = registers.flatMap((r) => r.units).find((u) => u.id === unit);
-  if (!found || !holdsOn(found, today)) {
+  if (unit === null || unit.trim() === '') {
     return failed(
       'unit-needed',
       'Chọn đơn vị mà người này báo cáo hoặc phê duyệt.',
       'Choose the unit this person reports or approves for.',
     );
   }
-  return done({ name: shown, role, unit: found.id });
+  const found = await unitNamed(ports, unit);
+  return found.ok ? done({ name: shown, role, unit: found.value.id }) : found;
 }

@@ -7,6 +7,7 @@ import { apiProblem } from '../api-problem.ts';
 import type { Web, WebContext } from '../language.ts';
 import { instantOf, scorecardQuery } from '../query.ts';
 import type { Problem, Services } from '../services.ts';
+import { unreadable } from '../view/unreadable.ts';
 import { answerObservations, type Sent, type Told } from './observations.ts';
 import { openApi } from './openapi.ts';
 
@@ -63,7 +64,7 @@ export function apiRoutes(services: Services, baseUrl: string | undefined): Hono
     })
     .get('/scorecards/:plan', allowPlan(services), async (c) => {
       const query = scorecardQuery.safeParse(c.req.query());
-      if (!query.success) return apiProblem(c, 'bad-query');
+      if (!query.success) return apiProblem(c, 'bad-query', unreadable(query.error, c.req.query()));
       const { period, asOf } = query.data;
       const found = await services.readScorecard({ plan: c.req.param('plan'), period, asOf: instantOf(asOf) });
       return found.ok ? c.json(scorecardDocument(found.value, null)) : refuse(c, found.problem);

@@ -7,8 +7,8 @@ import { scorecardText as text } from '../texts/scorecard.ts';
 import { type Judged, standingOf } from '../view/cells.ts';
 import type { Matrix, MatrixRow } from '../view/matrix.ts';
 import { matches, type Narrowing } from '../view/narrow.ts';
-import { targetWords } from '../view/speak.ts';
-import type { UnitRanks } from '../view/unit-ranks.ts';
+import { periodWords, targetWords } from '../view/speak.ts';
+import { otherPeriod, type UnitRanks } from '../view/unit-ranks.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { FlagMarks, standingWords } from './status.tsx';
@@ -81,6 +81,7 @@ const Row = ({ s, row, links, status, ranks }: { row: MatrixRow } & Omit<MatrixP
 export const MatrixTable = (props: MatrixProps) => {
   const { s, matrix, links, ranks } = props;
   const columns = matrix.columns.length + (ranks ? 2 : 1);
+  const other = ranks ? otherPeriod(ranks, links) : null;
   return (
     <section class="matrix scroll" aria-label={s.say(text.matrixTitle)} tabindex={0}>
       <table id="cells" class="cells" data-list>
@@ -110,7 +111,7 @@ export const MatrixTable = (props: MatrixProps) => {
             {ranks && (
               <th scope="col" class="rank">
                 {s.say(rankingText.inBlock)}
-                <small>{s.say(rankingText.intervalShort)}</small>
+                <small>{s.say(other ? rankingText.inPeriod(periodWords(other)) : rankingText.intervalShort)}</small>
               </th>
             )}
           </tr>

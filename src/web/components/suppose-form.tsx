@@ -1,11 +1,12 @@
 import { leavesOf } from '../../domain/index/definition.ts';
-import { valueAt } from '../../domain/index/figure-table.ts';
+import { notApplicable, stateAt, valueAt } from '../../domain/index/figure-table.ts';
 import type { Text } from '../../domain/text.ts';
 import type { SupposedFigure } from '../../services/suppose-figure.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView, UnitRanking } from '../services.ts';
 import { common } from '../texts/common.ts';
+import { indexText } from '../texts/index-parts.ts';
 import { unitRankingText as text } from '../texts/unit-ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { partName } from '../view/league.ts';
@@ -34,17 +35,15 @@ const Outcome = ({ s, ranking, view, answer }: Pick<Props, 's' | 'ranking' | 'vi
   const { leaf, indicator, value, outcome } = answer;
   const row = scoring.table.units.indexOf(result.unit);
   const raw = scoring.parts.get(leaf.id)?.raw;
-  const present = raw ? valueAt(raw, row) : null;
+  const held = raw ? valueAt(raw, row) : null;
   const say = (of: number): Text => (indicator ? valueWords(indicator, of) : numberWords(of));
+  const owesNone = raw !== undefined && raw !== null && stateAt(raw, row) === notApplicable;
+  const now = held !== null ? say(held) : owesNone ? indexText.notApplicable : common.noData;
   const score = (of: string | null): string => (of === null ? '–' : scoreWords(s, of, scoring));
   const rank = (of: number | null): string => (of === null ? '–' : s.number(of));
   const stated = indicator ? statedWords(indicator, value) : numberWords(value);
   const said = [
-    text.outcome(
-      partName(scoring, leaf.id, view.catalogue.indicators),
-      stated,
-      present === null ? common.noData : say(present),
-    ),
+    text.outcome(partName(scoring, leaf.id, view.catalogue.indicators), stated, now),
     text.scores(score(result.printed), score(outcome.score)),
     result.rank === outcome.rank
       ? text.sameRank(rank(outcome.rank))

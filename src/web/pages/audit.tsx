@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/actor.ts';
+import { parsePeriod } from '../../domain/period.ts';
 import { roleText } from '../../domain/role-text.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -6,7 +7,7 @@ import { Pager, type Paging } from '../components/pager.tsx';
 import { importPath } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import type { AuditEntry } from '../services.ts';
-import { actText, detailText, auditText as text } from '../texts/audit.ts';
+import { actText, detailText, subjectText, auditText as text, valueText } from '../texts/audit.ts';
 
 interface Props {
   readonly s: Screen;
@@ -15,22 +16,55 @@ interface Props {
   readonly paging: Paging;
 }
 
-/** A checksum is told by its beginning. */
+/** A checksum is told by its beginning, and so is the id of what has no name. */
 const shown = (value: string | number | boolean): string => {
   const text = String(value);
-  return /^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, checksumSigns)}…` : text;
+  return /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(text)
+    ? `${text.slice(0, checksumSigns)}…`
+    : text;
 };
 const checksumSigns = 12;
 
-const Subject = ({ entry: { subject, detail } }: { entry: AuditEntry }) =>
-  typeof detail.import === 'string' ? (
-    <a href={importPath(detail.import)}>{subject}</a>
-  ) : (
-    <span title={subject}>{shown(subject)}</span>
-  );
+/** What an act was on, in words; what was recorded, which is what the checksum binds, stands behind it. */
+function subjectWords(s: Screen, { subject, called }: AuditEntry): string {
+  const own = subjectText[subject];
+  if (own) return s.say(own);
+  const [plan = '', period, ...unit] = subject.split('/');
+  const name = (id: string): string => {
+    const known = called.get(id);
+    return known ? s.say(known) : shown(id);
+  };
+  if (period === undefined || !parsePeriod(period)) return name(subject);
+  return [name(plan), s.periodInside(period), ...unit.map(name)].join(', ');
+}
 
-/** What was recorded of the act: codes as they were recorded, since they are part of what the checksum binds. */
-const Detail = ({ s, detail }: { s: Screen } & Pick<AuditEntry, 'detail'>) => (
+const Subject = ({ s, entry }: { s: Screen; entry: AuditEntry }) => {
+  const words = subjectWords(s, entry);
+  const { subject, detail } = entry;
+  return typeof detail.import === 'string' ? (
+    <a href={importPath(detail.import)} title={subject}>
+      {words}
+    </a>
+  ) : (
+    <span title={subject}>{words}</span>
+  );
+};
+
+/** What a field holds, in words; null where it is no code. */
+function valueWords(s: Screen, name: string, value: string, called: AuditEntry['called']): string | null {
+  const words = valueText[name]?.[value] ?? called.get(value);
+  if (words) return s.say(words);
+  if (name === 'at' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return s.instant(value);
+  return name === 'until' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? s.day(value) : null;
+}
+
+const Value = ({ s, name, value, called }: { s: Screen; name: string; value: string } & Pick<AuditEntry, 'called'>) => {
+  const words = valueWords(s, name, value, called);
+  return words === null ? <code title={value}>{shown(value)}</code> : <span title={value}>{words}</span>;
+};
+
+/** What was recorded of the act; the code a word stands for is its title, since the checksum binds the code. */
+const Detail = ({ s, entry: { detail, called } }: { s: Screen; entry: AuditEntry }) => (
   <ul class="plain-list">
     {Object.entries(detail).flatMap(([name, value]) =>
       value === null || value === '' || name === 'import'
@@ -38,7 +72,7 @@ const Detail = ({ s, detail }: { s: Screen } & Pick<AuditEntry, 'detail'>) => (
         : [
             <li>
               {detailText[name] ? s.say(detailText[name]) : <code>{name}</code>}{' '}
-              <code title={String(value)}>{shown(value)}</code>
+              <Value s={s} name={name} value={String(value)} called={called} />
             </li>,
           ],
     )}
@@ -63,10 +97,10 @@ const Row = ({ s, entry }: { s: Screen; entry: AuditEntry }) => {
       </td>
       <td data-label={s.say(text.act)}>{act ? s.say(act) : <code>{entry.act}</code>}</td>
       <td data-label={s.say(text.subject)} class="cited">
-        <Subject entry={entry} />
+        <Subject s={s} entry={entry} />
       </td>
       <td data-label={s.say(text.detail)} class="cited">
-        <Detail s={s} detail={entry.detail} />
+        <Detail s={s} entry={entry} />
       </td>
       <td data-label={s.say(text.hash)}>
         <code>{entry.hash.slice(0, checksumSigns)}</code>

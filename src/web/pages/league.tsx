@@ -6,6 +6,7 @@ import { IndexParts } from '../components/index-parts.tsx';
 import { LeagueTable } from '../components/league-table.tsx';
 import { Movers } from '../components/movers.tsx';
 import { PeriodForm } from '../components/period-form.tsx';
+import { RankedPeriod } from '../components/ranked-period.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League } from '../services.ts';
@@ -14,7 +15,8 @@ import { rankingText as text } from '../texts/ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { movesOf, type Result, signed } from '../view/league.ts';
 import { both, linked, periodWords } from '../view/speak.ts';
-import { PlanPage, type PlanPageProps } from './plan-page.tsx';
+import { PlanPage } from './plan-page.tsx';
+import type { RankingProps } from './ranking-props.ts';
 
 /** "Sở Xây dựng dẫn đầu với 96,90 điểm, hơn đơn vị kế tiếp 0,24 điểm. Tiến bộ nhiều nhất là … Ở cuối bảng là …" */
 export function leagueSentence(s: Screen, links: PlanLinks, league: League): Text {
@@ -59,8 +61,8 @@ const Lead = ({ s, league: { results, scoring } }: { s: Screen; league: League }
 };
 
 /** One block's units in the order of their ranks, how firm these are, who moved, and what the index is made of. */
-export const LeaguePage = (props: PlanPageProps & { league: League }) => {
-  const { s, view, links, league } = props;
+export const LeaguePage = (props: RankingProps & { league: League }) => {
+  const { s, view, links, league, asked } = props;
   const { results, scoring, block } = league;
   const { definition } = scoring;
   const ranked = results.filter((r) => r.rank !== null);
@@ -75,6 +77,7 @@ export const LeaguePage = (props: PlanPageProps & { league: League }) => {
       {results.length > 0 && <Movers s={s} links={links} league={league} />}
       <h2>{s.say(text.tableTitle)}</h2>
       <PeriodForm s={s} view={view} links={links} />
+      <RankedPeriod s={s} view={view} asked={asked} />
       {results.length > 0 && (
         <>
           <section id="table" data-list>

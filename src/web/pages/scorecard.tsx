@@ -18,6 +18,7 @@ import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
 import { type Judged, wholeCells } from '../view/cells.ts';
+import { isClosed } from '../view/closed.ts';
 import { type Filters, matrixOf, measuredCells } from '../view/matrix.ts';
 import { matches } from '../view/narrow.ts';
 import { dayWords, headlineWords, instantWords, linked } from '../view/speak.ts';
@@ -32,12 +33,16 @@ interface Props {
   readonly leagues: readonly League[];
 }
 
+/** "số liệu chốt ngày 14/9/2026"; of a running period that it is not closed yet. */
+export const closingWords = (s: Screen, view: ScorecardView): string =>
+  s.say((isClosed(view) ? text.closedOn : text.closesOn)(dayWords(view.scorecard.judgedOn)));
+
 /** "số liệu chốt ngày 14/9/2026", "số liệu nhận đến 10:12 ngày 20/9/2026", "109/111 đơn vị đã báo cáo" */
 function standsAt(s: Screen, view: ScorecardView, links?: PlanLinks): string[] {
   const { reports } = headlineOf(view.scorecard, view.reports);
   const of = reports && `${s.number(reports.reported)}/${s.number(reports.owing)}`;
   return [
-    s.say(text.closedOn(dayWords(view.scorecard.judgedOn))),
+    closingWords(s, view),
     s.say(text.knownAt(instantWords(view.asOf))),
     ...(of ? [s.say(text.reported(linked(of, links?.reports())))] : []),
   ];

@@ -4,6 +4,7 @@ import { FirmnessNote } from '../components/firmness.tsx';
 import { Neighbours } from '../components/neighbours.tsx';
 import { PeriodForm } from '../components/period-form.tsx';
 import { Places } from '../components/places.tsx';
+import { RankedPeriod } from '../components/ranked-period.tsx';
 import { ScoreChange } from '../components/score-change.tsx';
 import { StageScores } from '../components/stage-scores.tsx';
 import { SupposeForm } from '../components/suppose-form.tsx';
@@ -16,7 +17,8 @@ import { unitRankingText as text } from '../texts/unit-ranking.ts';
 import type { Drawing } from '../view/charts.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { both, linked } from '../view/speak.ts';
-import { PlanPage, type PlanPageProps } from './plan-page.tsx';
+import { PlanPage } from './plan-page.tsx';
+import type { RankingProps } from './ranking-props.ts';
 
 /** "Hạng 5 trên 15 đơn vị, từ 4 đến 8 trong 90% của 1.000 phương án; 91,90 điểm, xếp loại xuất sắc." */
 function standing(s: Screen, { league, result }: UnitRanking): string {
@@ -51,7 +53,7 @@ const Near = ({ s, links, ranking }: { s: Screen; links: PlanLinks; ranking: Uni
   );
 };
 
-interface Props extends PlanPageProps {
+interface Props extends RankingProps {
   readonly ranking: UnitRanking;
   readonly drawing: Drawing | null;
   readonly suppose: {
@@ -64,7 +66,7 @@ interface Props extends PlanPageProps {
 
 /** One unit in its league: how firm its rank is, where its points come from, what changed, what would lift it. */
 export const UnitRankingPage = (props: Props) => {
-  const { s, view, links, ranking, drawing, suppose, asOf } = props;
+  const { s, view, links, ranking, drawing, suppose, asOf, asked } = props;
   const { league, result } = ranking;
   const common = { s, links, ranking };
   return (
@@ -79,6 +81,7 @@ export const UnitRankingPage = (props: Props) => {
       </p>
       <Near {...common} />
       <PeriodForm s={s} view={view} links={links} />
+      <RankedPeriod s={s} view={view} asked={asked} />
       <UnitParts {...common} view={view} />
       <TargetGains {...common} />
       {ranking.stages && <StageScores s={s} view={view} unit={result.unit} stages={ranking.stages} />}

@@ -17,10 +17,10 @@ import { scorecardText } from '../texts/scorecard.ts';
 import { unitText as text } from '../texts/unit.ts';
 import { tally } from '../view/cells.ts';
 import { matches, type Narrowing } from '../view/narrow.ts';
-import { dayWords, instantWords } from '../view/speak.ts';
+import { instantWords } from '../view/speak.ts';
 import { ranksIn } from '../view/unit-ranks.ts';
 import { coverageWords, reportWords, unitSentence } from '../view/unit-sentence.ts';
-import { HeldSince } from './scorecard.tsx';
+import { closingWords, HeldSince } from './scorecard.tsx';
 
 interface Props {
   readonly s: Screen;
@@ -49,7 +49,7 @@ export const UnitPage = ({ s, assets, view, unit, status, links, leagues }: Prop
     ...(block ? [s.say(block.name)] : []),
     s.say(view.plan.title),
     s.periodInside(scorecard.period),
-    s.say(scorecardText.closedOn(dayWords(scorecard.judgedOn))),
+    closingWords(s, view),
     s.say(scorecardText.knownAt(instantWords(view.asOf))),
   ];
   return (
@@ -66,7 +66,7 @@ export const UnitPage = ({ s, assets, view, unit, status, links, leagues }: Prop
       <p class="sentence">
         <Emphasis text={s.say(unitSentence(cells, links))} />
       </p>
-      {ranks?.has(unit.id) && (
+      {ranks?.places.has(unit.id) && (
         <p class="report">
           <UnitRank s={s} links={links} unit={unit} ranks={ranks} named />
         </p>

@@ -6,6 +6,7 @@ import type { Web } from '../language.ts';
 import { AlertsPage } from '../pages/alerts.tsx';
 import { MailsPage } from '../pages/mails.tsx';
 import { mailsQuery } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import type { Services } from '../services.ts';
 
 /** Alerts of the plans that are running, and the mails about them. */
@@ -18,7 +19,7 @@ export const alertRoutes = (services: Services, assets: Assets): Hono<Web> =>
     })
     .get('/mails', allow('read-alerts'), async (c) => {
       const query = mailsQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query');
+      if (!query.success) return refuseQuery(c, assets, query.error);
       const { plan: id, state, page: number } = query.data;
       const { plans } = await services.readCatalogue();
       const plan = plans.find((p) => p.id === id);

@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { allow } from '../allow.ts';
-import { page, problem } from '../answer.tsx';
+import { page } from '../answer.tsx';
 import { answerObservations } from '../api/observations.ts';
 import { mostBytes } from '../api/routes.ts';
 import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
 import { ApiPage } from '../pages/api.tsx';
 import { triedQuery } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import { address } from '../screen.ts';
 import type { Services } from '../services.ts';
 import { formBytes, smallForm } from './small-form.ts';
@@ -17,7 +18,7 @@ export function apiPage(services: Services, assets: Assets): Hono<Web> {
     .get('/', allow('read-published'), (c) => page(c, <ApiPage s={c.get('screen')} assets={assets} />))
     .get('/try', allow('read-published'), (c) => {
       const query = triedQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query');
+      if (!query.success) return refuseQuery(c, assets, query.error);
       const { call, plan, period = '', asOf } = query.data;
       const of = encodeURIComponent(plan);
       return c.redirect(
@@ -27,7 +28,7 @@ export function apiPage(services: Services, assets: Assets): Hono<Web> {
         302,
       );
     })
-    .post('/try', allow('fill-report'), smallForm(assets, mostBytes + formBytes), async (c) => {
+    .post('/try', allow('fill-report'), smallForm(assets, mostBytes + formBytes, 'machine'), async (c) => {
       const form = await c.req.formData().catch(() => null);
       const field = (name: string): string => String(form?.get(name) ?? '');
       const tried = { type: field('type') === 'csv' ? 'csv' : 'json', body: field('body'), key: field('key') } as const;

@@ -12,6 +12,7 @@ const entry = (seq: number, more: Partial<AuditEntry> = {}): AuditEntry => ({
   act: 'import-figures',
   subject: 'i-1',
   detail: { import: 'i-1', file: '<tệp>.csv', figures: 3 },
+  called: new Map(),
   hash: 'ab'.repeat(32),
   ...more,
 });
@@ -44,6 +45,33 @@ describe('the audit log', () => {
 
   test('shows an act it has no words for by its code', async () => {
     expect((await page([entry(1, { act: 'something-new' })])).html).toContain('<code>something-new</code>');
+  });
+
+  test('says what was recorded in words, the code behind them', async () => {
+    const called = new Map([
+      ['9f0c', { vi: 'Trần Thị B', en: 'Trần Thị B' }],
+      ['que.xa-an-phu', { vi: 'Xã An Phú', en: 'Xã An Phú' }],
+      ['que-2026', { vi: 'Quê 2026', en: 'Quê 2026' }],
+    ]);
+    const signedIn = entry(1, { act: 'sign-in', subject: '9f0c', called, detail: { how: 'recovery-code' } });
+    const { html } = await page([
+      signedIn,
+      entry(2, {
+        act: 'change-person',
+        subject: '9f0c',
+        called,
+        detail: { wasRole: 'reporter', unit: 'que.xa-an-phu' },
+      }),
+      entry(3, { act: 'submit-report', subject: 'que-2026/2026-09/que.xa-an-phu', called, detail: {} }),
+      entry(4, { act: 'sign-in-failed', subject: 'unknown', detail: { at: 'password' } }),
+    ]);
+    expect(html).toContain('<span title="9f0c">Trần Thị B</span>');
+    expect(html).toContain('<span title="recovery-code">mã khôi phục</span>');
+    expect(html).toContain('vai trò trước <span title="reporter">Người báo cáo</span>');
+    expect(html).toContain('<span title="que.xa-an-phu">Xã An Phú</span>');
+    expect(html).toContain('>Quê 2026, tháng 9/2026, Xã An Phú</span>');
+    expect(html).toContain('địa chỉ không có tài khoản');
+    expect(html).toContain('<span title="password">mật khẩu</span>');
   });
 
   test('says so where nothing was done yet', async () => {

@@ -5,6 +5,7 @@ import type { Assets } from '../assets.ts';
 import type { Web } from '../language.ts';
 import { ChangesPage } from '../pages/changes.tsx';
 import { changesQuery, instantOf } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import type { Services } from '../services.ts';
 
 /** What moved in a plan since the period before. */
@@ -12,7 +13,7 @@ export const changeRoutes = (services: Services, assets: Assets): Hono<Web> =>
   new Hono<Web>().get('/:plan/changes', allowPlan(services), async (c) => {
     const query = changesQuery.safeParse(c.req.query());
     const { plan } = c.req.param();
-    if (!query.success) return problem(c, assets, 'bad-query', { plan });
+    if (!query.success) return refuseQuery(c, assets, query.error, plan);
     const { period, asOf, ...only } = query.data;
     const found = await services.readChanges({ plan, period, asOf: instantOf(asOf) });
     if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });

@@ -11,6 +11,7 @@ import { importPath } from '../links.ts';
 import { ImportGroupPage, ImportPage } from '../pages/import.tsx';
 import { type ReasonError, UndoPage } from '../pages/undo.tsx';
 import { importQuery, pageQuery } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import type { Problem, Services } from '../services.ts';
 import { findingsCsv } from '../view/findings-csv.ts';
 import { smallForm } from './small-form.ts';
@@ -43,7 +44,7 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
       const record = found.value;
       const s = c.get('screen');
       const query = importQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query');
+      if (!query.success) return refuseQuery(c, assets, query.error);
       const { group: name, page: asked = 1 } = query.data;
       if (name !== undefined) {
         const group = groupNamed(record.findings, name);
@@ -69,7 +70,7 @@ export function importRecordRoutes(services: Services, assets: Assets): Hono<Web
     })
     .get('/:id/undo', allow('import-figures'), async (c) => {
       const query = pageQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query');
+      if (!query.success) return refuseQuery(c, assets, query.error);
       return undoPage(c, { asked: query.data.page ?? 1 });
     })
     .post('/:id/undo', allow('import-figures'), smallForm(assets), async (c) => {

@@ -12,6 +12,7 @@ import { ImportResultPage } from '../pages/import-result.tsx';
 import { ImportsPage } from '../pages/imports.tsx';
 import { CheckedFilePage } from '../pages/report-file.tsx';
 import { pageQuery } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import type { WorkbookRequest } from '../report-file-services.ts';
 import type { Services } from '../services.ts';
 import { importRecordRoutes } from './import-record.tsx';
@@ -43,7 +44,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
   return new Hono<Web>()
     .get('/', allow('read-imports'), async (c) => {
       const query = pageQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query');
+      if (!query.success) return refuseQuery(c, assets, query.error);
       const { page: asked = 1 } = query.data;
       const { imports, all } = await services.readImports({ limit: onPage, offset: (asked - 1) * onPage });
       if (imports.length === 0 && asked > 1) return problem(c, assets, 'not-found');
@@ -51,7 +52,7 @@ export function importRoutes(services: Services, assets: Assets): Hono<Web> {
       return page(c, <ImportsPage s={c.get('screen')} assets={assets} imports={imports} paging={paging} />);
     })
     .get('/new', allow('import-figures'), (c) => page(c, <ImportForm s={c.get('screen')} assets={assets} />))
-    .post('/', allow('import-figures'), smallForm(assets, mostBytes + formBytes), async (c) => {
+    .post('/', allow('import-figures'), smallForm(assets, mostBytes + formBytes, 'figures'), async (c) => {
       const form = await c.req.formData().catch(() => null);
       const file = form?.get('file');
       if (!(file instanceof File) || (file.name === '' && file.size === 0)) return again(c, 'missing');

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { z } from 'zod';
 import { allowPlan } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import type { Assets } from '../assets.ts';
@@ -9,11 +10,14 @@ import type { PlanPageProps } from '../pages/plan-page.tsx';
 import { TargetsPage } from '../pages/targets.tsx';
 import { UnitsPage } from '../pages/units.tsx';
 import { indicatorsQuery, instantOf, type PlanQuery, targetsQuery, unitsQuery } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import type { Services } from '../services.ts';
 
 /** What a plan's query must at least be read as. */
 interface QuerySchema<Q extends PlanQuery> {
-  safeParse(query: unknown): { readonly success: true; readonly data: Q } | { readonly success: false };
+  safeParse(
+    query: unknown,
+  ): { readonly success: true; readonly data: Q } | { readonly success: false; readonly error: z.ZodError };
 }
 
 /** The lists of one plan: its targets, its indicators, its units. */
@@ -23,7 +27,7 @@ export function planLists(services: Services, assets: Assets): Hono<Web> {
     async (c: WebContext): Promise<Response> => {
       const plan = c.req.param('plan') ?? '';
       const query = schema.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query', { plan });
+      if (!query.success) return refuseQuery(c, assets, query.error, plan);
       const { period, asOf } = query.data;
       const found = await services.readScorecard({ plan, period, asOf: instantOf(asOf) });
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });

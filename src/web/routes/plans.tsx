@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { z } from 'zod';
 import { explainDocument } from '../../services/explain-document.ts';
 import { allow, allowPlan } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
@@ -10,13 +11,15 @@ import { IndicatorPage } from '../pages/indicator.tsx';
 import { ScorecardPage } from '../pages/scorecard.tsx';
 import { UnitPage } from '../pages/unit.tsx';
 import { explainQuery, instantOf, narrowedQuery, type PlanQuery, scorecardQuery } from '../query.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import type { Services } from '../services.ts';
 import { drawIndicator } from '../view/charts.ts';
 import { trajectoryOf } from '../view/trajectory.ts';
 
 /** The pages of one plan. */
 export function planRoutes(services: Services, assets: Assets): Hono<Web> {
-  const refuse = (c: WebContext): Promise<Response> => problem(c, assets, 'bad-query', { plan: c.req.param('plan') });
+  const refuse = (c: WebContext, error: z.ZodError): Promise<Response> =>
+    refuseQuery(c, assets, error, c.req.param('plan'));
   const read = (c: WebContext, query: PlanQuery, more: { indicator?: string } = {}) =>
     services.readScorecard({
       plan: c.req.param('plan') ?? '',
@@ -30,7 +33,7 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
     .get('/', allow('read-published'), (c) => c.redirect('/', 302))
     .get('/:plan', reader, async (c) => {
       const query = scorecardQuery.safeParse(c.req.query());
-      if (!query.success) return refuse(c);
+      if (!query.success) return refuse(c, query.error);
       const found = await read(c, query.data);
       const plan = c.req.param('plan');
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
@@ -48,7 +51,7 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
     })
     .get('/:plan/units/:unit', reader, async (c) => {
       const query = narrowedQuery.safeParse(c.req.query());
-      if (!query.success) return refuse(c);
+      if (!query.success) return refuse(c, query.error);
       const found = await read(c, query.data);
       const plan = c.req.param('plan');
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
@@ -62,7 +65,7 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
     })
     .get('/:plan/indicators/:indicator', reader, async (c) => {
       const query = narrowedQuery.safeParse(c.req.query());
-      if (!query.success) return refuse(c);
+      if (!query.success) return refuse(c, query.error);
       const { plan, indicator } = c.req.param();
       const found = await read(c, query.data, { indicator });
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
@@ -91,7 +94,7 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
     })
     .get('/:plan/explain/:indicator/:unit', reader, async (c) => {
       const query = explainQuery.safeParse(c.req.query());
-      if (!query.success) return refuse(c);
+      if (!query.success) return refuse(c, query.error);
       const { plan, indicator, unit } = c.req.param();
       const { target, period, asOf, format } = query.data;
       const found = await services.explain({ plan, indicator, unit, target, period, asOf: instantOf(asOf) });

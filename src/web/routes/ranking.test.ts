@@ -11,13 +11,14 @@ const opened: Office[] = [];
 afterAll(() => Promise.all(opened.map((office) => office.close())));
 
 /** The pages over a real store, with figures of July and August of the invented province. */
-async function pagesOf({ index = communesIndex, state = 'open', firm = true } = {}) {
+async function pagesOf({ index = communesIndex, state = 'open', firm = true, paid = 'month', none = '' } = {}) {
   const office = await Office.open('2026-07-16T03:00:00.000Z');
   opened.push(office);
-  await office.load({ catalogue: rankedCatalogue(index, state) });
+  await office.load({ catalogue: rankedCatalogue(index, state, paid) });
   await office.hand(month('an-phu', '2026-07', '40,100', '25,100') + month('binh-minh', '2026-07', '64,100', '40,100'));
   office.clock.now = '2026-08-16T03:00:00.000Z';
   await office.hand(month('an-phu', '2026-08', '80,100', '25,100') + month('binh-minh', '2026-08', '64,100', '40,100'));
+  if (none !== '') await office.hand(`unit,indicator,period,state,note\n${none}`);
   const ports = firm ? withFirmness(office.ports) : office.ports;
   const app = createApp(
     testServices({
@@ -92,6 +93,28 @@ describe('the league tables', () => {
     );
   });
 
+  it('are of the quarter where a component is reported by the quarter, and say so', async () => {
+    const quarterly = await pagesOf({ paid: 'quarter' });
+    const alike = words((await quarterly('/ranking/cac-xa?period=2026-09')).html);
+    expect(alike).toContain('tháng 9/2026 được xếp hạng theo số liệu quý III/2026, kỳ chốt số liệu cùng ngày.');
+    const { html } = await quarterly('/ranking/cac-xa/que.xa-an-phu?period=2026-08');
+    expect(words(html)).toContain('tháng 8/2026 không có bảng xếp hạng riêng: dưới đây là xếp hạng quý II/2026');
+    expect(html).toContain('href="/plans/que-2026/ranking/cac-xa?period=2026-Q2"');
+    const card = await quarterly('?period=2026-09');
+    expect(words(card.html)).toContain('Hạng trong khối (khoảng), quý III/2026');
+    expect(card.html).toContain('href="/plans/que-2026/ranking/cac-xa/que.xa-an-phu?period=2026-Q3#rank"');
+    const unit = await quarterly('/units/que.xa-an-phu?period=2026-09');
+    expect(words(unit.html)).toMatch(/Hạng trong khối \S+ \(\d+–\d+\) quý III\/2026/);
+  });
+
+  it('say that a period is not closed yet, and nothing of one that is', async () => {
+    const open = words((await get('/ranking/cac-xa?period=2026')).html);
+    expect(open).toContain('Chưa hết năm 2026: đến ngày 14/12/2026 mới chốt số liệu.');
+    expect(words((await get('?period=2026')).html)).toContain('chưa hết kỳ, đến ngày 14/12/2026 mới chốt số liệu');
+    expect(words((await get('/ranking/cac-xa?period=2026-08')).html)).not.toContain('Chưa hết');
+    expect(words((await get('?period=2026-08')).html)).toContain('số liệu chốt ngày 14/8/2026');
+  });
+
   it('mark a sample, and speak English', async () => {
     const sample = await pagesOf({ state: 'sample' });
     expect(words((await sample('/ranking/cac-xa')).html)).toContain('Số liệu minh họa.');
@@ -104,8 +127,12 @@ describe('the league tables', () => {
     ['/ranking/cac-so', 404, 'Không có bảng xếp hạng này'],
     ['/ranking/cac-xa/que.so-noi-vu', 404, 'Không có bảng xếp hạng này'],
     ['/ranking/cac-xa/nobody', 404, 'Không có bảng xếp hạng này'],
-    ['/ranking?period=2026-13', 400, 'Địa chỉ có giá trị không đọc được'],
-    [`/ranking/cac-xa/que.xa-an-phu?component=a&value=${'9'.repeat(41)}`, 400, 'Địa chỉ có giá trị không đọc được'],
+    [
+      '/ranking?period=2026-13',
+      400,
+      'Không đọc được period “2026-13”: kỳ viết như 2026, 2026-S1, 2026-Q3 hoặc 2026-09.',
+    ],
+    [`/ranking/cac-xa/que.xa-an-phu?component=a&value=${'9'.repeat(41)}`, 400, 'là một số không quá 40 ký tự.'],
   ])('answer %s with %i', async (path, status, title) => {
     const got = await get(path);
     expect(got.status).toBe(status);
@@ -167,6 +194,13 @@ describe('a unit in its league', () => {
     expect(asked.html).toContain('value="76,8"');
     const better = await get(`${unit}&component=ho-so-truc-tuyen&value=80`);
     expect(words(better.html)).toContain('điểm từ 65,00 thành 80,00, hạng từ 2 thành 1.');
+  });
+
+  it('says of a figure that does not apply that it does not', async () => {
+    const excused = await pagesOf({ none: 'que.xa-cam-ha,ho-so-truc-tuyen,2026-08,không áp dụng,\n' });
+    const at = '/ranking/cac-xa/que.xa-cam-ha?period=2026-08&value=50&component=';
+    expect(words((await excused(`${at}ho-so-truc-tuyen`)).html)).toContain('(nay không áp dụng, rút khỏi mẫu số)');
+    expect(words((await excused(`${at}thanh-toan`)).html)).toContain('(nay chưa có số liệu)');
   });
 
   it.each([

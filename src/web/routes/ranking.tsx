@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { periodText } from '../../domain/period.ts';
+import { done, type Result } from '../../services/result.ts';
 import { supposeFigure } from '../../services/suppose-figure.ts';
 import { allowPlan } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
@@ -6,20 +8,27 @@ import type { Assets } from '../assets.ts';
 import type { Web, WebContext } from '../language.ts';
 import { linksOf } from '../links.ts';
 import { LeaguePage } from '../pages/league.tsx';
-import type { PlanPageProps } from '../pages/plan-page.tsx';
 import { RankingPage } from '../pages/ranking.tsx';
+import type { RankingProps } from '../pages/ranking-props.ts';
 import { UnitRankingPage } from '../pages/unit-ranking.tsx';
 import { UnrankedPage } from '../pages/unranked.tsx';
 import { instantOf, rankedUnitQuery } from '../query.ts';
-import type { League, Services } from '../services.ts';
+import { refuseQuery } from '../refuse-query.ts';
+import type { League, ScorecardView, Services } from '../services.ts';
 import { drawPlaces } from '../view/rank-chart.ts';
 
 type Query = ReturnType<typeof rankedUnitQuery.parse>;
 
+/** A plan in a period, and its ranks. */
+interface Standing {
+  readonly view: ScorecardView;
+  readonly leagues: readonly League[];
+}
+
 /** What every page of ranks is drawn from. */
 interface Asked {
   readonly c: WebContext;
-  readonly around: PlanPageProps;
+  readonly around: RankingProps;
   readonly leagues: readonly League[];
   readonly query: Query;
 }
@@ -31,13 +40,20 @@ export function rankingRoutes(services: Services, assets: Assets): Hono<Web> {
     async (c: WebContext): Promise<Response> => {
       const plan = c.req.param('plan') ?? '';
       const query = rankedUnitQuery.safeParse(c.req.query());
-      if (!query.success) return problem(c, assets, 'bad-query', { plan });
+      if (!query.success) return refuseQuery(c, assets, query.error, plan);
       const { period, asOf } = query.data;
-      const found = await services.readScorecard({ plan, period, asOf: instantOf(asOf) });
+      const read = async (of: string | undefined): Promise<Result<Standing>> => {
+        const found = await services.readScorecard({ plan, period: of, asOf: instantOf(asOf) });
+        return found.ok ? done({ view: found.value, leagues: await services.readLeagues(found.value) }) : found;
+      };
+      const first = await read(period);
+      if (!first.ok) return problem(c, assets, first.problem.code, { detail: first.problem.message, plan });
+      const asked = first.value.view.scorecard.period;
+      const ranked = first.value.leagues[0]?.period ?? asked;
+      const found = periodText(ranked) === periodText(asked) ? first : await read(periodText(ranked));
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
-      const view = found.value;
-      const leagues = await services.readLeagues(view);
-      const around = { s: c.get('screen'), assets, view, links: linksOf(view, query.data) };
+      const { view, leagues } = found.value;
+      const around = { s: c.get('screen'), assets, view, links: linksOf(view, query.data), asked };
       return draw({ c, around, leagues, query: query.data });
     };
   const reader = allowPlan(services);

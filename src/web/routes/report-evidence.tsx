@@ -15,7 +15,7 @@ const mostBytes = 11 * 1024 * 1024 + formBytes;
 /** Files attached to a report: the signed report, and evidence to be saved, never shown. */
 export function reportEvidenceRoutes({ reports }: Services, assets: Assets): Hono<Web> {
   return new Hono<Web>()
-    .post('/:plan/:period/:unit/signed', allow('fill-report'), smallForm(assets, mostBytes), async (c) => {
+    .post('/:plan/:period/:unit/signed', allow('fill-report'), smallForm(assets, mostBytes, 'signed'), async (c) => {
       const asked = askedReport(c);
       const form = await c.req.formData().catch(() => null);
       const file = form?.get('file');

@@ -35,19 +35,24 @@ export function reportFileRoutes(services: ReportFileServices, assets: Assets): 
     .get('/:plan/:period/:unit/template.xlsx', allow('fill-report'), async (c) =>
       given(c, await services.makeTemplate(asked(c)), workbookType),
     )
-    .post('/:plan/:period/:unit/files', allow('fill-report'), smallForm(assets, mostBytes + formBytes), async (c) => {
-      const { by, ...report } = asked(c);
-      const form = await c.req.formData().catch(() => null);
-      const file = form?.get('file');
-      // Nothing chosen: the page is as it was.
-      if (!(file instanceof File) || file.size === 0) return c.redirect(reportPath(report), 303);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const name = fileName(file.name) || unnamed;
-      const taken = await services.takeWorkbook({ bytes, file: name, by, report, dryRun: false });
-      if (!taken) return problem(c, assets, 'not-found');
-      if (!taken.ok) return problem(c, assets, taken.problem.code, { detail: taken.problem.message });
-      return c.redirect(reportFilePath({ ...taken.value.report, id: taken.value.id ?? '' }), 303);
-    })
+    .post(
+      '/:plan/:period/:unit/files',
+      allow('fill-report'),
+      smallForm(assets, mostBytes + formBytes, 'workbook'),
+      async (c) => {
+        const { by, ...report } = asked(c);
+        const form = await c.req.formData().catch(() => null);
+        const file = form?.get('file');
+        // Nothing chosen: the page is as it was.
+        if (!(file instanceof File) || file.size === 0) return c.redirect(reportPath(report), 303);
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const name = fileName(file.name) || unnamed;
+        const taken = await services.takeWorkbook({ bytes, file: name, by, report, dryRun: false });
+        if (!taken) return problem(c, assets, 'not-found');
+        if (!taken.ok) return problem(c, assets, taken.problem.code, { detail: taken.problem.message });
+        return c.redirect(reportFilePath({ ...taken.value.report, id: taken.value.id ?? '' }), 303);
+      },
+    )
     .get('/:plan/:period/:unit/files/:id', allow('read-reports'), async (c) => {
       const found = await services.readReportFile(one(c));
       if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message });

@@ -95,6 +95,23 @@ describe('the form of a report', () => {
     expect((await post(at, fields())).status).toBe(409);
   });
 
+  test('fills in nothing for who may not hand it in, and says no', async () => {
+    who = actor('reporter', anPhu.unit);
+    expect((await post(at, fields({ act: 'submit' }))).status).toBe(403);
+    expect((await get(at)).html).not.toContain('Phần mềm đang nâng cấp');
+  });
+
+  test('sent twice by one person leads to what was handed in, also at once; other figures do not', async () => {
+    who = actor('approver', anPhu.unit);
+    const sent = fields({ act: 'submit' });
+    const all = await Promise.all([post(at, sent), post(at, sent), post(at, sent)]);
+    expect(all.map(({ status, to }) => [status, to])).toEqual(all.map(() => [303, `${at}?done=submitted`]));
+    expect((await post(at, sent)).to).toBe(`${at}?done=submitted`);
+    expect((await post(at, { ...sent, 'ho-so-truc-tuyen.numerator': '1.041' })).status).toBe(409);
+    who = actor('approver', 'que');
+    expect((await post(at, sent)).status).toBe(409);
+  });
+
   test('says what is missing before it can be handed in', async () => {
     const { status, html } = await post(at, fields({ act: 'submit', 'van-ban.explanation': '' }));
     expect(status).toBe(422);
@@ -142,6 +159,16 @@ describe('the form of a report', () => {
     expect(html).toContain('&lt;script&gt;alert');
   });
 
+  test('says what was sent instead of a form, and how much a signed report may hold', async () => {
+    const headers = { Origin: origin, 'Content-Type': 'text/plain' };
+    const plain = await app.request(origin + at, { method: 'POST', headers, body: 'x' });
+    expect([plain.status, await plain.text()]).toEqual([400, expect.stringContaining('phải là một biểu mẫu')]);
+    const scan = new File([new Uint8Array(12 * 1024 * 1024)], 'a.pdf');
+    expect(await post(`${at}/signed`, { file: scan })).toMatchObject({
+      ...{ status: 413, html: expect.stringContaining('không quá 10 MB') },
+    });
+  });
+
   test('is not for another unit, nor from another site', async () => {
     who = actor('reporter', 'que.xa-cam-ha');
     expect([(await get(at)).status, (await post(at, fields())).status]).toEqual([403, 403]);
@@ -185,6 +212,17 @@ describe('saving as one types', () => {
     const { status, said } = await save(entries);
     expect(status).toBe(expected);
     expect(JSON.stringify(said)).not.toContain('45');
+  });
+
+  test('says what cannot be read, and how much is taken at once, as JSON', async () => {
+    expect((await save([typed(), { ...typed(), note: 3 }])).said).toMatchObject({
+      ...{ code: 'bad-body', detail: 'Trong tài liệu JSON, mục entries.1.note thiếu hoặc sai dạng.' },
+    });
+    const large = await save([typed({ note: 'a'.repeat(600_000) })]);
+    expect(large).toMatchObject({
+      status: 413,
+      said: { code: 'too-large', detail: expect.stringContaining('512 KB') },
+    });
   });
 
   test('of a report that was handed in says so to the script', async () => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import type { Text } from '../../domain/text.ts';
 import { allow } from '../allow.ts';
 import { page, problem } from '../answer.tsx';
 import { apiProblem } from '../api-problem.ts';
@@ -11,17 +12,18 @@ import { ReportReviewPage } from '../pages/report-review.tsx';
 import type { ReportView } from '../report-services.ts';
 import type { Problem, Services } from '../services.ts';
 import { reportText } from '../texts/report.ts';
-import { type Attempt, typedIn } from '../view/report-form.ts';
+import { type Attempt, mostTyped, typedIn } from '../view/report-form.ts';
 import { savedDocument } from '../view/saved-document.ts';
+import { unreadableAt } from '../view/unreadable.ts';
 import { askedReport } from './asked-report.ts';
 import { attachTyped } from './attach-typed.ts';
-import { smallForm } from './small-form.ts';
+import { smallDocument, smallForm } from './small-form.ts';
 
 /** All fields of a report and the evidence chosen for some. */
 const mostBytes = 60 * 1024 * 1024;
 const mostDraftBytes = 512 * 1024;
 
-const field = z.string().max(4_000);
+const field = z.string().max(mostTyped);
 
 const typed = z.object({
   indicator: z.string().max(200),
@@ -34,7 +36,15 @@ const typed = z.object({
   basedOn: z.number().int().min(0).max(1_000_000),
 });
 
+const noForm: Text = {
+  vi: 'Báo cáo gửi lên phải là một biểu mẫu (multipart/form-data), như trang báo cáo gửi.',
+  en: 'A report is sent as a form (multipart/form-data), as its page sends it.',
+};
+
 const draft = z.object({ entries: z.array(typed).max(200) });
+
+/** Somebody was faster: perhaps the same form, sent twice. */
+const overtaken: readonly Problem['code'][] = ['report-moved', 'report-closed'];
 
 /** What a page may say was just done. */
 const doneQuery = z.enum([
@@ -75,15 +85,19 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
       if (key.period !== asked.period) return c.redirect(reportPath(key), 302);
       return drawn(c, found.value);
     })
-    .post('/:plan/:period/:unit', allow('fill-report'), smallForm(assets, mostBytes), async (c) => {
+    .post('/:plan/:period/:unit', allow('fill-report'), smallForm(assets, mostBytes, 'report'), async (c) => {
       const asked = askedReport(c);
       const language = c.get('screen').language;
       const form = await c.req.formData().catch(() => null);
-      if (!form) return problem(c, assets, 'bad-query');
+      if (!form) return problem(c, assets, 'bad-body', { detail: noForm });
       const entries = typedIn(form);
       const submitting = form.get('act') === 'submit';
-      const filled = await reports.fillTyped({ ...asked, entries, language, withoutWarnings: submitting });
-      if (!filled.ok) return refuse(c, filled.problem);
+      const request = { ...asked, entries, language, thenSubmit: submitting };
+      const toSubmitted = () => c.redirect(`${reportPath(asked)}?done=submitted`, 303);
+      const sentTwice = async ({ code }: Problem): Promise<boolean> =>
+        submitting && overtaken.includes(code) && reports.handedInAlike(request);
+      const filled = await reports.fillTyped(request);
+      if (!filled.ok) return (await sentTwice(filled.problem)) ? toSubmitted() : refuse(c, filled.problem);
       const files = await attachTyped(reports, asked, form);
       const { refused, conflicts } = filled.value;
       const submits = submitting && !files.changed;
@@ -91,9 +105,11 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
         submits && refused.length + conflicts.length === 0 && files.refusal === null
           ? await reports.submit(asked)
           : null;
-      if (handedIn?.ok) return c.redirect(`${reportPath(asked)}?done=submitted`, 303);
+      if (handedIn?.ok) return toSubmitted();
       if (handedIn && !['incomplete-report', 'unexplained'].includes(handedIn.problem.code)) {
-        return refuse(c, handedIn.problem);
+        if (await sentTwice(handedIn.problem)) return toSubmitted();
+        const { code } = handedIn.problem;
+        return refuse(c, code === 'report-moved' ? { code, message: reportText.savedNotSubmitted } : handedIn.problem);
       }
       const wrong = refused.length + conflicts.length > 0 || handedIn !== null || files.refusal !== null;
       if (!wrong) return c.redirect(`${reportPath(asked)}?done=saved`, 303);
@@ -108,11 +124,11 @@ export function reportRoutes({ reports }: Services, assets: Assets): Hono<Web> {
       const refusal = handedIn?.problem.message ?? files.refusal;
       return drawn(c, after.value, attempt, refusal ? c.get('screen').say(refusal) : undefined);
     })
-    .post('/:plan/:period/:unit/drafts', allow('fill-report'), smallForm(assets, mostDraftBytes), async (c) => {
+    .post('/:plan/:period/:unit/drafts', allow('fill-report'), smallDocument(mostDraftBytes, 'draft'), async (c) => {
       const asked = askedReport(c);
       const s = c.get('screen');
       const body = draft.safeParse(await c.req.json().catch(() => null));
-      if (!body.success) return apiProblem(c, 'bad-query');
+      if (!body.success) return apiProblem(c, 'bad-body', unreadableAt(body.error));
       const filled = await reports.fillTyped({ ...asked, entries: body.data.entries, language: s.language });
       if (!filled.ok) return apiProblem(c, filled.problem.code, filled.problem.message);
       const standing = await reports.readDrafts(asked);

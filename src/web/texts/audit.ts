@@ -1,3 +1,4 @@
+import { roleText } from '../../domain/role-text.ts';
 import type { Text } from '../../domain/text.ts';
 
 export const auditText = {
@@ -97,4 +98,40 @@ export const detailText: Readonly<Record<string, Text>> = {
   name: { vi: 'tên', en: 'name' },
   days: { vi: 'số ngày', en: 'days' },
   people: { vi: 'số người', en: 'people' },
+  indicator: { vi: 'chỉ số', en: 'indicator' },
+  kind: { vi: 'loại', en: 'kind' },
+  wasRole: { vi: 'vai trò trước', en: 'role before' },
+  wasUnit: { vi: 'đơn vị trước', en: 'unit before' },
+};
+
+const links: Readonly<Record<string, Text>> = {
+  invitation: { vi: 'thư mời', en: 'invitation' },
+  reset: { vi: 'đường dẫn đặt lại mật khẩu', en: 'link to reset the password' },
+};
+
+const proofs: Readonly<Record<string, Text>> = {
+  password: { vi: 'mật khẩu', en: 'password' },
+  code: { vi: 'mã xác thực hai bước', en: 'code of the second factor' },
+  'recovery-code': { vi: 'mã khôi phục', en: 'recovery code' },
+};
+
+/** What a field of an act may hold, in words. */
+export const valueText: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  via: {
+    form: { vi: 'biểu mẫu', en: 'form' },
+    file: { vi: 'tệp', en: 'file' },
+    api: { vi: 'API', en: 'API' },
+  },
+  how: proofs,
+  at: proofs,
+  by: links,
+  kind: links,
+  role: roleText,
+  wasRole: roleText,
+};
+
+/** What an act may be on that has no name of its own. */
+export const subjectText: Readonly<Record<string, Text>> = {
+  all: { vi: 'mọi tài khoản', en: 'all accounts' },
+  unknown: { vi: 'địa chỉ không có tài khoản', en: 'an address without an account' },
 };

@@ -12,6 +12,19 @@ export const rankingText = {
     vi: `Chưa đơn vị nào của khối có số liệu ${period.vi}, nên chưa có thứ hạng.`,
     en: `No unit of the block has a figure of ${period.en} yet, so there are no ranks.`,
   }),
+  closesWith: (asked: Text, ranked: Text): Text => ({
+    vi: `Có chỉ số thành phần không báo cáo theo kỳ ngắn hơn: ${asked.vi} được xếp hạng theo số liệu ${ranked.vi}, kỳ chốt số liệu cùng ngày.`,
+    en: `Some components are not reported for shorter periods: ${asked.en} is ranked by the figures of ${ranked.en}, which closes on the same day.`,
+  }),
+  lastClosed: (asked: Text, ranked: Text): Text => ({
+    vi: `Có chỉ số thành phần không báo cáo theo kỳ ngắn hơn, nên ${asked.vi} không có bảng xếp hạng riêng: dưới đây là xếp hạng ${ranked.vi}, kỳ gần nhất đã chốt số liệu đến khi ấy.`,
+    en: `Some components are not reported for shorter periods, so ${asked.en} has no ranks of its own: these are the ranks of ${ranked.en}, the last that had closed by then.`,
+  }),
+  notClosed: (period: Text, day: Text): Text => ({
+    vi: `Chưa hết ${period.vi}: đến ngày ${day.vi} mới chốt số liệu. Điểm và thứ hạng theo số liệu đã nhận đến nay, còn thay đổi.`,
+    en: `The figures of ${period.en} are not closed until ${day.en}. Scores and ranks are by what has come in so far, and will change.`,
+  }),
+  inPeriod: (period: Text): Text => ({ vi: `(khoảng), ${period.vi}`, en: `(interval), ${period.en}` }),
   single: {
     vi: 'Khối chỉ có một đơn vị được xếp hạng; thứ hạng không nói lên điều gì.',
     en: 'Only one unit of the block is ranked; its rank says nothing.',

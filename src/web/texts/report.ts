@@ -33,6 +33,10 @@ export const reportText = {
   reviewerSays: { vi: 'Lý do trả lại', en: 'Why it was returned' },
   reopenedFor: { vi: 'Lý do mở lại', en: 'Why it was opened again' },
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
+  savedNotSubmitted: {
+    vi: 'Số liệu đã nhập có trong bản nháp, nhưng báo cáo chưa nộp được: người khác vừa thay đổi hoặc chuyển bước. Tải lại trang để xem.',
+    en: 'What was filled in is in the draft, but the report was not handed in: somebody else has just changed it or moved it on. Load the page again to see.',
+  },
   submitted: { vi: 'Đã nộp báo cáo.', en: 'The report is handed in.' },
   done: {
     returned: { vi: 'Đã trả lại báo cáo.', en: 'The report was returned.' },

@@ -2,6 +2,10 @@ import type { Text } from '../../domain/text.ts';
 
 export const scorecardText = {
   closedOn: (day: Text): Text => ({ vi: `số liệu chốt ngày ${day.vi}`, en: `figures closed on ${day.en}` }),
+  closesOn: (day: Text): Text => ({
+    vi: `chưa hết kỳ, đến ngày ${day.vi} mới chốt số liệu`,
+    en: `not closed yet, figures close on ${day.en}`,
+  }),
   knownAt: (at: Text): Text => ({ vi: `số liệu nhận đến ${at.vi}`, en: `known at ${at.en}` }),
   reported: (nOf: string): Text => ({ vi: `${nOf} đơn vị đã báo cáo`, en: `${nOf} units have reported` }),
   reportsFormula: (owing: string, overdue: string, waiting: string, reported: string): Text => ({

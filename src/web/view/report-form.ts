@@ -84,11 +84,14 @@ export const fieldId = (indicator: string, field: string): string => `${indicato
 export const indicatorsIn = (form: FormData): string[] =>
   [...form.keys()].flatMap((key) => /^(.{1,200})\.basedOn$/.exec(key)?.[1] ?? []).slice(0, 200);
 
+/** Far more than any field keeps, so that what is too long is shown again whole. */
+export const mostTyped = 64 * 1024;
+
 /** Reads the fields of a report out of a form, one entry an indicator that the form has. */
 export function typedIn(form: FormData): TypedEntry[] {
   const read = (indicator: string, field: string): string | null => {
     const value = form.get(`${indicator}.${field}`);
-    return typeof value === 'string' ? value.slice(0, 4_000) : null;
+    return typeof value === 'string' ? value.slice(0, mostTyped) : null;
   };
   return indicatorsIn(form).map((indicator): TypedEntry => {
     const basedOn = read(indicator, 'basedOn') ?? '';
