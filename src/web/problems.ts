@@ -109,7 +109,10 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
   'report-moved': {
     status: 409,
     title: { vi: 'Có người vừa thay đổi báo cáo này', en: 'Somebody has just changed this report' },
-    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+    help: {
+      vi: 'Tải lại trang để xem báo cáo như đang có.',
+      en: 'Load the page again to see the report as it stands.',
+    },
   },
   'incomplete-report': {
     status: 422,
