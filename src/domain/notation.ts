@@ -122,3 +122,9 @@ export function periodName(period: Period | string, language: Language): string 
       return language === 'vi' ? `Tháng ${index}/${year}` : `${englishMonths[index - 1]} ${year}`;
   }
 }
+
+/** A period inside a sentence or a heading: "quý III/2026", "quarter 3, 2026", "September 2026". */
+export function periodInside(period: Period | string, language: Language): string {
+  const name = periodName(period, language);
+  return language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name.replace(/^Q/, 'q');
+}

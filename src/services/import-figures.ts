@@ -9,6 +9,7 @@ import { figureCell } from '../intake/row-place.ts';
 import type { UnderstoodSheet } from '../intake/workbook/understood.ts';
 import { changesOf, recordImport } from '../store/imports.ts';
 import { appendObservations, type NewObservation } from '../store/observations.ts';
+import { timesHandedIn } from '../store/report-events.ts';
 import type { ImportRow } from '../store/schema.ts';
 import { toAppend } from '../store/to-append.ts';
 import { auditedImport } from './audited-import.ts';
@@ -63,6 +64,20 @@ export interface ImportResult {
 
 /** Takes a file of observations, CSV or a workbook: the good rows are stored whole or not at all, each bad row is a finding. */
 export async function importFigures(ports: Ports, request: ImportRequest): Promise<ImportResult> {
+  for (;;) {
+    try {
+      return await takeFile(ports, request);
+    } catch (error) {
+      if (!(error instanceof HandedInMeanwhile)) throw error;
+    }
+  }
+}
+
+/** A report was handed in while the file was read: its figures are no longer the file's to change. */
+class HandedInMeanwhile extends Error {}
+
+async function takeFile(ports: Ports, request: ImportRequest): Promise<ImportResult> {
+  const handedIn = await timesHandedIn(ports.db);
   const startedAt = toUtc(ports.now());
   const catalogue = await catalogueAt(ports, startedAt);
   const read = await readAndCheck(ports, request, catalogue, startedAt);
@@ -109,7 +124,14 @@ export async function importFigures(ports: Ports, request: ImportRequest): Promi
   await auditedImport(
     ports,
     { by: request.by, act: 'import-figures', subject: id, detail: { file, sha256, rejected: read.rejected } },
-    { id, rows: () => toAppend(ports.db, rows), queries },
+    {
+      id,
+      rows: async () => {
+        if ((await timesHandedIn(ports.db)) !== handedIn) throw new HandedInMeanwhile();
+        return toAppend(ports.db, rows);
+      },
+      queries,
+    },
     (handed) => request.onProgress?.(share(handed), rows.length),
   );
   const stored = await changesOf(ports.db, id);
@@ -133,10 +155,12 @@ async function readAndCheck(
   const checked = checkRows(read.rows, catalogue, { file, headers, asPrinted, today: dayInVietnam(now) });
   const doubts = new RowFindings(file, headers);
   // A document is stored as printed, whatever was reported since.
-  const free = asPrinted ? null : await refuseReported(ports, catalogue, checked.rows, doubts);
-  const rows = free?.rows ?? checked.rows;
-  const rejected = checked.rejected + (free?.rejected ?? 0);
-  const repeated = checked.repeated + (free?.repeated ?? 0);
+  const free = asPrinted
+    ? { rows: checked.rows, rejected: 0 }
+    : await refuseReported(ports, catalogue, checked.rows, doubts);
+  const { rows } = free;
+  const rejected = checked.rejected + free.rejected;
+  const { repeated } = checked;
   // Nobody is there to explain what a document prints; that it contradicts itself is said all the same.
   const doubtful = await (asPrinted ? brokenLaws : suspicions)(ports, catalogue, rows);
   for (const { of, check } of doubtful) {

@@ -36,7 +36,7 @@ export function tableRows(bytes: Uint8Array, file: string, at: ReportAt): FileRo
     const cell = figureCell(row);
     const source = cell === null ? `dòng ${row.line}` : `${row.sheet}!${cell}`;
     return {
-      entry: { indicator, ...figure, explanation: null, source, basedOn: null },
+      entry: { indicator, ...figure, explanation: row.extra.explanation ?? null, source, basedOn: null },
       placeOf: (field) => ({ file, ...placeOf(row, field === 'explanation' ? 'note' : field) }),
     };
   });

@@ -54,18 +54,25 @@ describe('handing a report in', () => {
     ]);
   });
 
-  test('takes figures that were held already as they stand', async () => {
-    await office.hand('que.xa-an-phu,van-ban,2026,30,50,');
+  test('says figures that were held already too: they stand with it, also once their file is taken back', async () => {
+    const { id } = await office.hand('que.xa-an-phu,van-ban,2026,30,50,');
     await fill(office, [filled('ho-so-truc-tuyen', [40, 50])]);
-    expect(must(await submit()).figures).toBe(1);
-    const kept = await office.ports.db.selectFrom('reviewed_figure').select('indicator').execute();
-    expect(kept).toHaveLength(2);
+    expect(must(await submit()).figures).toBe(2);
+    const { db } = office.ports;
+    const told = db.selectFrom('observation').select(['numerator', 'state']).where('indicator', '=', 'van-ban');
+    expect(await told.execute()).toEqual([{ numerator: 30, state: 'figure' }]);
+    expect(await db.selectFrom('reviewed_figure').select('indicator').execute()).toHaveLength(2);
+    office.wait(1);
+    must(await undoImport(office.ports, { id: id ?? '', by: operator, reason: 'nhầm tệp' }));
+    expect((await told.orderBy('id', 'desc').execute())[0]).toEqual({ numerator: 30, state: 'figure' });
   });
 
   test('asks no figure for what did not apply last time', async () => {
     await office.hand('unit,indicator,period,state\nque.xa-an-phu,van-ban,2025,không áp dụng');
     await fill(office, [filled('ho-so-truc-tuyen', [40, 50])]);
     expect(await refusal()).toBeNull();
+    const told = office.ports.db.selectFrom('observation').select('state').where('ends_on', '=', '2026-12-31');
+    expect((await told.execute()).map((o) => o.state).sort()).toEqual(['figure', 'not-applicable']);
   });
 
   test('is for the approver of the unit', async () => {

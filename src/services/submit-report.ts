@@ -52,7 +52,8 @@ export async function submitReport(
   if (lacking.missing.length > 0) return incomplete(at, lacking.missing);
   if (lacking.unexplained.length > 0) return unexplained(at, lacking.unexplained);
   const id = importId(at.now);
-  const entries = at.owed.flatMap(({ indicator }) => standing.draft(indicator) ?? []).filter((e) => !isBlank(e));
+  // Also figures that came before in a file and nobody touched here: the report says them, and they stand with it.
+  const entries = at.owed.map(({ indicator }) => standing.of(indicator)).filter((e) => !isBlank(e));
   const bytes = new TextEncoder().encode(`${JSON.stringify({ ...at.key, by: request.by.name, entries }, null, 1)}\n`);
   const sha256 = sha256Of(bytes);
   await ports.files?.keep(sha256, bytes);

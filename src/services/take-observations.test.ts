@@ -116,7 +116,28 @@ describe('a figure of a report that was handed in', () => {
 
   test('may be told again', async () => {
     await handIn(office);
-    expect(await send(coordinator, [good])).toMatchObject({ accepted: 0, rejected: 0, findings: [] });
+    const before = await standing();
+    const again = await send(coordinator, [{ ...good, note: 'gửi lại' }]);
+    expect(again).toMatchObject({ accepted: 0, unchanged: 1, rejected: 0, findings: [] });
+    expect(await standing()).toEqual(before);
+  });
+
+  test('is not changed either where the report is handed in while the file is read', async () => {
+    const { ports } = office;
+    const files = {
+      keep: async () => {
+        files.keep = async () => {};
+        await handIn(office, anPhu, ports);
+      },
+      read: async () => null,
+      has: async () => false,
+    };
+    office.wait(1);
+    const bytes = new TextEncoder().encode(JSON.stringify({ observations: [{ ...good, numerator: 7 }] }));
+    const request = { bytes, file: 'api.json', by: coordinator, origin: 'api', dryRun: false } as const;
+    const result = await importFigures({ ...ports, files }, request);
+    expect([result.accepted, result.findings.map((f) => f.code)]).toEqual([0, ['in-a-report']]);
+    expect((await observations()).map((o) => o.numerator)).toEqual([40, 45]);
   });
 
   test('is free again once the report is returned', async () => {

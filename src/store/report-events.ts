@@ -69,15 +69,23 @@ export const draftsAreStill = (
     select null, null, null, null, null, null, null, null from (select count(*) as n from draft_figure
       where plan = ${plan} and period = ${period} and unit = ${unit}) where n <> ${revisions}`.compile(db);
 
-/** Reports that stand handed in, verified or published, by plan, period and unit. */
-export async function reportsHandedIn(
-  db: Kysely<Database>,
-): Promise<Map<string, ReportKey & { readonly state: 'submitted' | 'verified' | 'published' }>> {
-  const moves = sql`('reopened', 'corrected')`;
-  const { rows } = await sql<ReportKey & { state: 'submitted' | 'verified' | 'published' }>`
+/** A report that stands handed in, verified or published. */
+export type HandedIn = ReportKey & { readonly state: 'submitted' | 'verified' | 'published' };
+
+/** Every report that was handed in and not returned since. */
+export async function reportsHandedIn(db: Kysely<Database>): Promise<HandedIn[]> {
+  const { rows } = await sql<HandedIn>`
     select e.plan, e.period, e.unit, e.state from report_event e
     where e.state in ('submitted', 'verified', 'published') and not exists (
       select 1 from report_event n where n.plan = e.plan and n.period = e.period and n.unit = e.unit and n.seq > e.seq
-        and n.state not in ${moves})`.execute(db);
-  return new Map(rows.map((row) => [`${row.plan} ${row.period} ${row.unit}`, row]));
+        and n.state not in ('reopened', 'corrected'))`.execute(db);
+  return rows;
+}
+
+/** How often a report was handed in, ever: whether any was since something was read. */
+export async function timesHandedIn(db: Kysely<Database>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from report_event where state = 'submitted'`.execute(
+    db,
+  );
+  return rows[0]?.n ?? 0;
 }

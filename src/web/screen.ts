@@ -7,6 +7,7 @@ import {
   instantText,
   milestoneText,
   numberText,
+  periodInside,
   periodName,
   qualifierText,
   shareText,
@@ -55,8 +56,7 @@ export class Screen {
 
   /** A period inside a sentence or a heading: "quý III/2026". */
   periodInside(period: Period | string): string {
-    const name = this.period(period);
-    return this.language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name.replace(/^Q/, 'q');
+    return periodInside(period, this.language);
   }
 
   /** A value as printed, without its unit: "trên 90", "79,7". */

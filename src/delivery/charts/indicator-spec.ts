@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Day } from '../../domain/day.ts';
-import { numberText, periodName } from '../../domain/notation.ts';
+import { numberText, periodInside } from '../../domain/notation.ts';
 import type { Language } from '../../domain/text.ts';
 import { at, daySpan, dayTicks, labelsOf, leftOf, valueTicks } from './axes.ts';
 import { framed, type KeyItem, type Layer, sampleMark, textAt } from './frame.ts';
@@ -131,8 +131,6 @@ function deadlineLabel(label: string, x: number, y: number, plotWidth: number): 
   return textAt(label, edge, y - 12, { size, bold: true, align: 'center' });
 }
 
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 /** The promised value on a day by the corners given: only to place a label out of the line's way. */
 function yOnPath(path: IndicatorChart['path'], day: Day): number | null {
   const before = path.filter((p) => p.day <= day).at(-1);
@@ -154,7 +152,7 @@ export function indicatorSummary({
   const news =
     last?.value == null
       ? words[language].none
-      : `${words[language].value} ${inSentence(periodName(last.period, language))}: ${withUnit(last.value, unitLabel, language, decimals)}`;
+      : `${words[language].value} ${periodInside(last.period, language)}: ${withUnit(last.value, unitLabel, language, decimals)}`;
   const due = deadlines.map((d) => `${words[language].deadline}: ${d.label}`);
   const mark = sample ? [sampleMark[language]] : [];
   return `${[...mark, news, ...due].join('. ')}.`;

@@ -1,6 +1,6 @@
 import { type Check, check } from '../check.ts';
 import type { Indicator } from '../indicator.ts';
-import { numberText, periodName } from '../notation.ts';
+import { numberText, periodInside } from '../notation.ts';
 import type { Observation } from '../observation.ts';
 import { ordinalOf } from '../period.ts';
 import { intervalOf } from '../quantity.ts';
@@ -28,14 +28,12 @@ export function cumulativeFalls(
   const text = (language: 'vi' | 'en') => ({
     given: numberText(given, language),
     other: numberText(other, language),
-    when: periodName(beside.period, language),
+    when: periodInside(beside.period, language),
   });
   const { vi, en } = { vi: text('vi'), en: text('en') };
   const [less, more] = isLater ? ['nhỏ', 'less'] : ['lớn', 'more'];
   return check('warning', 'cumulative-falls', String(given), `${isLater ? '≥' : '≤'} ${other}`, {
-    vi: `Số cộng dồn ${vi.given} ${less} hơn ${vi.other} của ${inside(vi.when)}; số cộng dồn của chỉ số "${indicator.name.vi}" không giảm.`,
+    vi: `Số cộng dồn ${vi.given} ${less} hơn ${vi.other} của ${vi.when}; số cộng dồn của chỉ số "${indicator.name.vi}" không giảm.`,
     en: `The cumulative count ${en.given} is ${more} than the ${en.other} of ${en.when}; that of "${indicator.name.en}" does not fall.`,
   });
 }
-
-const inside = (period: string): string => period.charAt(0).toLowerCase() + period.slice(1);

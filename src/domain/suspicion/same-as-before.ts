@@ -1,6 +1,6 @@
 import { type Check, check } from '../check.ts';
 import type { Indicator } from '../indicator.ts';
-import { numberText, periodName } from '../notation.ts';
+import { numberText, periodInside } from '../notation.ts';
 import type { Observation } from '../observation.ts';
 import { ordinalOf } from '../period.ts';
 
@@ -31,10 +31,9 @@ export function sameAsBefore(
     n !== null && d !== null
       ? `${numberText(n, language)}/${numberText(d, language)}`
       : numberText(n ?? value ?? 0, language);
-  const when = periodName(last.period, 'vi');
   return check('warning', 'same-as-last-period', text('en'), `≠ ${text('en')}`, {
-    vi: `Số liệu ${text('vi')} giống hệt ${when.charAt(0).toLowerCase()}${when.slice(1)} (${text('vi')}) đến từng chữ số; số phát sinh trong kỳ hiếm khi trùng như vậy.`,
-    en: `${text('en')} is the same as in ${periodName(last.period, 'en')} (${text('en')}) to the digit; what happens in a period hardly ever repeats like that.`,
+    vi: `Số liệu ${text('vi')} giống hệt ${periodInside(last.period, 'vi')} (${text('vi')}) đến từng chữ số; số phát sinh trong kỳ hiếm khi trùng như vậy.`,
+    en: `${text('en')} is the same as in ${periodInside(last.period, 'en')} (${text('en')}) to the digit; what happens in a period hardly ever repeats like that.`,
   });
 }
 
