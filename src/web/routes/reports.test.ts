@@ -124,6 +124,7 @@ describe('the form of a report', () => {
     const refused = await post(at, odd);
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('cảnh báo chưa giải trình');
+    expect(refused.html).toContain('chưa sửa cũng chưa giải trình. ');
     const again = { ...odd, 'ho-so-truc-tuyen.basedOn': '1', 'van-ban.basedOn': '1' };
     expect((await post(at, { ...again, 'ho-so-truc-tuyen.explanation': 'Làm tròn' })).status).toBe(303);
   });

@@ -74,6 +74,10 @@ export const reportText = {
     vi: 'Ghi khi có cảnh báo, hoặc khi chưa có số liệu. Giải trình đi cùng số liệu.',
     en: 'Where there is a warning, or no data. It stays with the figure.',
   },
+  toExplain: (warning: Text): Text => ({
+    vi: `chưa sửa cũng chưa giải trình. ${warning.vi}`,
+    en: `neither corrected nor explained. ${warning.en}`,
+  }),
   evidence: { vi: 'Tài liệu kiểm chứng (không bắt buộc)', en: 'Evidence (optional)' },
   evidenceHint: {
     vi: 'PDF, ảnh, Word, Excel hoặc PowerPoint, không quá 10 MB.',

@@ -61,9 +61,12 @@ export function fieldSets(s: Screen, view: ReportView, attempt: Attempt | null):
     for (const f of told) {
       if (f.severity === 'error') problems[f.field] = [...(problems[f.field] ?? []), s.say(f.message)];
     }
-    const warnings = told.filter((f) => f.severity === 'warning').map((f) => s.say(f.message));
-    const unexplained = warnings.length > 0 && !typed.explanation && attempt?.missing.includes(id);
-    if (unexplained) problems.explanation = [...(problems.explanation ?? []), s.say(text.explanationHint)];
+    const doubts = told.filter((f) => f.severity === 'warning').map((f) => f.message);
+    const warnings = doubts.map((message) => s.say(message));
+    if (!typed.explanation && attempt?.missing.includes(id)) {
+      const asked = doubts.map((message) => s.say(text.toExplain(message)));
+      if (asked.length > 0) problems.explanation = [...(problems.explanation ?? []), ...asked];
+    }
     const said = conflict
       ? s.say(
           text.conflict(
