@@ -11,7 +11,7 @@ export async function countChanges(
   let [accepted, superseded, unchanged] = [0, 0, 0];
   rows.forEach((row, at) => {
     const held = current[at];
-    const same = held !== null && held !== undefined && saySame(held, row) && held.note === row.note;
+    const same = held != null && saySame(held, row) && held.note === row.note;
     if (same) unchanged += 1;
     else accepted += 1;
     if (held && held.state !== 'withdrawn' && !same) superseded += 1;

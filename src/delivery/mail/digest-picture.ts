@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts';
-import { numberText, periodName } from '../../domain/notation.ts';
+import { numberText, periodInside } from '../../domain/notation.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import type { DigestChart, DigestChartItem } from '../charts/digest-spec.ts';
 import { rowsOf } from './digest-rows.ts';
@@ -31,9 +31,8 @@ export function digestChartOf(digest: Digest): DigestChart | null {
     ];
   });
   if (items.length === 0) return null;
-  const period = periodName(digest.period, 'vi');
   return {
-    title: `Đã đạt bao nhiêu phần chỉ tiêu, ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
+    title: `Đã đạt bao nhiêu phần chỉ tiêu, ${periodInside(digest.period, 'vi')}`,
     items: items.slice(0, mostBars),
     language: 'vi',
     sample: digest.plan.state === 'sample',

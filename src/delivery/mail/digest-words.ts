@@ -1,7 +1,7 @@
 import { windowOf } from '../../domain/calendar.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { CellItemKind, DigestItem } from '../../domain/digest-items.ts';
-import { dayText, instantText, periodName } from '../../domain/notation.ts';
+import { dayText, instantText, periodInside } from '../../domain/notation.ts';
 import { periodText } from '../../domain/period.ts';
 import type { Report } from '../../domain/reporting.ts';
 import { type DigestRow, figure, historyText, rowsOf } from './digest-rows.ts';
@@ -51,7 +51,6 @@ const mostOthers = 4;
 
 const sampleSentence = 'Số liệu minh họa. Thư này dùng số liệu tạo ra để trình bày, không phải kết quả của tỉnh.';
 
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plain = (text: string): Piece => ({ text, strong: false });
 const strong = (text: string): Piece => ({ text, strong: true });
@@ -116,11 +115,11 @@ interface News {
 /** What a unit, or its head, is told first. */
 function unitNews(digest: Digest, lagging: readonly DigestRow[]): News {
   const { plan, unitName, reportPeriod, pending, items } = digest;
-  const period = inSentence(periodName(digest.period, 'vi'));
+  const period = periodInside(digest.period, 'vi');
   const overdue = items.find((i) => i.kind === 'overdue-report');
   const escalation = digest.audience === 'head' ? escalationOf(digest) : null;
   if (overdue) {
-    const of = inSentence(periodName(reportPeriod, 'vi'));
+    const of = periodInside(reportPeriod, 'vi');
     const closed = dayText(windowOf(plan.calendar, reportPeriod).to, 'vi');
     return {
       subject: `${unitName}: chưa nhận được báo cáo ${of}, ${overdueDays(overdue.report)}`,
@@ -138,7 +137,7 @@ function unitNews(digest: Digest, lagging: readonly DigestRow[]): News {
     };
   }
   const [first] = pending;
-  const news = first ? `kết quả ${inSentence(periodName(first.period, 'vi'))} chưa công bố` : `việc cần xem, ${period}`;
+  const news = first ? `kết quả ${periodInside(first.period, 'vi')} chưa công bố` : `việc cần xem, ${period}`;
   return {
     subject: `${unitName}: ${news}`,
     sentence: [strong(oneLine(`${unitName}: ${news}.`))],
@@ -158,7 +157,7 @@ function escalationOf({ items, pending }: Digest): string {
 
 /** "“Hài lòng” kém kỳ trước: từ 71,0% còn 64,3%." */
 function othersOf({ items, pending, audience }: Digest): string[] {
-  const waiting = pending.map((p) => `Kết quả ${inSentence(periodName(p.period, 'vi'))} đã đủ nhưng chưa công bố.`);
+  const waiting = pending.map((p) => `Kết quả ${periodInside(p.period, 'vi')} đã đủ nhưng chưa công bố.`);
   const reports =
     audience === 'committee'
       ? items.flatMap((i) =>
@@ -193,9 +192,9 @@ function committeeNews(digest: Digest, lagging: readonly DigestRow[]): News {
   const of = [
     ...(silent > 0 ? [`${silent} đơn vị chưa nộp báo cáo`] : []),
     ...(units.size > 0 ? [`${units.size} đơn vị có ${countsOf(lagging).join(', ')}`] : []),
-    ...digest.pending.map((p) => `kết quả ${inSentence(periodName(p.period, 'vi'))} chưa công bố`),
+    ...digest.pending.map((p) => `kết quả ${periodInside(p.period, 'vi')} chưa công bố`),
   ];
-  const period = inSentence(periodName(digest.period, 'vi'));
+  const period = periodInside(digest.period, 'vi');
   const days = Math.min(...[...digest.items, ...digest.pending].flatMap((i) => i.tried?.days ?? []));
   const after = Number.isFinite(days) ? ` sau ${days} ngày làm việc trở lên` : '';
   return {

@@ -7,6 +7,7 @@ import { common } from '../texts/common.ts';
 import { explainText } from '../texts/explain.ts';
 import { lifeText as text } from '../texts/life.ts';
 import { reportText } from '../texts/report.ts';
+import { shortChecksum } from '../view/checksum.ts';
 import { correctionOf } from '../view/figure-life.ts';
 import { figureText } from '../view/report-figures.ts';
 import { instantWords } from '../view/speak.ts';
@@ -59,7 +60,7 @@ const FilledIn = ({ s, of: { draft, reason } }: { s: Screen; of: Reviewed[number
           {draft.sha256 !== null && (
             <>
               {' '}
-              · sha256 <code>{draft.sha256.slice(0, 12)}</code>
+              · sha256 <code>{shortChecksum(draft.sha256)}</code>
             </>
           )}
         </small>

@@ -5,6 +5,7 @@ import type { Screen } from '../screen.ts';
 import type { Explanation } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { explainText as text } from '../texts/explain.ts';
+import { shortChecksum } from '../view/checksum.ts';
 
 interface Props {
   readonly s: Screen;
@@ -30,7 +31,7 @@ const Source = ({ s, o }: { s: Screen; o: Props['observations'][number] }) => (
     <small>
       {o.publishedOn !== null && `${s.say(text.published)} ${s.day(o.publishedOn)} · `}
       {o.source !== null && `${o.file} · `}
-      sha256 <code>{o.sha256.slice(0, 12)}</code>
+      sha256 <code>{shortChecksum(o.sha256)}</code>
     </small>
     {o.quote !== null && (
       <q class="small" lang="vi">

@@ -3,6 +3,7 @@ import type { ReportView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { recordText } from '../texts/import-record.ts';
 import { reportText as text } from '../texts/report.ts';
+import { shortChecksum } from '../view/checksum.ts';
 
 /** The signed report (bản ký số): kept as it is, with its checksum; and a way to attach one. */
 export const SignedReport = ({ s, view }: { s: Screen; view: ReportView }) => (
@@ -19,7 +20,7 @@ export const SignedReport = ({ s, view }: { s: Screen; view: ReportView }) => (
             </a>
             <small>
               {s.instant(e.at)} · <span lang="vi">{e.name}</span> · {s.say(recordText.sha256Of)}{' '}
-              <code>{e.sha256.slice(0, 12)}</code>
+              <code>{shortChecksum(e.sha256)}</code>
             </small>
           </li>
         ))}

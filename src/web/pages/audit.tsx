@@ -8,6 +8,7 @@ import { importPath } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import type { AuditEntry } from '../services.ts';
 import { actText, detailText, subjectText, auditText as text, valueText } from '../texts/audit.ts';
+import { shortChecksum } from '../view/checksum.ts';
 
 interface Props {
   readonly s: Screen;
@@ -19,11 +20,8 @@ interface Props {
 /** A checksum is told by its beginning, and so is the id of what has no name. */
 const shown = (value: string | number | boolean): string => {
   const text = String(value);
-  return /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(text)
-    ? `${text.slice(0, checksumSigns)}…`
-    : text;
+  return /^([0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.test(text) ? `${shortChecksum(text)}…` : text;
 };
-const checksumSigns = 12;
 
 /** What an act was on, in words; what was recorded, which is what the checksum binds, stands behind it. */
 function subjectWords(s: Screen, { subject, called }: AuditEntry): string {
@@ -103,7 +101,7 @@ const Row = ({ s, entry }: { s: Screen; entry: AuditEntry }) => {
         <Detail s={s} entry={entry} />
       </td>
       <td data-label={s.say(text.hash)}>
-        <code>{entry.hash.slice(0, checksumSigns)}</code>
+        <code>{shortChecksum(entry.hash)}</code>
       </td>
     </tr>
   );

@@ -8,6 +8,7 @@ import { apiText } from '../texts/api.ts';
 import { auditText } from '../texts/audit.ts';
 import { recordText } from '../texts/import-record.ts';
 import { importText as text } from '../texts/imports.ts';
+import { shortChecksum } from '../view/checksum.ts';
 
 interface Props {
   readonly s: Screen;
@@ -76,7 +77,7 @@ export const ImportsPage = ({ s, assets, imports, paging }: Props) => (
                   {i.by}
                 </td>
                 <td data-label={s.say(recordText.sha256Of)}>
-                  <code>{i.sha256.slice(0, 12)}</code>
+                  <code>{shortChecksum(i.sha256)}</code>
                 </td>
                 {counted.map((key) => (
                   <td class="n" data-label={s.say(text[key])}>

@@ -1,4 +1,3 @@
-import { Exact } from '../../domain/rounding.ts';
 import type { Text } from '../../domain/text.ts';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FirmnessNote, RoundingPairs } from '../components/firmness.tsx';
@@ -13,7 +12,7 @@ import type { League } from '../services.ts';
 import { indexText } from '../texts/index-parts.ts';
 import { rankingText as text } from '../texts/ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
-import { movesOf, type Result, signed } from '../view/league.ts';
+import { leadOf, movesOf, type Result, signed } from '../view/league.ts';
 import { both, linked, periodWords } from '../view/speak.ts';
 import { PlanPage } from './plan-page.tsx';
 import type { RankingProps } from './ranking-props.ts';
@@ -28,13 +27,12 @@ export function leagueSentence(s: Screen, links: PlanLinks, league: League): Tex
   const score = (r: Result): string =>
     linked(scoreWords(s, r.printed ?? '0', scoring), links.rankedUnit(block.id, r.unit, 'score'));
   const leaders = ranked.filter((r) => r.rank === 1);
-  const next = ranked[leaders.length];
-  const ahead = next && new Exact(first.printed ?? 0).minus(next.printed ?? 0).toNumber();
-  const gap = ahead && linked(s.number(ahead, scoring.definition.score.decimals), links.league(block.id, 'lead'));
+  const lead = leadOf(league);
+  const gap = lead && linked(s.number(lead.points, scoring.definition.score.decimals), links.league(block.id, 'lead'));
   const said = [
     leaders.length > 1
       ? text.lead(leaders.map(name).join(', '), linked(s.number(leaders.length), links.league(block.id)), score(first))
-      : text.leads(name(first), score(first), gap || null),
+      : text.leads(name(first), score(first), gap),
   ];
   const [best] = movesOf(league);
   if (best && best.points > 0) {
@@ -47,15 +45,14 @@ export function leagueSentence(s: Screen, links: PlanLinks, league: League): Tex
 }
 
 /** How far the first is ahead of the next, as a sum. */
-const Lead = ({ s, league: { results, scoring } }: { s: Screen; league: League }) => {
-  const ranked = results.filter((r) => r.printed !== null);
-  const [first, next] = [ranked[0], ranked.find((r) => r.rank !== 1)];
-  if (!first?.printed || !next?.printed) return null;
-  const gap = new Exact(first.printed).minus(next.printed).toNumber();
-  const [one, other] = [first.printed, next.printed].map((p) => scoreWords(s, p, scoring));
+const Lead = ({ s, league }: { s: Screen; league: League }) => {
+  const { scoring } = league;
+  const lead = leadOf(league);
+  if (!lead) return null;
+  const [one, other] = [lead.first, lead.next].map((p) => scoreWords(s, p, scoring));
   return (
     <p class="small formula" id="lead">
-      {`${one} − ${other} = ${s.number(gap, scoring.definition.score.decimals)}`}
+      {`${one} − ${other} = ${s.number(lead.points, scoring.definition.score.decimals)}`}
     </p>
   );
 };

@@ -31,6 +31,13 @@ export function movesOf({ results, earlier }: League): Move[] {
   return moves.sort((a, b) => b.points - a.points);
 }
 
+/** How far the printed score of the first is ahead of the next that is not level with it; null where there is no other. */
+export function leadOf({ results }: League): { first: string; next: string; points: number } | null {
+  const [first, next] = [results[0]?.printed, results.find((r) => r.printed !== null && r.rank !== 1)?.printed];
+  if (!first || !next) return null;
+  return { first, next, points: new Exact(first).minus(next).toNumber() };
+}
+
 /** "+3,48", "−0,20", "0,00". */
 export const signed = (s: Screen, points: number, { definition }: Scoring): string =>
   `${points > 0 ? '+' : ''}${s.number(points, definition.score.decimals)}`;
