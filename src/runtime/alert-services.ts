@@ -2,6 +2,7 @@ import { answerAlerts, readAnswerSheet } from '../services/answer-alerts.ts';
 import { decide, readCommittee, recordMeeting, recordOutcome } from '../services/committee.ts';
 import { dryRun } from '../services/dry-run.ts';
 import type { Ports } from '../services/ports.ts';
+import { readWarningScores } from '../services/read-warning-scores.ts';
 import { reviveMail } from '../services/revive-mail.ts';
 import { liftSilenceOf, readSilences, silenceAlerts } from '../services/silence-alerts.ts';
 import { watch } from '../services/watch.ts';
@@ -19,6 +20,7 @@ export const alertServicesOf = (ports: Ports, settings: Settings): AlertServices
   liftSilence: (of) => liftSilenceOf(ports, of),
   reviveMail: (of) => reviveMail(ports, of),
   dryRun: (question) => dryRun(ports, question),
+  readWarningScores: (plan) => readWarningScores(ports, plan),
   readCommittee: (plan) => readCommittee(ports, plan),
   decide: (request) => decide(ports, request),
   recordOutcome: (request) => recordOutcome(ports, request),

@@ -96,6 +96,16 @@ describe('a run of the alerts', () => {
     expect(await run()).toEqual({ told: ['xa-an-phu behind'], skipped: [] });
   });
 
+  test('says that a target was missed once its deadline has passed, also when the plan ends with it', async () => {
+    await load();
+    office.clock.now = '2026-12-15T03:00:00.000Z';
+    await month('2026-12', 79, 80, 100);
+    office.clock.now = '2027-01-20T03:00:00.000Z';
+    expect((await run()).told).toEqual(['xa-an-phu missed']);
+    await send();
+    expect(server.mails[0]?.subject).toContain('1 chỉ tiêu không đạt');
+  });
+
   test('to try it out queues nothing', async () => {
     await load();
     expect((await run(true)).told).toHaveLength(2);

@@ -72,6 +72,9 @@ export const mailsQuery = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 
+/** The warnings of a plan, a page at a time. */
+export const warningsQuery = pageQuery.extend({ plan: id });
+
 const day = z.string().refine(isDay);
 
 /** Which mornings, and one condition spoken of otherwise. `limit` is a percentage. */

@@ -481,6 +481,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     liftSilence: async () => failed('not-found'),
     reviveMail: async () => failed('not-found'),
     dryRun: async () => failed('not-found'),
+    readWarningScores: async () => failed('not-found'),
     readCommittee: async () => failed('not-found'),
     decide: async () => failed('not-found'),
     recordOutcome: async () => failed('not-found'),
