@@ -281,6 +281,8 @@ export interface MailRow {
   delivered_to: string | null;
   last_error: string | null;
   claimed_by: string | null;
+  /** The Message-ID it travels under, alone or with other news for the same person; null before the first try. */
+  sent_as: string | null;
 }
 
 /** One try to hand a mail over. */
