@@ -482,6 +482,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
     reviveMail: async () => failed('not-found'),
     dryRun: async () => failed('not-found'),
     readWarningScores: async () => failed('not-found'),
+    keepRuleChange: async () => failed('not-found'),
     readCommittee: async () => failed('not-found'),
     decide: async () => failed('not-found'),
     recordOutcome: async () => failed('not-found'),
