@@ -11,9 +11,8 @@ import { loadCheckout } from '../src/services/load-checkout.ts';
 import type { Ports } from '../src/services/ports.ts';
 import { type AlertRun, runAlerts } from '../src/services/run-alerts.ts';
 import { sendMails } from '../src/services/send-mails.ts';
-import { transactionCommit } from '../src/store/commit.ts';
+import { openSqlite } from '../src/store/engines/open-sqlite.ts';
 import { migrate, readMigrations } from '../src/store/migrate.ts';
-import { openSqlite } from '../src/store/open-sqlite.ts';
 import { emptyMachine, root } from './support/moc.ts';
 
 const mail = { baseUrl: 'http://localhost:8787', from: 'Mốc <moc@quang-ngai.example>' };
@@ -48,8 +47,8 @@ async function openProvince(): Promise<void> {
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   smtpUrl = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  const db = openSqlite(join(data, 'moc.db'));
-  ports = { db, commit: transactionCommit(db), now: () => clock };
+  const { db, commit } = openSqlite(join(data, 'moc.db'));
+  ports = { db, commit, now: () => clock };
   await migrate(db, ports.commit, readMigrations(join(root, 'src', 'store', 'migrations')), clock);
   await openProvince();
 });
