@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../domain/day.ts';
 import type { Firmness, FirmnessWork } from '../domain/index/firmness.ts';
-import type { Commit } from '../store/commit.ts';
+import type { Commit } from '../store/engines/commit.ts';
 import type { Database } from '../store/schema.ts';
 
 /** Files by their checksum (SHA-256, hexadecimal). */
