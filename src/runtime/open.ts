@@ -18,8 +18,8 @@ export interface Opened {
 
 /** Opens the database, brings it up to date, and loads what the checkout brings that is not in it yet. */
 export async function open(settings: Settings, now: () => string = () => new Date().toISOString()): Promise<Opened> {
-  const { db, commit, alone } = await openStore(settings.databaseUrl);
-  const ports: Ports = { db, commit, now, files: new KeptFiles(settings.kept) };
+  const { engine, db, commit, alone } = await openStore(settings.databaseUrl);
+  const ports: Ports = { engine, db, commit, now, files: new KeptFiles(settings.kept) };
   const close = (): Promise<void> => db.destroy();
   try {
     const loaded = await alone(async () => {

@@ -54,7 +54,7 @@ export function openPostgres(url: string): Store {
         await sql`select pg_advisory_unlock(${starting})`.execute(own);
       }
     });
-  return { db, commit, alone };
+  return { engine: 'postgres', db, commit, alone };
 }
 
 function parserOf(oid: number, format?: string) {

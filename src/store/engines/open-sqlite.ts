@@ -16,5 +16,5 @@ export function openSqlite(file: string): Store {
   database.pragma('busy_timeout = 10000');
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
   // One machine: two that start at once meet at the constraints, as any two writers do.
-  return { db, commit: transactionCommit(db), alone: (act) => act() };
+  return { engine: 'sqlite', db, commit: transactionCommit(db), alone: (act) => act() };
 }
