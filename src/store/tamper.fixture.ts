@@ -3,8 +3,8 @@ import type { Database } from './schema.ts';
 
 /** Changes what cannot be changed, as somebody with the database file may; says how many rows. */
 export async function tamperWith(db: Kysely<Database>, statement: string): Promise<number> {
-  for (const trigger of ['observation_stays', 'observation_remains', 'audit_stays', 'audit_remains']) {
-    await sql.raw(`drop trigger ${trigger}`).execute(db);
+  for (const of of ['observation', 'audit', 'publication_bundle', 'bundle_file']) {
+    for (const kind of ['stays', 'remains']) await sql.raw(`drop trigger if exists ${of}_${kind}`).execute(db);
   }
   await sql.raw('pragma foreign_keys = off').execute(db);
   const { numAffectedRows } = await sql.raw(statement).execute(db);
