@@ -17,7 +17,7 @@ export interface OpenBundle {
 }
 
 /** A file of a bundle is missing, or is no longer what it was. */
-export class BrokenBundle extends Error {}
+class BrokenBundle extends Error {}
 
 /** Bundles never change, so those read last are kept by hash. */
 const opened = new Map<string, OpenBundle>();

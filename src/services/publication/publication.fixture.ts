@@ -10,7 +10,7 @@ export const coordinator = actor('coordinator');
 export const campaign = { plan: anPhu.plan, period: anPhu.period };
 
 /** Publishes the campaign of December, a minute later, with whose reports were verified. */
-export async function publish(office: Office): Promise<void> {
+async function publish(office: Office): Promise<void> {
   office.wait(1);
   must(await publishCampaign(office.ports, { ...campaign, by: coordinator, comment: '' }));
 }
