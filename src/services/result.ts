@@ -24,6 +24,8 @@ export interface Problem {
     | 'still-waiting'
     | 'nothing-ready'
     | 'no-publication'
+    | 'no-change'
+    | 'bad-limit'
     | 'bad-evidence'
     | 'too-many-tries'
     | 'wrong-sign-in'

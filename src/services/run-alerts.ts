@@ -129,5 +129,6 @@ function toRow(
     last_error: null,
     claimed_by: null,
     bundle: null,
+    sent_as: null,
   };
 }

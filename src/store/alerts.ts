@@ -50,6 +50,25 @@ export async function changesIn(
   return rows.map(toAlert);
 }
 
+/** Every time an alert of a condition opened, with the figures it was opened on; as of an instant, of those recorded by then. */
+export async function openingsOf(
+  db: Kysely<Database>,
+  of: { readonly plan: string; readonly condition: ConditionKind; readonly until: string },
+): Promise<StandingAlert[]> {
+  const rows = await db
+    .selectFrom('alert_change')
+    .selectAll()
+    .where('plan', '=', of.plan)
+    .where('condition', '=', of.condition)
+    .where('state', '=', 'open')
+    .where('recorded_at', '<=', of.until)
+    .orderBy('recorded_at')
+    .orderBy('unit')
+    .orderBy('subject')
+    .execute();
+  return rows.map(toAlert);
+}
+
 const toRow = (plan: string, change: StandingAlert, recordedAt: string): AlertChangeRow => ({
   plan,
   condition: change.condition,

@@ -10,12 +10,9 @@ interface Asked {
   readonly endsOn: string;
 }
 
-/** A figure with the import that brought it. */
+/** A figure with when it was recorded. */
 export interface FigureOn extends HeldObservation {
   readonly recordedAt: string;
-  readonly importId: string;
-  /** Of an import that took another back: why. */
-  readonly reason: string | null;
 }
 
 /** What stood of some indicators and units for the periods that end on one day, as known at an instant. */
@@ -26,12 +23,13 @@ export async function figuresOn(
 ): Promise<FigureOn[]> {
   const { rows } = await sql<FigureOn>`
     select o.id, o.unit, o.indicator, o.period, o.numerator, o.denominator, o.value, o.qualifier, o.state, null as note,
-      o.recorded_at as "recordedAt", o.import_id as "importId", i.reason
+      o.recorded_at as "recordedAt"
     from json_each(${JSON.stringify(indicators)}) w cross join json_each(${JSON.stringify(units)}) u
     cross join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = w.value and o.unit = u.value
       and o.ends_on = ${endsOn} and o.recorded_at <= ${known.asOf} and o.state <> 'withdrawn'
       and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
-        and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})
-    join import i on i.id = o.import_id`.execute(db);
+        and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`.execute(
+    db,
+  );
   return rows;
 }

@@ -29,6 +29,7 @@ export interface Database {
   alert_change: AlertChangeRow;
   alert_answer: AlertAnswerRow;
   silence: SilenceRow;
+  rule_change: RuleChangeRow;
   silence_lifted: { silence_id: string; at: string; lifted_by: string };
   decision: DecisionRow;
   decision_outcome: DecisionOutcomeRow;
@@ -294,6 +295,8 @@ export interface MailRow {
   claimed_by: string | null;
   /** Of a mail that brings a publication: the hash of its bundle. Null: a digest. */
   bundle: string | null;
+  /** The Message-ID it travels under, alone or with other news for the same person; null before the first try. */
+  sent_as: string | null;
 }
 
 /** One try to hand a mail over. */
@@ -305,6 +308,17 @@ interface MailTryRow {
   /** `refused`: the server will never take it, as it is addressed. */
   outcome: 'sent' | 'failed' | 'refused';
   answer: string;
+}
+
+/** A change, made from the pages, of how a plan speaks. */
+interface RuleChangeRow {
+  plan: string;
+  seq: number;
+  at: string;
+  changed_by: string;
+  reason: string;
+  /** JSON. */
+  change: string;
 }
 
 /** One change of an alert, dated when it became true. */

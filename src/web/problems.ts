@@ -139,6 +139,16 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Còn báo cáo chưa kiểm tra xong', en: 'Reports are still to be checked' },
     help: { vi: 'Không có gì được công bố.', en: 'Nothing was published.' },
   },
+  'no-change': {
+    status: 422,
+    title: { vi: 'Không có gì để lưu', en: 'There is nothing to save' },
+    help: { vi: 'Kế hoạch đang dùng đúng quy tắc này.', en: 'The plan has this rule already.' },
+  },
+  'bad-limit': {
+    status: 422,
+    title: { vi: 'Ngưỡng không hợp lý', en: 'The limit does not fit' },
+    help: { vi: 'Không có gì được ghi. Chọn ngưỡng khác.', en: 'Nothing was recorded. Choose another limit.' },
+  },
   'nothing-ready': {
     status: 409,
     title: { vi: 'Chưa có gì để công bố', en: 'There is nothing to publish yet' },

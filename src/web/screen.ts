@@ -3,6 +3,7 @@ import { type Actor, anyone } from '../domain/actor.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import {
+  chanceText,
   dayText,
   instantText,
   milestoneText,
@@ -40,6 +41,11 @@ export class Screen {
   /** A share of 1 as a percentage: 0.41 is "41%". */
   share(value: number, decimals = 0): string {
     return shareText(value, this.language, decimals);
+  }
+
+  /** A chance of 0 to 1: never quite 0% or 100%. */
+  chance(value: number): string {
+    return chanceText(value, this.language);
   }
 
   day(day: Day): string {

@@ -104,7 +104,7 @@ async function standingNow(
     if (indicator) standing.set(keyOf(held), { figure: toPrinted(held, indicator), ...from });
   };
   for (const held of await figuresOn(ports.db, known, asked)) {
-    put(held, { final: null, reason: held.reason, at: held.recordedAt });
+    put(held, { final: null, reason: null, at: held.recordedAt });
   }
   for (const final of await finalFigures(ports.db, { plan, sample, endsOn: asked.endsOn })) {
     put(final.observation, { final, reason: final.reason ?? final.reopened, at: final.at });
