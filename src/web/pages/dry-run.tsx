@@ -1,6 +1,7 @@
 import { conditionText, severityText } from '../../domain/alerts/alert-text.ts';
 import { alertSeverities, conditionKinds } from '../../domain/alerts/condition.ts';
 import { dayInVietnam } from '../../domain/day.ts';
+import { linked } from '../../domain/speak.ts';
 import { type DryRun, limitOf, linesOf } from '../alert-services.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -10,7 +11,6 @@ import type { Screen } from '../screen.ts';
 import { alertText } from '../texts/alerts.ts';
 import { dryRunText as text } from '../texts/dry-run.ts';
 import { addressee, beyond, type Planned, plannedOf, subjects } from '../view/dry-run.ts';
-import { linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;
