@@ -8,6 +8,7 @@ import { transactionCommit } from '../store/commit.ts';
 import { migrate, readMigrations } from '../store/migrate.ts';
 import { openSqlite } from '../store/open-sqlite.ts';
 import { KeptFiles } from './kept-files.ts';
+import { paper } from './paper.ts';
 import { projectRoot } from './project-root.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,7 +21,7 @@ export interface Opened {
 /** Opens the database, brings it up to date, and loads what the checkout brings that is not in it yet. */
 export async function open(settings: Settings, now: () => string = () => new Date().toISOString()): Promise<Opened> {
   const db = openSqlite(settings.databaseFile);
-  const ports: Ports = { db, commit: transactionCommit(db), now, files: new KeptFiles(settings.kept) };
+  const ports: Ports = { db, commit: transactionCommit(db), now, files: new KeptFiles(settings.kept), paper };
   await migrate(db, ports.commit, readMigrations(join(projectRoot, 'src', 'store', 'migrations')), now());
   await bindEarlier(ports);
   const loaded = await loadCheckout(ports, readCheckout());

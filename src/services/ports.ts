@@ -3,6 +3,7 @@ import type { Instant } from '../domain/day.ts';
 import type { Firmness, FirmnessWork } from '../domain/index/firmness.ts';
 import type { Commit } from '../store/commit.ts';
 import type { Database } from '../store/schema.ts';
+import type { Paper } from './paper.ts';
 
 /** Files by their checksum (SHA-256, hexadecimal). */
 export interface Files {
@@ -22,4 +23,6 @@ export interface Ports {
   readonly files?: Files;
   /** Finds how firm ranks are, off the main thread; null where it is not known in time. Without it no rank has an interval. */
   readonly firmness?: (work: FirmnessWork) => Promise<Firmness | null>;
+  /** Sets documents as files. Where the runtime cannot, none is made. */
+  readonly paper?: Paper;
 }

@@ -50,7 +50,8 @@ export interface Problem {
     | 'no-answer'
     | 'long-answer'
     | 'empty-decision'
-    | 'bad-day';
+    | 'bad-day'
+    | 'no-paper';
   readonly message: Text;
 }
 

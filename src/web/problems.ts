@@ -216,6 +216,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Ngày không dùng được', en: 'The day cannot be used' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
+  'no-paper': {
+    status: 501,
+    title: { vi: 'Không tạo được văn bản ở đây', en: 'No document can be made here' },
+    help: {
+      vi: 'Máy chủ này không có phần tạo văn bản; trang vẫn in được từ trình duyệt.',
+      en: 'This server has no part that makes documents; the page can still be printed by the browser.',
+    },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },

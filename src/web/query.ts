@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { alertSeverities, conditionKinds } from '../domain/alerts/condition.ts';
 import { type Instant, isDay, readAsOf } from '../domain/day.ts';
+import { type Narrowing, narrowings } from '../domain/narrow.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { type Status, statuses } from '../domain/status.ts';
 import { havings } from './view/indicator-rows.ts';
-import { type Narrowing, narrowings } from './view/narrow.ts';
 import { targetKinds } from './view/targets.ts';
 import { unitChoices } from './view/unit-choice.ts';
 

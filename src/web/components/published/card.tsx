@@ -1,9 +1,9 @@
 import { raw } from 'hono/html';
+import { headlineWords, instantWords, periodWords } from '../../../domain/speak.ts';
 import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import type { Publication } from '../../view/publication.ts';
-import { headlineWords, instantWords, periodWords } from '../../view/speak.ts';
 import { Emphasis } from '../emphasis.tsx';
 
 /** All the card looks like: it stands on a page of somebody else and fetches nothing. */

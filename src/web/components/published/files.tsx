@@ -1,11 +1,11 @@
 import { Fragment } from 'hono/jsx';
+import { instantWords } from '../../../domain/speak.ts';
 import { publishedPath } from '../../published-links.ts';
 import type { Published } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { shortChecksum } from '../../view/checksum.ts';
 import type { Publication } from '../../view/publication.ts';
-import { instantWords } from '../../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,10 +1,10 @@
 import type { Child } from 'hono/jsx';
+import { dayWords, instantWords, periodWords } from '../../../domain/speak.ts';
 import type { Assets } from '../../assets.ts';
 import { publishedPath } from '../../published-links.ts';
 import type { Screen } from '../../screen.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import type { Publication } from '../../view/publication.ts';
-import { dayWords, instantWords, periodWords } from '../../view/speak.ts';
 import { Document } from '../document.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
+import { targetWords } from '../../../domain/speak.ts';
 import type { Status } from '../../../domain/status.ts';
 import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { type Publication, type PublishedIndicator, tallyOf } from '../../view/publication.ts';
-import { targetWords } from '../../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

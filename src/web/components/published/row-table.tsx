@@ -1,10 +1,10 @@
+import { lackWords, targetWords } from '../../../domain/speak.ts';
 import type { Status } from '../../../domain/status.ts';
 import { flagText, statusText } from '../../../domain/status-text.ts';
 import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { type Publication, type PublishedRow, valueFormula } from '../../view/publication.ts';
-import { lackWords, targetWords } from '../../view/speak.ts';
 import { dense, StatusBadge } from '../status.tsx';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { both, periodWords } from '../../../domain/speak.ts';
 import type { Status } from '../../../domain/status.ts';
 import type { Assets } from '../../assets.ts';
 import { PublishedFrame } from '../../components/published/frame.tsx';
@@ -5,7 +6,6 @@ import { RowTable, statusWords } from '../../components/published/row-table.tsx'
 import type { Screen } from '../../screen.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { type Publication, type PublishedIndicator, valueFormula } from '../../view/publication.ts';
-import { both, periodWords } from '../../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

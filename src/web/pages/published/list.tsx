@@ -1,3 +1,4 @@
+import { headlineWords, linked, periodWords } from '../../../domain/speak.ts';
 import type { Assets } from '../../assets.ts';
 import { Document } from '../../components/document.tsx';
 import { Emphasis } from '../../components/emphasis.tsx';
@@ -9,7 +10,6 @@ import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { Publication } from '../../view/publication.ts';
-import { headlineWords, linked, periodWords } from '../../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,3 +1,4 @@
+import { headlineWords, linked, periodWords } from '../../../domain/speak.ts';
 import type { Assets } from '../../assets.ts';
 import { Emphasis } from '../../components/emphasis.tsx';
 import { BlockTable, StripLegend } from '../../components/published/block-table.tsx';
@@ -10,7 +11,6 @@ import type { Published } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { Publication } from '../../view/publication.ts';
-import { headlineWords, linked, periodWords } from '../../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,4 +1,5 @@
 import { roleText } from '../../../domain/role-text.ts';
+import { periodWords } from '../../../domain/speak.ts';
 import type { Assets } from '../../assets.ts';
 import { PublishedFrame } from '../../components/published/frame.tsx';
 import type { Published, Restatement } from '../../published-services.ts';
@@ -6,7 +7,6 @@ import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { Publication, valueFormula } from '../../view/publication.ts';
-import { periodWords } from '../../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,3 +1,4 @@
+import { periodWords } from '../../../domain/speak.ts';
 import type { Assets } from '../../assets.ts';
 import { PublishedFrame } from '../../components/published/frame.tsx';
 import { RowTable } from '../../components/published/row-table.tsx';
@@ -5,7 +6,6 @@ import type { Screen } from '../../screen.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import type { Publication } from '../../view/publication.ts';
 import { rankSentence } from '../../view/published-rank.ts';
-import { periodWords } from '../../view/speak.ts';
 
 interface Props {
   readonly s: Screen;
