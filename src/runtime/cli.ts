@@ -5,6 +5,7 @@ import { registerBacktest } from './commands/backtest.ts';
 import { registerImport } from './commands/import.ts';
 import { registerIndex } from './commands/index.ts';
 import { registerLint } from './commands/lint.ts';
+import { registerReport } from './commands/report.ts';
 import { registerScorecard } from './commands/scorecard.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerUser } from './commands/user.ts';
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
     registerServe,
     registerImport,
     registerScorecard,
+    registerReport,
     registerAlerts,
     registerUser,
     registerAssess,

@@ -7,6 +7,7 @@ import type { Ports } from '../services/ports.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import { migrate, readMigrations } from '../store/migrate.ts';
 import { KeptFiles } from './kept-files.ts';
+import { paper } from './paper.ts';
 import { projectRoot } from './project-root.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,7 +20,7 @@ export interface Opened {
 /** Opens the database, brings it up to date, and loads what the checkout brings that is not in it yet. */
 export async function open(settings: Settings, now: () => string = () => new Date().toISOString()): Promise<Opened> {
   const { engine, db, commit, alone } = await openStore(settings.databaseUrl);
-  const ports: Ports = { engine, db, commit, now, files: new KeptFiles(settings.kept) };
+  const ports: Ports = { engine, db, commit, now, files: new KeptFiles(settings.kept), paper };
   const close = (): Promise<void> => db.destroy();
   try {
     const loaded = await alone(async () => {

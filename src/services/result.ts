@@ -23,6 +23,7 @@ export interface Problem {
     | 'bad-end'
     | 'still-waiting'
     | 'nothing-ready'
+    | 'no-publication'
     | 'no-change'
     | 'bad-limit'
     | 'bad-evidence'
@@ -49,7 +50,8 @@ export interface Problem {
     | 'no-answer'
     | 'long-answer'
     | 'empty-decision'
-    | 'bad-day';
+    | 'bad-day'
+    | 'no-paper';
   readonly message: Text;
 }
 

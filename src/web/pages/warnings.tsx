@@ -1,6 +1,7 @@
 import type { ScoredWarning } from '../../domain/alerts/warning-scores.ts';
 import { dayInVietnam } from '../../domain/day.ts';
 import { periodText } from '../../domain/period.ts';
+import { linked } from '../../domain/speak.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { ScoredWarnings } from '../alert-services.ts';
 import type { Assets } from '../assets.ts';
@@ -11,7 +12,6 @@ import { PlanLinks } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import { alertText } from '../texts/alerts.ts';
 import { warningText as text } from '../texts/warnings.ts';
-import { linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;
