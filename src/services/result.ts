@@ -49,7 +49,8 @@ export interface Problem {
     | 'no-answer'
     | 'long-answer'
     | 'empty-decision'
-    | 'bad-day';
+    | 'bad-day'
+    | 'bad-export';
   readonly message: Text;
 }
 
