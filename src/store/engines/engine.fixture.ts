@@ -4,7 +4,8 @@ import { sql } from 'kysely';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import { readMigrations } from '../migrate.ts';
-import { type D1Answer, type D1Statement, openD1 } from './open-d1.ts';
+import { passedTo, untaken } from './d1-passed.fixture.ts';
+import { openD1 } from './open-d1.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { Store } from './store.ts';
@@ -64,12 +65,9 @@ async function onServer(statement: string): Promise<void> {
 
 async function inD1(name: string | undefined, ready: boolean): Promise<Store> {
   const known = name && named.get(name);
-  const database = known || (await pass<string>('', false, []));
+  const database = known || (await untaken(engine.at));
   if (name) named.set(name, database);
-  const store = openD1({
-    prepare: (text) => new Passed(database, text, []),
-    batch: (statements) => pass(database, true, statements as Passed[]),
-  });
+  const store = openD1(passedTo(engine.at, database));
   if (!known) await madeAnew(store, ready);
   return store;
 }
@@ -89,31 +87,4 @@ async function madeAnew({ db, commit }: Store, ready: boolean): Promise<void> {
     : [];
   const all = ['pragma defer_foreign_keys = on', ...drops, ...made];
   await commit(all.map((statement) => sql.raw(statement).compile(db)));
-}
-
-/** A statement that is passed on to the Worker which has the database. */
-class Passed implements D1Statement {
-  constructor(
-    private readonly database: string,
-    private readonly text: string,
-    private readonly values: readonly unknown[],
-  ) {}
-
-  bind(...values: readonly unknown[]): Passed {
-    return new Passed(this.database, this.text, values);
-  }
-
-  all(): Promise<D1Answer> {
-    return pass(this.database, false, [this]);
-  }
-
-  toJSON(): unknown {
-    return [this.text, this.values];
-  }
-}
-
-async function pass<T>(database: string, batch: boolean, statements: readonly Passed[]): Promise<T> {
-  const answer = await fetch(engine.at, { method: 'POST', body: JSON.stringify([database, batch, statements]) });
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as T;
 }
