@@ -1,20 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCatalogueFolder } from '../src/catalogue/read-folder.ts';
 import { chooseTransport } from '../src/delivery/mail/transport.ts';
 import { numberText } from '../src/domain/notation.ts';
-import { loadCheckout } from '../src/services/load-checkout.ts';
 import type { Ports } from '../src/services/ports.ts';
 import { type AlertRun, runAlerts } from '../src/services/run-alerts.ts';
 import { sendMails } from '../src/services/send-mails.ts';
-import { transactionCommit } from '../src/store/commit.ts';
-import { migrate, readMigrations } from '../src/store/migrate.ts';
-import { openSqlite } from '../src/store/open-sqlite.ts';
-import { emptyMachine, root } from './support/moc.ts';
+import { emptyMachine } from './support/moc.ts';
+import { openProvince } from './support/open-province.ts';
 
 const mail = { baseUrl: 'http://localhost:8787', from: 'Mốc <moc@quang-ngai.example>' };
 const received: { mail: ParsedMail; to: string[] }[] = [];
@@ -29,29 +25,14 @@ const server = new SMTPServer({
 });
 
 const data = emptyMachine();
-let clock = '2026-09-20T10:12:00+07:00';
+let clock: { now: string };
 let ports: Ports;
 let smtpUrl: string;
-
-/** The sample's plan and figures as a province would have them: open, and real. */
-async function openProvince(): Promise<void> {
-  const catalogue = readCatalogueFolder(join(root, 'indicators')).map((file) =>
-    file.path.endsWith('minh-hoa-2026.yaml')
-      ? { ...file, text: file.text.replace(/^state: sample$/m, 'state: open').replace(/^standsAt:.*$/m, '') }
-      : file,
-  );
-  const bytes = readFileSync(join(root, 'data', 'minh-hoa-2026.csv'));
-  const { findings } = await loadCheckout(ports, { catalogue, figures: [{ name: 'minh-hoa-2026.csv', bytes }] });
-  expect(findings.filter((f) => f.severity === 'error')).toEqual([]);
-}
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   smtpUrl = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  const db = openSqlite(join(data, 'moc.db'));
-  ports = { db, commit: transactionCommit(db), now: () => clock };
-  await migrate(db, ports.commit, readMigrations(join(root, 'src', 'store', 'migrations')), clock);
-  await openProvince();
+  ({ ports, clock } = await openProvince('2026-09-20T10:12:00+07:00', join(data, 'moc.db')));
 });
 afterAll(async () => {
   await ports.db.destroy();
@@ -85,7 +66,7 @@ describe('the morning run of an open plan', () => {
   });
 
   test('once the server is back each lagging unit gets one mail at its own address', async () => {
-    clock = '2026-09-20T10:18:00+07:00';
+    clock.now = '2026-09-20T10:18:00+07:00';
     expect(await send(smtpUrl)).toEqual({ sent: run.digests.length, failed: 0, cancelled: 0 });
     expect(received.flatMap((r) => r.to).sort()).toEqual(run.digests.map((d) => d.to).sort());
     expect(new Set(received.map((r) => r.mail.messageId)).size).toBe(received.length);
@@ -113,11 +94,11 @@ describe('the morning run of an open plan', () => {
   });
 
   test('the same news is not sent again the next day, and is after seven', async () => {
-    clock = '2026-09-21T07:30:00+07:00';
+    clock.now = '2026-09-21T07:30:00+07:00';
     const next = await runAlerts(ports, { dryRun: false, mail });
     expect(next.digests.map((d) => d.unitName)).toEqual([]);
     expect(next.skipped.filter((s) => s.reason === 'told-recently')).toHaveLength(run.digests.length);
-    clock = '2026-09-28T07:30:00+07:00';
+    clock.now = '2026-09-28T07:30:00+07:00';
     expect((await runAlerts(ports, { dryRun: true, mail })).digests).toHaveLength(run.digests.length);
   });
 

@@ -1,5 +1,5 @@
-import { dueOf, lastClosed } from './calendar.ts';
-import { type Day, dayInVietnam, type Instant } from './day.ts';
+import { closingDay, dueOf, effectiveDeadline, lastClosed } from './calendar.ts';
+import { addDays, type Day, dayInVietnam, type Instant } from './day.ts';
 import type { Frequency, Indicator } from './indicator.ts';
 import { firstDay, lastDay, lastWithin, type Period, parsePeriod, perYear, shift } from './period.ts';
 import type { Plan } from './plan.ts';
@@ -21,6 +21,19 @@ export function chasedPeriod(plan: Plan, indicators: readonly Indicator[], at: I
   const [first, last] = [parsePeriod(plan.firstPeriod), parsePeriod(plan.lastPeriod)];
   if (!first || !last || lastDay(closed) < firstDay(first)) return null;
   return lastDay(closed) > lastDay(last) ? lastWithin(last, finest) : closed;
+}
+
+/**
+ * The day on which alerts judge the period they are about: the day it closes, or the day after a deadline that has passed
+ * since, so that a deadline at the end of the plan, or inside a long period, is seen to have been missed.
+ */
+export function judgingDay({ calendar, targets }: Plan, period: Period, at: Instant): Day {
+  const closed = closingDay(calendar, period);
+  const today = dayInVietnam(at);
+  return targets.reduce((latest, { deadline }) => {
+    const by = effectiveDeadline(calendar, deadline.on);
+    return by >= latest && by < today ? addDays(by, 1) : latest;
+  }, closed);
 }
 
 /**

@@ -151,7 +151,7 @@ class Speaking<O extends Observation> {
     const listed = atRisk
       .filter((c) => !projected.has(c))
       .map((cell): DigestItem<O> => ({ kind: 'at-risk', cell, alone: false }));
-    return done([...items.sort((a, b) => order[a.kind] - order[b.kind]), ...listed]);
+    return done([...items.sort((a, b) => gravity[a.kind] - gravity[b.kind]), ...listed]);
   }
 
   /** What stands behind an item; a word where something keeps it unsaid, null where it is not to be said. */
@@ -180,7 +180,8 @@ class Speaking<O extends Observation> {
 const isOther = (condition: ConditionKind): condition is 'projected-miss' | 'worsened' | 'findings-open' =>
   condition === 'projected-miss' || condition === 'worsened' || condition === 'findings-open';
 
-const order: Readonly<Record<DigestItem['kind'], number>> = {
+/** The gravest first. */
+export const gravity: Readonly<Record<DigestItem['kind'], number>> = {
   'overdue-report': 0,
   missed: 1,
   behind: 1,

@@ -2,6 +2,7 @@ import { type Audience, audiences, peopleOf } from './alerts/people.ts';
 import { type Day, dayInVietnam, daysBetween, type Instant } from './day.ts';
 import {
   type DigestItem,
+  gravity,
   itemsByUnit,
   type Pending,
   type Spoken,
@@ -17,7 +18,7 @@ import { nameOn, type Register, type Unit } from './unit.ts';
 
 export type { DigestItem } from './digest-items.ts';
 
-/** One mail (thư đôn đốc) to one person about one plan and period. */
+/** What one person is told (thư đôn đốc) about one plan and period. */
 export interface Digest<O extends Observation = Observation> {
   readonly plan: Plan;
   /** `unit`: to the unit itself. `head`, `committee`: to those who hear of what stays open. */
@@ -40,6 +41,15 @@ export interface Digest<O extends Observation = Observation> {
   readonly repeat: number;
   /** The same text means the same news. */
   readonly fingerprint: string;
+}
+
+/** Of what one person is told at once, the gravest first; of the same gravity what says more, then by plan and unit. */
+export function byGravity(a: Digest, b: Digest): number {
+  const worst = ({ items }: Digest): number => Math.min(9, ...items.map((i) => gravity[i.kind]));
+  if (worst(a) !== worst(b)) return worst(a) - worst(b);
+  if (a.items.length !== b.items.length) return b.items.length - a.items.length;
+  const [one, other] = [a, b].map(({ plan, unit, audience }) => `${plan.id} ${unit.id} ${audience}`);
+  return (one ?? '') < (other ?? '') ? -1 : 1;
 }
 
 /** A unit that lags but is not written to: it cannot be, was told the same lately, has answered, or is left in peace. */

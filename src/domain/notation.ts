@@ -51,6 +51,13 @@ function powerText(exact: InstanceType<typeof Exact>, language: Language): strin
 export const shareText = (share: number, language: Language, decimals?: number): string =>
   `${numberText(new Exact(share).times(100).toNumber(), language, decimals)}%`;
 
+/** A chance of 0 to 1 in words: none is ever quite 0 or 1, so the ends say "under 1%" and "over 99%". */
+export function chanceText(chance: number, language: Language): string {
+  if (chance < 0.01) return language === 'vi' ? 'dưới 1%' : 'under 1%';
+  if (chance > 0.99) return language === 'vi' ? 'trên 99%' : 'over 99%';
+  return shareText(chance, language, 0);
+}
+
 /**
  * How a milestone stands: done, not done, or of many units the share that are done.
  *

@@ -1,7 +1,9 @@
 import { answerAlerts, readAnswerSheet } from '../services/answer-alerts.ts';
 import { decide, readCommittee, recordMeeting, recordOutcome } from '../services/committee.ts';
 import { dryRun } from '../services/dry-run.ts';
+import { keepRuleChange } from '../services/keep-rule-change.ts';
 import type { Ports } from '../services/ports.ts';
+import { readWarningScores } from '../services/read-warning-scores.ts';
 import { reviveMail } from '../services/revive-mail.ts';
 import { liftSilenceOf, readSilences, silenceAlerts } from '../services/silence-alerts.ts';
 import { watch } from '../services/watch.ts';
@@ -19,6 +21,8 @@ export const alertServicesOf = (ports: Ports, settings: Settings): AlertServices
   liftSilence: (of) => liftSilenceOf(ports, of),
   reviveMail: (of) => reviveMail(ports, of),
   dryRun: (question) => dryRun(ports, question),
+  readWarningScores: (plan) => readWarningScores(ports, plan),
+  keepRuleChange: (request) => keepRuleChange(ports, request),
   readCommittee: (plan) => readCommittee(ports, plan),
   decide: (request) => decide(ports, request),
   recordOutcome: (request) => recordOutcome(ports, request),

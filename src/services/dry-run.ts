@@ -1,19 +1,11 @@
-import { type AlertSeverity, type ConditionKind, rulesOf } from '../domain/alerts/condition.ts';
+import { changedPlan, type KeptRuleChange, type RuleChange } from '../domain/alerts/rule-change.ts';
 import { addDays, type Day, dayInVietnam, daysBetween } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';
+import { ruleChangesOf } from '../store/rule-changes.ts';
 import { catalogueAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
-import { mostReplayDays, type ReplayedRun, Replays, type Speech, speechOf } from './replay-alerts.ts';
+import { mostReplayDays, type ReplayedRun, Replays, speechOf } from './replay-alerts.ts';
 import { done, failed, type Result } from './result.ts';
-
-/** One condition spoken of otherwise than the plan says. */
-export interface RuleChange {
-  readonly condition: ConditionKind;
-  readonly severity?: AlertSeverity | undefined;
-  readonly hold?: number | undefined;
-  /** Of `behind-path` the pace under which a target is off track; else as the condition has it. 0–1. */
-  readonly limit?: number | undefined;
-}
 
 export interface DryRunQuestion {
   readonly plan?: string | undefined;
@@ -32,6 +24,8 @@ export interface DryRun {
   readonly runs: readonly ReplayedRun[];
   readonly change: RuleChange | null;
   readonly changed: readonly ReplayedRun[] | null;
+  /** What was changed before, the newest first. */
+  readonly kept: readonly KeptRuleChange[];
 }
 
 /** Days shown where none are asked for: the last two weeks before now. */
@@ -63,7 +57,9 @@ export async function dryRun(ports: Ports, question: DryRunQuestion): Promise<Re
   const replays = new Replays(ports);
   const runs = await replays.run({ plan: plan.id, from, to });
   if (!runs.ok) return runs;
-  const changed = change ? await replays.run({ plan: plan.id, from, to, speech: changedSpeech(plan, change) }) : null;
+  const changed = change
+    ? await replays.run({ plan: plan.id, from, to, speech: speechOf(changedPlan(plan, change)) })
+    : null;
   if (changed && !changed.ok) return changed;
   return done({
     plan,
@@ -73,25 +69,9 @@ export async function dryRun(ports: Ports, question: DryRunQuestion): Promise<Re
     runs: runs.value,
     change: change ?? null,
     changed: changed?.value ?? null,
+    kept: (await ruleChangesOf(ports.db, plan.id)).reverse(),
   });
 }
-
-/** How a plan would speak after a change. */
-function changedSpeech(plan: Plan, { condition, severity, hold, limit }: RuleChange): Speech {
-  const { rules, thresholds } = speechOf(plan);
-  const before = rules.conditions[condition];
-  const ownLimit = before.limit === null ? before.limit : (limit ?? before.limit);
-  const after = { ...before, severity: severity ?? before.severity, hold: hold ?? before.hold, limit: ownLimit };
-  const atRisk = condition === 'behind-path' ? (limit ?? thresholds.atRisk) : thresholds.atRisk;
-  return {
-    rules: { ...rules, conditions: { ...rules.conditions, [condition]: after } },
-    thresholds: { ...thresholds, atRisk },
-  };
-}
-
-/** The limit a condition has now: its own, or the plan's; null where it has none. */
-export const limitOf = (plan: Plan, condition: ConditionKind): number | null =>
-  condition === 'behind-path' ? plan.thresholds.atRisk : rulesOf(plan).conditions[condition].limit;
 
 /** The lines that say a change in the text of the plan. */
 export function linesOf(plan: Plan, { condition, severity, hold, limit }: RuleChange): string {

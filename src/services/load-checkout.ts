@@ -8,6 +8,7 @@ import { applyVersion, versionAt } from '../store/catalogue-versions.ts';
 import { isLoaded } from '../store/imports.ts';
 import { audited } from './audited.ts';
 import { importFigures } from './import-figures.ts';
+import { withKeptChanges } from './keep-rule-change.ts';
 import type { Ports } from './ports.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -36,9 +37,10 @@ export async function loadCheckout(ports: Ports, checkout: Checkout): Promise<Lo
     const loaded = loadCatalogue(checkout.catalogue);
     findings.push(...loaded.findings, ...lint(loaded.catalogue, loaded.placeOf));
     if (hasErrors(findings)) return { applied, files: [], findings };
-    const hash = catalogueHash(loaded.catalogue);
+    const catalogue = await withKeptChanges(ports, loaded.catalogue);
+    const hash = catalogueHash(catalogue);
     if (inForce?.hash !== hash) {
-      const body = JSON.stringify(loaded.catalogue);
+      const body = JSON.stringify(catalogue);
       await audited(ports, { by: itself, act: 'apply-catalogue', subject: hash }, [
         applyVersion(ports.db, { hash, sourceHash, appliedAt: now, body }),
       ]);

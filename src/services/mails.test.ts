@@ -63,6 +63,59 @@ const month = (period: string, an: number, binh: number, cam: number) =>
   );
 const september = (an: number, binh: number, cam = 100) => month('2026-09', an, binh, cam);
 
+describe('one mail a person', () => {
+  const two = () =>
+    office.load({
+      catalogue: inlineCatalogue({
+        plan: planText('que-2026', 'open', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]),
+        sample: planText('que-khac', 'open', [promise('t-ho-so-khac', 'ho-so-truc-tuyen', 95)]),
+      }),
+    });
+
+  test('brings the news of every plan: the gravest in full, a sentence and a way on of the others', async () => {
+    await two();
+    await september(10, 100);
+    expect((await run()).told).toEqual(['xa-an-phu behind', 'xa-an-phu behind']);
+    expect(await send()).toEqual({ sent: 1, failed: 0, cancelled: 0 });
+    const [sent] = server.mails;
+    expect(server.mails).toHaveLength(1);
+    expect(sent?.subject).toContain('; và 1 việc khác');
+    for (const half of [sent?.text, sent?.html]) {
+      expect(half).toContain('Kế hoạch que-2026');
+      expect(half).toContain('Kế hoạch que-khac');
+      expect(half?.match(/units\/que\.xa-an-phu/g)).toHaveLength(2);
+    }
+    const rows = await queue();
+    expect(rows.map((row) => [row.state, row.sent_as])).toEqual([
+      ['sent', sent?.messageId],
+      ['sent', sent?.messageId],
+    ]);
+  });
+
+  test('is tried again whole under the same Message-ID, without what has been mended meanwhile', async () => {
+    await two();
+    await september(10, 100);
+    await run();
+    server.refuses = 1;
+    expect(await send()).toEqual({ sent: 0, failed: 1, cancelled: 0 });
+    const [first] = await queue();
+    office.wait(10);
+    await office.load({
+      catalogue: inlineCatalogue({
+        plan: planText('que-2026', 'closed', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]),
+        sample: planText('que-khac', 'open', [promise('t-ho-so-khac', 'ho-so-truc-tuyen', 95)]),
+      }),
+    });
+    expect(await send()).toEqual({ sent: 1, failed: 0, cancelled: 0 });
+    expect(server.mails[0]?.messageId).toBe(first?.sent_as);
+    expect(server.mails[0]?.subject).not.toContain('việc khác');
+    expect((await queue()).map((row) => [row.plan, row.state]).sort()).toEqual([
+      ['que-2026', 'cancelled'],
+      ['que-khac', 'sent'],
+    ]);
+  });
+});
+
 describe('a run of the alerts', () => {
   test('tells units that have not reported only that, and says who cannot be told', async () => {
     await load();
@@ -94,6 +147,16 @@ describe('a run of the alerts', () => {
     await load();
     await september(10, 45);
     expect(await run()).toEqual({ told: ['xa-an-phu behind'], skipped: [] });
+  });
+
+  test('says that a target was missed once its deadline has passed, also when the plan ends with it', async () => {
+    await load();
+    office.clock.now = '2026-12-15T03:00:00.000Z';
+    await month('2026-12', 79, 80, 100);
+    office.clock.now = '2027-01-20T03:00:00.000Z';
+    expect((await run()).told).toEqual(['xa-an-phu missed']);
+    await send();
+    expect(server.mails[0]?.subject).toContain('1 chỉ tiêu không đạt');
   });
 
   test('to try it out queues nothing', async () => {

@@ -1,4 +1,4 @@
-import { chasedPeriod, duePeriod } from '../domain/chased-period.ts';
+import { chasedPeriod, duePeriod, judgingDay } from '../domain/chased-period.ts';
 import { type Instant, toUtc } from '../domain/day.ts';
 import { type Period, periodText } from '../domain/period.ts';
 import type { Plan, Thresholds } from '../domain/plan.ts';
@@ -56,8 +56,10 @@ export async function readAlertView(
   const plan = plans.find((p) => p.id === id);
   const chased = plan ? chasedPeriod(plan, indicators, asOf) : null;
   if (plan && !chased) return null;
-  const asked = period ?? (chased ? periodText(chased) : undefined);
-  const read = await readScorecard(ports, { plan: id, period: asked, asOf, thresholds });
+  const last = chased ? periodText(chased) : undefined;
+  const isLast = period === undefined || period === last;
+  const judgedOn = plan && chased && isLast ? judgingDay(plan, chased, asOf) : undefined;
+  const read = await readScorecard(ports, { plan: id, period: period ?? last, asOf, thresholds, judgedOn });
   return read.ok ? { ok: true, value: await withDueReports(ports, read.value) } : read;
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam } from '../domain/day.ts';
+import { Mailbox, morning } from './alerts.fixture.ts';
 import { planAt } from './catalogue-at.ts';
 import { must, type Office } from './given.fixture.ts';
 import { lookAtAlerts } from './look-at-alerts.ts';
@@ -80,6 +81,27 @@ test('the alert opens for who answers for the plan when it has held, and is over
   const held = addDays(dayInVietnam(office.clock.now), 3);
   office.clock.now = `${held}T01:00:00.000Z`;
   expect(await look()).toMatchObject({ unit: 'que.so-noi-vu', subject: '2026-12', last: { state: 'open' } });
+});
+
+test('the mail about it says what waits and leads to where it is published; once published, it is cancelled', async () => {
+  afterDue();
+  await handIn(office);
+  await verify();
+  await morning(office);
+  office.clock.now = `${addDays(dayInVietnam(office.clock.now), 4)}T00:30:00.000Z`;
+  const mails = await morning(office, new Mailbox());
+  const mail = mails.find((m) => m.to === 'sonv@que.example');
+  expect(mail?.subject).toBe('[Mốc] Sở Nội vụ: kết quả tháng 12/2026 chưa công bố');
+  for (const half of [mail?.text, mail?.html]) {
+    expect(half).toContain('Sở Nội vụ: kết quả tháng 12/2026 chưa công bố.');
+    expect(half).toContain('Kết quả tháng 12/2026 đã đủ nhưng chưa công bố.');
+    expect(half).toContain('Xem và công bố');
+    expect(half).toContain('/campaigns/que-2026/2026-12');
+    expect(half).not.toContain('undefined');
+  }
+  await publish();
+  office.wait(8 * 24 * 60);
+  expect((await morning(office, new Mailbox())).some((m) => m.to === 'sonv@que.example')).toBe(false);
 });
 
 const never = { code: 'unknown-plan', message: { vi: '', en: 'no view' } } as const;

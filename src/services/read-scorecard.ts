@@ -38,6 +38,8 @@ export interface ScorecardQuestion {
   readonly asOf?: Instant | undefined;
   /** Only this indicator: the rest is not read. */
   readonly indicator?: string | undefined;
+  /** Another day to judge on than the one the period closes on: what has become of deadlines since. */
+  readonly judgedOn?: Day | undefined;
   /** Other limits of statuses than the plan's, to see what they would change. */
   readonly thresholds?: Thresholds | undefined;
 }
@@ -57,7 +59,7 @@ export async function readScorecard(ports: Ports, question: ScorecardQuestion): 
     );
   }
   const calendar = at.plan.calendar;
-  const judgedOn = closingDay(calendar, period);
+  const judgedOn = question.judgedOn ?? closingDay(calendar, period);
   const indicators = new Map(ordered(at.catalogue).map((i) => [i.id, i]));
   const known = knownOf(at);
   const asked = indicatorsOf(at.plan).filter(reachedBy(question.indicator, at.catalogue));

@@ -23,6 +23,8 @@ export interface Problem {
     | 'bad-end'
     | 'still-waiting'
     | 'nothing-ready'
+    | 'no-change'
+    | 'bad-limit'
     | 'bad-evidence'
     | 'too-many-tries'
     | 'wrong-sign-in'

@@ -128,5 +128,6 @@ function toRow(
     delivered_to: null,
     last_error: null,
     claimed_by: null,
+    sent_as: null,
   };
 }

@@ -4,12 +4,14 @@ import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { digestPicture } from '../delivery/mail/digest-picture.ts';
 import { type MailTransport, RefusedAddress } from '../delivery/mail/mail.ts';
 import { epoch, type Instant, toUtc } from '../domain/day.ts';
-import type { Digest } from '../domain/digest.ts';
+import { byGravity, type Digest } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { claimMails, markCancelled, markFailed, markSent, recordTry } from '../store/mails.ts';
+import { claimMails, markCancelled, markFailed, markSent, nameSending, recordTry } from '../store/mails.ts';
 import type { MailRow } from '../store/schema.ts';
 import { answerPath, lastUse, signedLink } from './answer-link.ts';
+import { catalogueAt } from './catalogue-at.ts';
 import { DigestsNow } from './digests-now.ts';
+import { type Envelope, envelopesOf } from './envelopes.ts';
 import type { Ports } from './ports.ts';
 
 export interface SendOptions {
@@ -28,71 +30,105 @@ export interface Sent {
 }
 
 /**
- * Sends what is due. Content is built now, from what is known now, so a figure corrected in the meantime cancels or
- * changes its mail; a server that does not answer leaves the mail in the queue for a later try.
+ * Sends what is due, one mail a person. Content is built now, from what is known now, so a figure corrected in the meantime
+ * cancels or changes its mail; a server that does not answer leaves the mail in the queue for a later try.
  */
 export async function sendMails(ports: Ports, options: SendOptions): Promise<Sent> {
   const count = { sent: 0, failed: 0, cancelled: 0 };
   const digests = new DigestsNow(ports);
+  const samples = await samplePlans(ports);
   const by = randomUUID();
   const now = toUtc(ports.now());
   for (;;) {
     const until = new Date(epoch(ports.now()) + lease).toISOString();
-    const rows = await claimMails(ports.db, ports.commit, { by, now, until, most: atOnce });
+    const rows = await claimMails(ports.db, ports.commit, { by, now, until, people: atOnce });
     if (rows.length === 0) return count;
-    for (let at = 0; at < rows.length; at += together) {
-      const some = rows.slice(at, at + together).map((row) => sendOne(ports, row, digests, options));
+    const envelopes = envelopesOf(rows, (plan) => samples.has(plan));
+    await ports.commit(
+      envelopes.map(({ messageId, rows: inside }) =>
+        nameSending(
+          ports.db,
+          inside.map((row) => row.message_id),
+          messageId,
+        ),
+      ),
+    );
+    for (let at = 0; at < envelopes.length; at += together) {
+      const some = envelopes.slice(at, at + together).map((one) => sendOne(ports, one, digests, options));
       for (const outcome of await Promise.all(some)) count[outcome] += 1;
     }
   }
 }
 
-/** Mails one sender takes at a time, and for how many milliseconds it has them for itself. */
+/** People one sender writes to at a time, and for how many milliseconds it has their mails for itself. */
 const atOnce = 40;
 const lease = 10 * 60_000;
 
 /** Mails on their way at once: while one waits for the server the next is written. */
 const together = 8;
 
+async function samplePlans(ports: Ports): Promise<ReadonlySet<string>> {
+  const { plans } = await catalogueAt(ports, ports.now());
+  return new Set(plans.filter((p) => p.state === 'sample').map((p) => p.id));
+}
+
+/** A mail of the queue and what it has to say now. */
+interface Ready {
+  readonly row: MailRow;
+  readonly digest: Digest<HeldObservation>;
+}
+
 async function sendOne(
   ports: Ports,
-  row: MailRow,
+  { messageId, rows }: Envelope,
   digests: DigestsNow,
   { mail, transportFor, pictures = true }: SendOptions,
 ): Promise<keyof Sent> {
-  const attempt = row.attempts + 1;
-  const tried = (outcome: 'sent' | 'failed' | 'refused', answer: string) =>
-    recordTry(ports.db, { message_id: row.message_id, attempt, at: toUtc(ports.now()), outcome, answer });
+  const tried = ({ message_id, attempts }: MailRow, outcome: 'sent' | 'failed' | 'refused', answer: string) =>
+    recordTry(ports.db, { message_id, attempt: attempts + 1, at: toUtc(ports.now()), outcome, answer });
+  let trying = rows;
   try {
-    const digest = await digests.of(row);
-    if (!digest) {
-      await ports.commit([markCancelled(ports.db, row.message_id)]);
-      return 'cancelled';
+    const ready: Ready[] = [];
+    const gone: MailRow[] = [];
+    for (const row of rows) {
+      const digest = await digests.of(row);
+      if (digest) ready.push({ row, digest });
+      else gone.push(row);
     }
-    const answerLink = answerLinkOf(digest, row, mail, lastUse(ports.now()));
-    const chart = pictures ? await digestPicture(digest) : null;
-    const composed = composeDigest(digest, { ...mail, answerLink, chart });
-    const { where } = await transportFor(digest.plan.state === 'sample').deliver({
-      ...composed,
-      messageId: row.message_id,
+    if (gone.length > 0) await ports.commit(gone.map((row) => markCancelled(ports.db, row.message_id)));
+    trying = ready.map(({ row }) => row);
+    const [lead, ...also] = ready.sort((a, b) => byGravity(a.digest, b.digest));
+    if (!lead) return 'cancelled';
+    const until = lastUse(ports.now());
+    const linkOf = ({ digest, row }: Ready) => answerLinkOf(digest, row, mail, until);
+    const chart = pictures ? await digestPicture(lead.digest) : null;
+    const composed = composeDigest(lead.digest, {
+      ...mail,
+      chart,
+      answerLink: linkOf(lead),
+      also: also.map((one) => ({ digest: one.digest, answerLink: linkOf(one) })),
     });
-    const sent = {
-      at: toUtc(ports.now()),
-      deliveredTo: where,
-      fingerprint: digest.fingerprint,
-      subject: composed.subject,
-    };
-    await ports.commit([markSent(ports.db, row.message_id, sent), tried('sent', where)]);
+    const transport = transportFor(lead.digest.plan.state === 'sample');
+    const { where } = await transport.deliver({ ...composed, messageId });
+    const sent = { at: toUtc(ports.now()), deliveredTo: where, subject: composed.subject };
+    await ports.commit(
+      ready.flatMap(({ row, digest: { fingerprint } }) => [
+        markSent(ports.db, row.message_id, { ...sent, fingerprint }),
+        tried(row, 'sent', where),
+      ]),
+    );
     return 'sent';
   } catch (error) {
     const now = toUtc(ports.now());
     const reason = error instanceof Error ? error.message : String(error);
     const refused = error instanceof RefusedAddress;
-    const next = refused || attempt >= mostTries ? null : toUtc(backOff(row.attempts, now));
-    await ports.commit([
-      markFailed(ports.db, row.message_id, reason, next),
-      tried(refused ? 'refused' : 'failed', reason),
-    ]);
+    await ports.commit(
+      trying.flatMap((row) => {
+        const over = refused || row.attempts + 1 >= mostTries;
+        const next = over ? null : toUtc(backOff(row.attempts, now));
+        return [markFailed(ports.db, row.message_id, reason, next), tried(row, refused ? 'refused' : 'failed', reason)];
+      }),
+    );
     return 'failed';
   }
 }

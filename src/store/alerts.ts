@@ -2,10 +2,11 @@ import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { keyText, type StandingAlert } from '../domain/alerts/alert.ts';
 import type { ConditionKind } from '../domain/alerts/condition.ts';
 import type { AlertAnswer } from '../domain/digest-items.ts';
+import { each } from './engines/json-rows.ts';
 import type { AlertChangeRow, Database } from './schema.ts';
 
-/** Rows of one statement: a row has eleven values, and a statement may hold some hundreds. */
-const chunk = 50;
+/** Rows of one statement: a row has eleven values, and D1 takes a hundred. */
+const chunk = 9;
 
 const toAlert = (row: AlertChangeRow): StandingAlert => ({
   condition: row.condition as ConditionKind,
@@ -46,6 +47,25 @@ export async function changesIn(
     .where('recorded_at', '<=', span.until)
     .orderBy('at')
     .orderBy('seq')
+    .execute();
+  return rows.map(toAlert);
+}
+
+/** Every time an alert of a condition opened, with the figures it was opened on; as of an instant, of those recorded by then. */
+export async function openingsOf(
+  db: Kysely<Database>,
+  of: { readonly plan: string; readonly condition: ConditionKind; readonly until: string },
+): Promise<StandingAlert[]> {
+  const rows = await db
+    .selectFrom('alert_change')
+    .selectAll()
+    .where('plan', '=', of.plan)
+    .where('condition', '=', of.condition)
+    .where('state', '=', 'open')
+    .where('recorded_at', '<=', of.until)
+    .orderBy('recorded_at')
+    .orderBy('unit')
+    .orderBy('subject')
     .execute();
   return rows.map(toAlert);
 }
@@ -128,6 +148,6 @@ export async function answersOf(
 /** When figures were recorded, by their ids. */
 export async function recordedAtOf(db: Kysely<Database>, ids: readonly number[]): Promise<Map<number, string>> {
   const { rows } = await sql<{ id: number; at: string }>`select o.id, o.recorded_at as at
-    from json_each(${JSON.stringify(ids)}) asked cross join observation o on o.id = asked.value`.execute(db);
+    from ${each(JSON.stringify(ids), 'integer')} asked cross join observation o where o.id = asked.value`.execute(db);
   return new Map(rows.map(({ id, at }) => [id, at]));
 }

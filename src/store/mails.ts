@@ -1,6 +1,6 @@
 import type { CompiledQuery, Insertable, Kysely } from 'kysely';
 import { grouped } from '../domain/grouped.ts';
-import type { Commit } from './commit.ts';
+import type { Commit } from './engines/commit.ts';
 import type { Database, MailRow } from './schema.ts';
 
 /** Puts a mail in the queue; the same Message-ID is queued once, and again only where it had been cancelled. */
@@ -74,25 +74,31 @@ export const recordTry = (db: Kysely<Database>, row: Database['mail_try']): Comp
 export const mailOf = (db: Kysely<Database>, messageId: string): Promise<MailRow | undefined> =>
   db.selectFrom('mail').selectAll().where('message_id', '=', messageId).executeTakeFirst();
 
-/** Claims mails whose next try has come, oldest first: until `until` no other sender takes them. */
+/**
+ * Claims what is due for some people, who has waited longest first: until `until` no other sender takes it. What is due
+ * for one person is claimed together.
+ */
 export async function claimMails(
   db: Kysely<Database>,
   commit: Commit,
-  claim: { readonly by: string; readonly now: string; readonly until: string; readonly most: number },
+  claim: { readonly by: string; readonly now: string; readonly until: string; readonly people: number },
 ): Promise<MailRow[]> {
-  const due = db
+  const people = db
     .selectFrom('mail')
-    .select('message_id')
+    .select('recipient')
     .where('state', '=', 'waiting')
     .where('next_try_at', '<=', claim.now)
-    .orderBy('at')
-    .orderBy('message_id')
-    .limit(claim.most);
+    .groupBy('recipient')
+    .orderBy((eb) => eb.fn.min('at'))
+    .orderBy('recipient')
+    .limit(claim.people);
   await commit([
     db
       .updateTable('mail')
       .set({ claimed_by: claim.by, next_try_at: claim.until })
-      .where('message_id', 'in', due)
+      .where('state', '=', 'waiting')
+      .where('next_try_at', '<=', claim.now)
+      .where('recipient', 'in', people)
       .compile(),
   ]);
   return db
@@ -105,6 +111,10 @@ export async function claimMails(
     .orderBy('message_id')
     .execute();
 }
+
+/** Fixes the Message-ID that mails travel under; what has one keeps it. */
+export const nameSending = (db: Kysely<Database>, ids: readonly string[], sentAs: string): CompiledQuery =>
+  db.updateTable('mail').set({ sent_as: sentAs }).where('message_id', 'in', ids).where('sent_as', 'is', null).compile();
 
 /** What was last said to somebody: when, where to, and whether it got there. */
 export interface Told {

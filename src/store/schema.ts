@@ -27,11 +27,13 @@ export interface Database {
   alert_change: AlertChangeRow;
   alert_answer: AlertAnswerRow;
   silence: SilenceRow;
+  rule_change: RuleChangeRow;
   silence_lifted: { silence_id: string; at: string; lifted_by: string };
   decision: DecisionRow;
   decision_outcome: DecisionOutcomeRow;
   heartbeat: { day: string; sent_at: string };
   meeting: { plan: string; held_on: string; recorded_at: string; recorded_by: string };
+  job: JobRow;
   migration: { name: string; applied_at: string };
 }
 
@@ -281,6 +283,17 @@ export interface MailRow {
   delivered_to: string | null;
   last_error: string | null;
   claimed_by: string | null;
+  /** The Message-ID it travels under, alone or with other news for the same person; null before the first try. */
+  sent_as: string | null;
+}
+
+/** A job of the clock at one of its times. */
+export interface JobRow {
+  name: string;
+  due_at: string;
+  taken_by: string;
+  taken_until: string;
+  done_at: string | null;
 }
 
 /** One try to hand a mail over. */
@@ -292,6 +305,17 @@ interface MailTryRow {
   /** `refused`: the server will never take it, as it is addressed. */
   outcome: 'sent' | 'failed' | 'refused';
   answer: string;
+}
+
+/** A change, made from the pages, of how a plan speaks. */
+interface RuleChangeRow {
+  plan: string;
+  seq: number;
+  at: string;
+  changed_by: string;
+  reason: string;
+  /** JSON. */
+  change: string;
 }
 
 /** One change of an alert, dated when it became true. */

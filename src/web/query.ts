@@ -72,17 +72,25 @@ export const mailsQuery = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 
+/** The warnings of a plan, a page at a time. */
+export const warningsQuery = pageQuery.extend({ plan: id });
+
 const day = z.string().refine(isDay);
 
-/** Which mornings, and one condition spoken of otherwise. `limit` is a percentage. */
-export const dryRunQuery = z.object({
+/** One condition spoken of otherwise. `limit` is a percentage. */
+export const ruleChange = z.object({
+  condition: z.enum(conditionKinds),
+  severity: optional(z.enum(alertSeverities)),
+  hold: optional(z.coerce.number().int().min(0).max(90)),
+  limit: optional(z.coerce.number().min(0).max(100)),
+});
+
+/** Which mornings, and one change to try. */
+export const dryRunQuery = ruleChange.extend({
   plan: optional(id),
   from: optional(day),
   to: optional(day),
   condition: optional(z.enum(conditionKinds)),
-  severity: optional(z.enum(alertSeverities)),
-  hold: optional(z.coerce.number().int().min(0).max(90)),
-  limit: optional(z.coerce.number().min(0).max(100)),
 });
 
 export type PlanQuery = z.infer<typeof planQuery>;

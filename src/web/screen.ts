@@ -2,7 +2,15 @@ import { type Act, may } from '../domain/access.ts';
 import { type Actor, anyone } from '../domain/actor.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { dayText, instantText, numberText, periodInside, periodName, shareText } from '../domain/notation.ts';
+import {
+  chanceText,
+  dayText,
+  instantText,
+  numberText,
+  periodInside,
+  periodName,
+  shareText,
+} from '../domain/notation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -32,6 +40,11 @@ export class Screen {
   /** A share of 1 as a percentage: 0.41 is "41%". */
   share(value: number, decimals = 0): string {
     return shareText(value, this.language, decimals);
+  }
+
+  /** A chance of 0 to 1: never quite 0% or 100%. */
+  chance(value: number): string {
+    return chanceText(value, this.language);
   }
 
   day(day: Day): string {

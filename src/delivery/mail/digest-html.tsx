@@ -11,22 +11,56 @@ export interface MailPicture {
 }
 
 /** The HTML half of a digest: inline styles and tables only, so that old mail clients and phones show the same. */
-export function digestHtml(words: DigestWords, picture: MailPicture | null): string {
-  return `<!doctype html>${String(<Page words={words} picture={picture} />)}`;
+export function digestHtml(words: DigestWords, picture: MailPicture | null, also: readonly DigestWords[] = []): string {
+  return `<!doctype html>${String(<Page words={words} picture={picture} also={also} />)}`;
 }
 
-const Page = ({ words, picture }: { words: DigestWords; picture: MailPicture | null }) => (
-  <MailFrame subject={words.subject} addressee={words.addressee}>
-    <Body words={words} picture={picture} />
+interface Props {
+  readonly words: DigestWords;
+  readonly picture: MailPicture | null;
+  readonly also: readonly DigestWords[];
+}
+
+const Page = (props: Props) => (
+  <MailFrame subject={props.words.subject} addressee={props.words.addressee}>
+    <Body {...props} />
   </MailFrame>
 );
 
-const Body = ({ words, picture }: { words: DigestWords; picture: MailPicture | null }) => (
+/** What else the reader is told: the news and the way to it, the rest on its page. */
+const Also = ({ words }: { words: DigestWords }) => (
+  <Row top={26}>
+    <p style={block(`${muted};border-top:1px solid ${colours.hairline};padding-top:14px`)}>
+      {words.plan} · Kính gửi {words.addressee}
+    </p>
+    <p style={block('font-size:17px;line-height:26px;padding-top:6px')}>
+      <Sentence words={words} />
+    </p>
+    {[words.escalation, words.request].map(
+      (text) => text && <p style={block('font-size:15px;line-height:22px;padding-top:6px')}>{text}</p>,
+    )}
+    <p style={block('font-size:15px;line-height:22px;padding-top:8px')}>
+      {[words.link, words.page].map(
+        (link) =>
+          link && (
+            <a href={link.url} style={`color:${colours.ink};display:inline-block;padding-right:18px`}>
+              {link.text}
+            </a>
+          ),
+      )}
+    </p>
+  </Row>
+);
+
+const Sentence = ({ words }: { words: DigestWords }) =>
+  words.sentence.map((piece) => (piece.strong ? <strong>{piece.text}</strong> : piece.text));
+
+const Body = ({ words, picture, also }: Props) => (
   <>
     {words.sample && <SampleBand text={words.sample} />}
     <Row top={18}>
       <p style={block('font-size:20px;line-height:30px')}>
-        {words.sentence.map((piece) => (piece.strong ? <strong>{piece.text}</strong> : piece.text))}
+        <Sentence words={words} />
       </p>
     </Row>
     {words.escalation && (
@@ -76,6 +110,9 @@ const Body = ({ words, picture }: { words: DigestWords; picture: MailPicture | n
         </p>
       )}
     </Row>
+    {also.map((other) => (
+      <Also words={other} />
+    ))}
     <Row top={20}>
       {words.contact && <p style={block(muted)}>Hỏi về số liệu và chỉ tiêu: {words.contact}.</p>}
       <p style={block(muted)}>{words.repeats}</p>

@@ -16,15 +16,24 @@ export interface ComposeOptions {
   readonly chart: Uint8Array | null;
   /** Where the reader can answer without signing in. */
   readonly answerLink?: string | null;
+  /** What else the same person is told, the gravest first: of other plans, or as another reader. */
+  readonly also?: readonly AlsoTold[];
 }
 
-/** Writes the mail (thư đôn đốc) of a digest. Pure: the same digest and picture give the same mail. */
+interface AlsoTold {
+  readonly digest: Digest<HeldObservation>;
+  readonly answerLink: string | null;
+}
+
+/** Writes the mail (thư đôn đốc) of a digest and of what else its reader is told. Pure: the same give the same mail. */
 export function composeDigest(
   digest: Digest<HeldObservation>,
-  { baseUrl, from, chart, answerLink = null }: ComposeOptions,
+  { baseUrl, from, chart, answerLink = null, also = [] }: ComposeOptions,
 ): Mail {
   const words = wordsOf(digest, baseUrl, answerLink);
-  const deadlines = digest.audience === 'unit' ? deadlinesIcs(digest) : null;
+  const others = also.map((other) => wordsOf(other.digest, baseUrl, other.answerLink));
+  const own = [digest, ...also.map((other) => other.digest)].filter((one) => one.audience === 'unit');
+  const deadlines = deadlinesIcs(own);
   const messageId = messageIdOf(digest, from);
   const cid = `tien-do-${messageId.slice(1)}`.replace('>', '');
   const drawn = digestChartOf(digest);
@@ -33,9 +42,9 @@ export function composeDigest(
     from,
     to: digest.to,
     replyTo: digest.contact?.mailbox ?? null,
-    subject: words.subject,
-    text: digestText(words),
-    html: digestHtml(words, picture),
+    subject: others.length > 0 ? `${words.subject}; và ${others.length} việc khác` : words.subject,
+    text: digestText(words, others),
+    html: digestHtml(words, picture, others),
     attachments: [...(chart && picture ? [attached(chart, cid)] : []), ...(deadlines ? [calendarOf(deadlines)] : [])],
     headers: {
       References: threadIdOf(digest, from),

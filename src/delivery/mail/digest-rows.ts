@@ -3,7 +3,7 @@ import { effectiveDeadline } from '../../domain/calendar.ts';
 import { dayInVietnam } from '../../domain/day.ts';
 import type { Digest, DigestItem } from '../../domain/digest.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { dayText, milestoneText, numberText, qualifierText, shareText } from '../../domain/notation.ts';
+import { chanceText, dayText, milestoneText, numberText, qualifierText } from '../../domain/notation.ts';
 import type { Operator, Plan, Target } from '../../domain/plan.ts';
 import type { Cell } from '../../domain/scorecard.ts';
 import type { Level } from '../../domain/series.ts';
@@ -89,12 +89,8 @@ function rowOf(item: RowItem & Pick<DigestRow, 'kind'>, { plan, audience }: Dige
 function outlookText({ chance, low, mid, high }: Outlook, indicator: Indicator): string | null {
   if (chance === null || mid === null || low === null || high === null) return null;
   const bare = (value: number): string => numberText(value, 'vi', indicator.decimals);
-  return `${chanceText(chance)} khả năng đạt, dự báo ${figure(mid, indicator, indicator.decimals)} (${bare(low)}–${bare(high)})`;
+  return `${chanceText(chance, 'vi')} khả năng đạt, dự báo ${figure(mid, indicator, indicator.decimals)} (${bare(low)}–${bare(high)})`;
 }
-
-/** No chance is ever quite 0 or 1: the ends say so. */
-const chanceText = (chance: number): string =>
-  chance < 0.01 ? 'dưới 1%' : chance > 0.99 ? 'trên 99%' : shareText(chance, 'vi', 0);
 
 /** "đã nhắc 2 lần, gần nhất ngày 21/9/2026; giải trình: …" */
 export function historyText({ tried, answer }: Pick<DigestItem, 'tried' | 'answer'>): string | null {

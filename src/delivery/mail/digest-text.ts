@@ -2,7 +2,7 @@ import type { DigestRow } from './digest-rows.ts';
 import type { DigestWords } from './digest-words.ts';
 
 /** The plain-text half of a digest: everything the HTML says, for readers and machines without HTML. */
-export function digestText(words: DigestWords): string {
+export function digestText(words: DigestWords, also: readonly DigestWords[] = []): string {
   const { sample, sentence, escalation, lagging, atRisk, others, notes, request, link, page, contact, repeats, basis } =
     words;
   const blocks: string[] = [
@@ -16,11 +16,23 @@ export function digestText(words: DigestWords): string {
     ...(notes.length > 0 ? [notes.join('\n')] : []),
     `${link.text}:\n${link.url}`,
     ...(page ? [`${page.text}:\n${page.url}`] : []),
+    ...also.map(alsoText),
     [...(contact ? [`Hỏi về số liệu và chỉ tiêu: ${contact}.`] : []), repeats, `${basis}.`].join('\n'),
     ...(sample ? [`*** ${sample} ***`] : []),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
+
+/** What else the reader is told: the news and the way to it, the rest on its page. */
+const alsoText = ({ addressee, sentence, escalation, request, link, page, plan }: DigestWords): string =>
+  [
+    `--- ${plan} · Kính gửi ${addressee} ---`,
+    sentence.map((p) => p.text).join(''),
+    ...(escalation ? [escalation] : []),
+    ...(request ? [request] : []),
+    `${link.text}:\n${link.url}`,
+    ...(page ? [`${page.text}:\n${page.url}`] : []),
+  ].join('\n\n');
 
 function rowText(row: DigestRow): string {
   const flags = row.flags.length > 0 ? ` (${row.flags.join(', ')})` : '';

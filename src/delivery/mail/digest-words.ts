@@ -35,6 +35,7 @@ export interface DigestWords {
   readonly page: MailLink | null;
   readonly contact: string | null;
   readonly repeats: string;
+  readonly plan: string;
   /** Plan, day of judgement, instant. */
   readonly basis: string;
 }
@@ -85,6 +86,7 @@ export function wordsOf(digest: Digest, baseUrl: string, answerLink: string | nu
     page: answerLink === null ? null : { ...page, text: page.text === onUnit ? 'Trang của đơn vị' : page.text },
     contact: contact ? `${contact.name}${contact.mailbox ? `, ${contact.mailbox}` : ''}` : null,
     repeats: `Nhắc lại sau ${repeat} ngày nếu không thay đổi.`,
+    plan: plan.title.vi,
     basis: `${plan.title.vi} · đánh giá tại ngày ${dayText(judgedOn, 'vi')} · lập lúc ${instantText(at, 'vi')}`,
   };
 }

@@ -18,6 +18,12 @@ export function messageIdOf({ plan, unit, audience, period, fingerprint, at }: D
   return `<${hash.slice(0, 32)}@${hostOf(from)}>`;
 }
 
+/** The Message-ID of a mail that brings several digests: that of the digest where it is one, else one of its own. */
+export function jointIdOf(ids: readonly string[]): string {
+  const [first = ''] = ids;
+  return ids.length === 1 ? first : `<${sha256(...ids).slice(0, 32)}@${hostOf(first)}>`;
+}
+
 /** The Message-ID of a letter about an account: no two letters are the same. */
 export const letterIdOf = (url: string, from: string): string =>
   `<${sha256('letter', url).slice(0, 32)}@${hostOf(from)}>`;

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Indicator } from '../indicator.ts';
-import { dayText, milestoneText, numberText, periodName, shareText } from '../notation.ts';
+import { chanceText, dayText, milestoneText, numberText, periodName } from '../notation.ts';
 import type { Language, Text } from '../text.ts';
 import type { AlertFigures, StandingAlert } from './alert.ts';
 import type { AlertSeverity, ConditionKind } from './condition.ts';
@@ -70,7 +70,7 @@ function said(
         : `${name} is at ${value('value')}, ${value('required')} was due on ${day('by')}${lack}.`;
     case 'projected-miss': {
       const chance = number('chance');
-      const odds = chance === null ? '–' : shareText(chance, language, 0);
+      const odds = chance === null ? '–' : chanceText(chance, language);
       return vi
         ? `${name} có ${odds} khả năng đạt ${value('required')} đến ${day('by')}; dự báo ${value('mid')}${lack}.`
         : `${name} has a ${odds} chance of ${value('required')} by ${day('by')}; ${value('mid')} is forecast${lack}.`;

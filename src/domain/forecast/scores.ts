@@ -1,13 +1,5 @@
+import { brierOf, type CalibrationStep, calibrationOf, mean, type Said } from './calibration.ts';
 import type { Replay, ReplayedCase } from './replay.ts';
-
-/** What was said with about one chance, and how often it came true. */
-export interface CalibrationStep {
-  /** The mean chance said, 0–1. */
-  readonly forecast: number;
-  /** The share of these cases that came true, 0–1. */
-  readonly observed: number;
-  readonly n: number;
-}
 
 /** How a replay came out; null where there was no case. */
 export interface Scores {
@@ -19,29 +11,16 @@ export interface Scores {
   readonly calibration: readonly CalibrationStep[];
 }
 
-const steps = 10;
-
-const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
-
-/** The mean square of chance − outcome: 0 is perfect, 0.25 is a coin. Source: Brier 1950. */
-const brier = (cases: readonly ReplayedCase[], method: keyof ReplayedCase['chances']): number | null =>
-  mean(cases.map(({ chances, outcome }) => (chances[method] - outcome) ** 2));
-
 /** Scores the replays of a file together. */
 export function scoresOf(replays: readonly Replay[]): Scores {
   const cases = replays.flatMap((one) => one.cases);
   const covered = replays.flatMap((one) => one.covered);
-  const calibration = Array.from({ length: steps }, (_, step) => {
-    const about = cases.filter(({ chances }) => Math.min(steps - 1, Math.floor(chances.moc * steps)) === step);
-    const forecast = mean(about.map(({ chances }) => chances.moc));
-    const observed = mean(about.map(({ outcome }) => outcome));
-    return forecast === null || observed === null ? [] : [{ forecast, observed, n: about.length }];
-  }).flat();
+  const said = (method: keyof ReplayedCase['chances']): Said[] =>
+    cases.map(({ chances, outcome }) => ({ chance: chances[method], outcome }));
   return {
     n: cases.length,
-    brier: { moc: brier(cases, 'moc'), last: brier(cases, 'last'), cagr: brier(cases, 'cagr') },
+    brier: { moc: brierOf(said('moc')), last: brierOf(said('last')), cagr: brierOf(said('cagr')) },
     coverage80: mean(covered.map((inside) => (inside ? 1 : 0))),
-    calibration,
+    calibration: calibrationOf(said('moc')),
   };
 }

@@ -13,6 +13,7 @@ import { alertText as text } from '../texts/alerts.ts';
 import { committeeText } from '../texts/committee.ts';
 import { dryRunText } from '../texts/dry-run.ts';
 import { silenceText } from '../texts/silences.ts';
+import { warningText } from '../texts/warnings.ts';
 import { StandsAt } from './scorecard.tsx';
 
 interface Props {
@@ -51,6 +52,9 @@ const PlanAlerts = ({ s, view, failed }: { s: Screen; view: AlertView; failed: M
         </li>
         <li>
           <a href={address('/alerts/silences', { plan: plan.id })}>{s.say(silenceText.link)}</a>
+        </li>
+        <li>
+          <a href={address('/alerts/warnings', { plan: plan.id })}>{s.say(warningText.link)}</a>
         </li>
         <li>
           <a href={links.committee()}>{s.say(committeeText.title)}</a>

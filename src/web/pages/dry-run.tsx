@@ -1,8 +1,10 @@
 import { conditionText, severityText } from '../../domain/alerts/alert-text.ts';
 import { alertSeverities, conditionKinds } from '../../domain/alerts/condition.ts';
+import { changesAnything } from '../../domain/alerts/rule-change.ts';
 import { dayInVietnam } from '../../domain/day.ts';
-import { linked } from '../../domain/speak.ts';
-import { type DryRun, limitOf, linesOf } from '../alert-services.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { instantWords, linked } from '../../domain/speak.ts';
+import { type DryRun, limitOf, linesOf, type RuleChange } from '../alert-services.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -49,6 +51,7 @@ export const DryRunPage = ({ s, assets, of }: Props) => {
           </p>
           <Difference s={s} title={s.say(text.more)} mails={beyond(plannedOf(changed), planned)} />
           <Difference s={s} title={s.say(text.fewer)} mails={beyond(planned, plannedOf(changed))} />
+          {s.may('manage-alerts') && changesAnything(plan, change) && <KeepForm s={s} plan={plan} change={change} />}
           {linesOf(plan, change) !== '' && (
             <>
               <p>{s.say(text.lines)}</p>
@@ -60,6 +63,7 @@ export const DryRunPage = ({ s, assets, of }: Props) => {
           )}
         </section>
       )}
+      {of.kept.length > 0 && <KeptChanges s={s} kept={of.kept} />}
       <h2>{s.say(text.byDay)}</h2>
       {mornings.length === 0 ? (
         <p>{s.say(text.none)}</p>
@@ -114,6 +118,53 @@ const Difference = ({ s, title, mails }: { s: Screen; title: string; mails: read
     </h3>
     {mails.length > 0 && <MailList s={s} mails={mails.slice(0, most)} days />}
   </>
+);
+
+const KeepForm = ({ s, plan, change }: { s: Screen; plan: Plan; change: RuleChange }) => {
+  const { condition, severity, hold, limit } = change;
+  const share = limit === undefined ? undefined : Number((limit * 100).toFixed(6));
+  return (
+    <form class="form no-print" method="post" action="/alerts/dry-run">
+      {Object.entries({ plan: plan.id, condition, severity, hold, limit: share }).map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={String(value)} />,
+      )}
+      <div class="field">
+        <label for="reason">{s.say(text.reason)}</label>
+        <p class="hint" id="reason-hint" data-rule>
+          {s.say(text.keepHelp)} {s.say(text.reasonHint)}
+        </p>
+        <input id="reason" type="text" name="reason" maxlength={500} aria-describedby="reason-hint" required />
+      </div>
+      <p class="act">
+        <button type="submit">{s.say(text.keep)}</button>
+      </p>
+    </form>
+  );
+};
+
+const KeptChanges = ({ s, kept }: { s: Screen; kept: DryRun['kept'] }) => (
+  <section id="kept">
+    <h2>{s.say(text.keptOnes)}</h2>
+    <ul class="plain-list">
+      {kept.map(({ at, by, reason, change: { condition, severity, hold, limit } }) => (
+        <li>
+          {s.say(conditionText[condition])}:{' '}
+          <span class="formula">
+            {[
+              severity && s.say(severityText[severity]),
+              hold !== undefined && s.say(text.holds(s.number(hold))),
+              limit !== undefined && s.say(text.limits(s.share(limit))),
+            ]
+              .filter((word) => typeof word === 'string')
+              .join(', ')}
+          </span>{' '}
+          <small lang="vi">
+            ({s.say(text.keptAs(instantWords(at), by))}: <q>{reason}</q>)
+          </small>
+        </li>
+      ))}
+    </ul>
+  </section>
 );
 
 const DryRunForm = ({ s, of: { plan, plans, from, to, change } }: { s: Screen; of: DryRun }) => {

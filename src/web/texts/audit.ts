@@ -25,6 +25,7 @@ export const actText: Readonly<Record<string, Text>> = {
   'undo-import': { vi: 'Hoàn tác lần nhập', en: 'Import undone' },
   'run-alerts': { vi: 'Lập thư đôn đốc', en: 'Digests composed' },
   'answer-alerts': { vi: 'Giải trình cảnh báo', en: 'Alerts explained' },
+  'change-alert-rules': { vi: 'Đổi quy tắc cảnh báo', en: 'Alert rules changed' },
   'silence-alerts': { vi: 'Tạm dừng cảnh báo', en: 'Alerts silenced' },
   'lift-silence': { vi: 'Bỏ tạm dừng cảnh báo', en: 'Silence lifted' },
   'revive-mail': { vi: 'Gửi lại thư không gửi được', en: 'Mail that had been given up tried again' },

@@ -35,13 +35,24 @@ export const dryRunText = {
   quiet: { vi: 'Những buổi sáng khác không có thư.', en: 'The other mornings have no mail.' },
   head: (unit: string): Text => ({ vi: `Lãnh đạo ${unit}`, en: `Head of ${unit}` }),
   lines: {
-    vi: 'Để giữ thay đổi này, ghi vào tệp kế hoạch:',
-    en: 'To keep this change, write into the text of the plan:',
+    vi: 'Hoặc ghi vào tệp kế hoạch:',
+    en: 'Or write into the text of the plan:',
   },
   afterLines: {
     vi: 'rồi mở lại Mốc: thay đổi có hiệu lực từ lúc đó.',
     en: 'and start Mốc again: it comes into force from then on.',
   },
+  keep: { vi: 'Lưu thay đổi này', en: 'Keep this change' },
+  keepHelp: {
+    vi: 'Có hiệu lực từ bây giờ, với mọi trang và mọi thư; những gì đã đánh giá trước đó giữ quy tắc của lúc đó.',
+    en: 'In force from now on, on every page and in every mail; what was judged before keeps the rules of its time.',
+  },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  reasonHint: { vi: 'Được ghi lại và hiện ở đây; tối đa 500 ký tự.', en: 'Kept and shown here; up to 500 characters.' },
+  keptOnes: { vi: 'Đã đổi', en: 'Changed before' },
+  keptAs: (at: Text, by: string): Text => ({ vi: `lúc ${at.vi}, ${by}`, en: `at ${at.en}, ${by}` }),
+  holds: (days: string): Text => ({ vi: `chờ ${days} ngày`, en: `waits ${days} days` }),
+  limits: (share: string): Text => ({ vi: `ngưỡng ${share}`, en: `limit ${share}` }),
   fixed: {
     vi: 'Loại cảnh báo này không có ngưỡng.',
     en: 'This kind of alert has no limit.',

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RuleChange } from '../domain/alerts/rule-change.ts';
+import { autumn } from './alerts.fixture.ts';
+import { dryRun } from './dry-run.ts';
+import { inlineCatalogue, must, type Office, planText, promise } from './given.fixture.ts';
+import { keepRuleChange, type RuleChangeRequest } from './keep-rule-change.ts';
+import { readAudit } from './read-audit.ts';
+import { readScorecard } from './read-scorecard.ts';
+import { actor } from './report.fixture.ts';
+
+const plan = 'que-2026';
+const change: RuleChange = { condition: 'behind-path', limit: 0.1 };
+const asked: RuleChangeRequest = { plan, change, reason: ' Mới bắt đầu triển khai. ', by: actor('coordinator') };
+
+let office: Office;
+beforeEach(async () => {
+  office = await autumn();
+});
+afterEach(() => office.close());
+
+const statusOf = async (asOf?: string) => {
+  const { scorecard } = must(await readScorecard(office.ports, { plan, period: '2026-09', asOf }));
+  return scorecard.cells.find((c) => c.unitName === 'Xã An Phú')?.status;
+};
+
+describe('a change of the rules that is kept', () => {
+  test('is in force from then on; what was judged before keeps the rules of its time', async () => {
+    expect(await statusOf()).toBe('off-track');
+    const before = office.ports.now();
+    office.wait(5);
+    must(await keepRuleChange(office.ports, asked));
+    expect(await statusOf()).toBe('at-risk');
+    expect(await statusOf(before)).toBe('off-track');
+  });
+
+  test('is told with who, when and why', async () => {
+    must(await keepRuleChange(office.ports, asked));
+    const { kept } = must(await dryRun(office.ports, { plan }));
+    expect(kept).toMatchObject([{ seq: 1, by: actor('coordinator').name, reason: 'Mới bắt đầu triển khai.', change }]);
+    const { entries } = await readAudit(office.ports, { limit: 5, offset: 0 });
+    expect(entries[0]).toMatchObject({ act: 'change-alert-rules', subject: plan });
+  });
+
+  test('stands above a text that is changed later, but for what is said otherwise from the pages', async () => {
+    must(await keepRuleChange(office.ports, asked));
+    office.wait(5);
+    await office.load({
+      catalogue: inlineCatalogue({
+        plan: planText(plan, 'open', [promise('t-ho-so', 'ho-so-truc-tuyen', 80), promise('t-van-ban', 'van-ban', 50)]),
+        sample: planText('que-mau', 'closed', [promise('t-thu', 'thu-nghiem', 50)]),
+      }),
+    });
+    expect(await statusOf()).toBe('at-risk');
+    office.wait(5);
+    must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.6 } }));
+    expect(await statusOf()).toBe('off-track');
+  });
+
+  test.each<[string, Partial<RuleChangeRequest>]>([
+    ['no-reason', { reason: ' ' }],
+    ['long-reason', { reason: 'x'.repeat(501) }],
+    ['no-change', { change: { condition: 'behind-path', limit: 0.6 } }],
+    ['bad-limit', { change: { condition: 'behind-path', limit: 0.96 } }],
+    ['unknown-plan', { plan: 'khac' }],
+    ['unknown-plan', { plan: 'que-mau' }],
+    ['forbidden', { by: actor('committee') }],
+    ['forbidden', { by: actor('reporter', 'que.xa-an-phu') }],
+  ])('%s is not kept', async (code, more) => {
+    expect(await keepRuleChange(office.ports, { ...asked, ...more })).toMatchObject({ ok: false, problem: { code } });
+    expect(await statusOf()).toBe('off-track');
+  });
+});

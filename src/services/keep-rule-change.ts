@@ -1,0 +1,97 @@
+import { catalogueHash } from '../catalogue/hash.ts';
+import { may } from '../domain/access.ts';
+import type { Actor } from '../domain/actor.ts';
+import {
+  changedPlan,
+  changesAnything,
+  isOrdered,
+  type KeptRuleChange,
+  type RuleChange,
+} from '../domain/alerts/rule-change.ts';
+import { toUtc } from '../domain/day.ts';
+import type { Catalogue } from '../domain/plan.ts';
+import { applyVersion, versionAt } from '../store/catalogue-versions.ts';
+import { appendRuleChange, ruleChangesOf } from '../store/rule-changes.ts';
+import { audited } from './audited.ts';
+import { planAt } from './catalogue-at.ts';
+import type { Ports } from './ports.ts';
+import { forbidden, moved } from './report-at.ts';
+import { done, failed, type Result } from './result.ts';
+
+export interface RuleChangeRequest {
+  readonly plan: string;
+  readonly change: RuleChange;
+  readonly reason: string;
+  readonly by: Actor;
+}
+
+const longestReason = 500;
+
+/**
+ * Keeps a change of how a plan speaks: a new version of the catalogue, in force from now, with who decided it and why. What
+ * was judged before is still read with the rules of its time.
+ */
+export async function keepRuleChange(ports: Ports, request: RuleChangeRequest): Promise<Result<{ seq: number }>> {
+  const { plan: id, change, by } = request;
+  if (!may(by, 'manage-alerts')) return forbidden();
+  const found = await planAt(ports, id);
+  if (!found.ok) return found;
+  const { plan, catalogue } = found.value;
+  if (plan.state === 'closed') return failed('unknown-plan', 'Kế hoạch đã kết thúc.', 'The plan is closed.');
+  const reason = request.reason.trim();
+  if (reason === '') return failed('no-reason', 'Phải ghi lý do.', 'A reason is needed.');
+  if (reason.length > longestReason) {
+    return failed(
+      'long-reason',
+      `Lý do dài ${reason.length} ký tự, tối đa ${longestReason}.`,
+      `The reason has ${reason.length} characters, at most ${longestReason}.`,
+    );
+  }
+  if (!changesAnything(plan, change)) {
+    return failed(
+      'no-change',
+      'Kế hoạch đang như vậy: không có gì để lưu.',
+      'The plan says so already: nothing to save.',
+    );
+  }
+  const changed = changedPlan(plan, change);
+  if (!isOrdered(changed)) {
+    const { atRisk, onTrack } = changed.thresholds;
+    return failed(
+      'bad-limit',
+      `Ngưỡng chậm tiến độ ${atRisk} cao hơn ngưỡng đúng tiến độ ${onTrack}.`,
+      `The limit of being behind, ${atRisk}, is above that of being on track, ${onTrack}.`,
+    );
+  }
+  const [kept, inForce] = [await ruleChangesOf(ports.db, id), await versionAt(ports.db, toUtc(ports.now()))];
+  const at = toUtc(ports.now());
+  const entry: KeptRuleChange = { seq: kept.length + 1, at, by: by.name, reason, change };
+  const next: Catalogue = { ...catalogue, plans: catalogue.plans.map((p) => (p.id === id ? changed : p)) };
+  const version = {
+    hash: catalogueHash(next),
+    sourceHash: inForce?.sourceHash ?? '',
+    appliedAt: at,
+    body: JSON.stringify(next),
+  };
+  const { condition, severity = null, hold = null, limit = null } = change;
+  const detail = { condition, severity, hold, limit, reason };
+  try {
+    await audited(ports, { by, act: 'change-alert-rules', subject: id, detail }, [
+      appendRuleChange(ports.db, id, entry),
+      applyVersion(ports.db, version),
+    ]);
+  } catch (error) {
+    if ((await ruleChangesOf(ports.db, id)).length > kept.length) return moved();
+    throw error;
+  }
+  return done({ seq: entry.seq });
+}
+
+/** A catalogue read from its text, with the changes that were kept above it. */
+export async function withKeptChanges(ports: Ports, catalogue: Catalogue): Promise<Catalogue> {
+  const plans = catalogue.plans.map(async (plan) => {
+    const kept = await ruleChangesOf(ports.db, plan.id);
+    return kept.reduce((so, { change }) => changedPlan(so, change), plan);
+  });
+  return { ...catalogue, plans: await Promise.all(plans) };
+}
