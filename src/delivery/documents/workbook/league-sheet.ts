@@ -97,7 +97,7 @@ class LeagueSheet {
           line,
           this.figureColumn(k),
           state === missing ? null : (raw?.values[row] ?? null),
-          numberStyle(null, { reported: true }),
+          numberStyle(2, { reported: true }),
         );
       this.share(line, this.shareColumn(k), this.leafFormula(leaf, k, line), part?.shares, row);
     }

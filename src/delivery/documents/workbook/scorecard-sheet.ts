@@ -51,7 +51,7 @@ function row(sheet: Sheet, line: number, cell: Judged, { language }: ReportGroun
   const { indicator, target, level, assessment, shortfall, status } = cell;
   const reported = (decimals: number | null) => numberStyle(decimals, { reported: true });
   sheet.text(line, at('unit'), cell.unitName);
-  sheet.text(line, at('indicator'), indicator.name[language]);
+  sheet.text(line, at('indicator'), indicator.short[language]);
   sheet.text(line, at('period'), level ? periodName(level.period, language) : '');
   sheet.number(line, at('numerator'), level?.numerator ?? null, reported(null));
   sheet.number(line, at('denominator'), level?.denominator ?? null, reported(null));

@@ -1,5 +1,4 @@
-import type { Leaf } from '../../../domain/index/definition.ts';
-import { isRelative } from '../../../domain/index/relative.ts';
+import type { Leaf, Normalise } from '../../../domain/index/definition.ts';
 
 /** Stands where an indicator does not apply to a unit. */
 export const notApplicableMark = 'x';
@@ -31,6 +30,8 @@ export function shareFormula(
   return `IF(ISNUMBER(${figure}),${share},IF(${figure}="${notApplicableMark}","${notApplicableMark}",${missing}))`;
 }
 
+const takesLogarithm = (by: Normalise): boolean => 'transform' in by && by.transform !== null;
+
 function ofFigure(
   { normalise: by, direction }: Leaf,
   scale: number,
@@ -41,23 +42,18 @@ function ofFigure(
   const up = direction === 'up';
   const turned = (formula: string): string => (up ? formula : `1-${formula}`);
   const inLeague = (formula: string, alike: string): string => `IF(MIN(${all})=MAX(${all}),${alike},${formula})`;
-  if (isRelative(by)) {
-    const transform = 'transform' in by ? by.transform : null;
-    if (transform !== null) return null;
-    const [strongest, weakest] = up ? [`MAX(${all})`, `MIN(${all})`] : [`MIN(${all})`, `MAX(${all})`];
-    const others = `(COUNT(${all})-1)`;
-    switch (by.method) {
-      case 'minmax':
-        return clamped(inLeague(`(${x}-${weakest})/(${strongest}-${weakest})`, '0.5'), by.clamp);
-      case 'zscore':
-        return clamped(inLeague(`${up ? '' : '-'}(${x}-AVERAGE(${all}))/STDEV(${all})`, '0'), by.clamp);
-      case 'rank':
-        return clamped(inLeague(`(COUNT(${all})-RANK(${x},${all},${up ? 0 : 1}))/${others}`, '0.5'), by.clamp);
-      case 'percentile':
-        return clamped(inLeague(`(RANK(${x},${all},${up ? 1 : 0})-1)/${others}`, '0.5'), by.clamp);
-    }
-  }
+  if (takesLogarithm(by) && by.method !== 'goalposts') return null;
+  const [strongest, weakest] = up ? [`MAX(${all})`, `MIN(${all})`] : [`MIN(${all})`, `MAX(${all})`];
+  const others = `(COUNT(${all})-1)`;
   switch (by.method) {
+    case 'minmax':
+      return clamped(inLeague(`(${x}-${weakest})/(${strongest}-${weakest})`, '0.5'), by.clamp);
+    case 'zscore':
+      return clamped(inLeague(`${up ? '' : '-'}(${x}-AVERAGE(${all}))/STDEV(${all})`, '0'), by.clamp);
+    case 'rank':
+      return clamped(inLeague(`(COUNT(${all})-RANK(${x},${all},${up ? 0 : 1}))/${others}`, '0.5'), by.clamp);
+    case 'percentile':
+      return clamped(inLeague(`(RANK(${x},${all},${up ? 1 : 0})-1)/${others}`, '0.5'), by.clamp);
     case 'goalposts': {
       const { low, high, transform, clamp } = by;
       if (transform === null) return clamped(turned(`(${x}-${low})/(${high}-${low})`), clamp);
@@ -80,7 +76,5 @@ function ofFigure(
       return clamped(turned(`IF(${x}>0,1,0)`), by.clamp);
     case 'identity':
       return clamped(turned(`${x}/${scale}`), by.clamp);
-    default:
-      return null;
   }
 }

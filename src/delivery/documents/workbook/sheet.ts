@@ -15,6 +15,8 @@ export type Cached = number | string;
 export class Sheet {
   private readonly cells = new Map<string, Partial<Cell>>();
   private rows = 0;
+  /** Lines of the tallest text of a row. */
+  private readonly lines = new Map<number, number>();
 
   constructor(
     readonly name: string,
@@ -25,6 +27,9 @@ export class Sheet {
 
   text(row: number, column: number, text: string, style: CellStyle = styles.text): void {
     this.put(row, column, { value: cellSafe(text), style });
+    const wraps = style.alignment?.wrapText ?? false;
+    const lines = wraps ? Math.ceil((text.length * 1.1) / (this.widths[column] ?? 10)) : 1;
+    this.lines.set(row, Math.max(this.lines.get(row) ?? 1, lines));
   }
 
   /** A number, or an empty cell where there is none. */
@@ -57,6 +62,9 @@ export class Sheet {
       rows: Array.from({ length: this.rows }, () => []),
       cells: this.cells,
       columns: this.widths.map((width) => ({ width })),
+      rowDefs: new Map(
+        [...this.lines].flatMap(([row, n]) => (n > 1 ? [[row, { height: Math.min(400, n * 13 + 4) }]] : [])),
+      ),
       freezePane: this.frozen,
       pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       headerFooter: { oddFooter: '&R&P/&N' },
