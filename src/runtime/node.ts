@@ -38,6 +38,7 @@ import { ImportsOffThread } from './import-off-thread.ts';
 import { firstSampleRun, jobsOf } from './jobs.ts';
 import { mayListen } from './listening.ts';
 import type { Opened } from './open.ts';
+import { publishedServices } from './published-services.ts';
 import { reportServices } from './report-services.ts';
 import { secretOf } from './secret.ts';
 import type { Settings } from './settings.ts';
@@ -54,6 +55,7 @@ export async function serve({ ports: opened, loaded }: Opened, settings: Setting
   const imports = new ImportsOffThread(settings);
   const app = createApp(servicesOf(ports, settings, imports), {
     baseUrl: settings.baseUrl,
+    portals: settings.portals,
     addressOf: clientAddress(settings.proxies),
     onError: (error, path) => log.error({ err: error, path }, 'page failed'),
   });
@@ -115,6 +117,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
     reports: reportServices(ports),
+    published: publishedServices(ports),
     machines: {
       takeObservations: (offered) => takeObservations(ports, offered, (request) => imports.run(request)),
       answerOnce: (request, answer) => answerOnce(ports, request, answer),

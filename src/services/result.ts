@@ -23,6 +23,7 @@ export interface Problem {
     | 'bad-end'
     | 'still-waiting'
     | 'nothing-ready'
+    | 'no-publication'
     | 'no-change'
     | 'bad-limit'
     | 'bad-evidence'

@@ -6,6 +6,7 @@ export const common = {
   skip: { vi: 'Bỏ qua phần đầu trang', en: 'Skip to content' },
   navigation: { vi: 'Các trang chính', en: 'Main pages' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
+  published: { vi: 'Công bố', en: 'Published' },
   campaigns: { vi: 'Đợt báo cáo', en: 'Campaigns' },
   alerts: { vi: 'Cảnh báo', en: 'Alerts' },
   imports: { vi: 'Nhập số liệu', en: 'Data entry' },
