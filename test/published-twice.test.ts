@@ -29,5 +29,6 @@ test('a month of 111 units, published by two processes, is the same to the byte'
   expect(one.files).toEqual(other.files);
   expect(one.hash).toBe(other.hash);
   expect(one.files.find((f) => f.path === 'figures.csv')?.bytes).toBeGreaterThan(20_000);
+  expect(one.files.filter((f) => f.path.startsWith('bao-cao.')).length).toBeGreaterThan(0);
   expect(one.verified).toMatchObject([{ broken: [], different: [] }]);
 });

@@ -1,9 +1,11 @@
+import { paper } from '../../src/runtime/paper.ts';
 import { verifyPublications } from '../../src/services/publication/verify-publications.ts';
 import { openProvince } from './open-province.ts';
 import { publishMonth } from './publish-month.ts';
 
 /** Publishes September in a province of its own and says what came of it: run in a process of its own. */
-const { ports } = await openProvince('2026-09-19T03:00:00.000Z');
+const opened = await openProvince('2026-09-19T03:00:00.000Z');
+const ports = { ...opened.ports, paper };
 const { hash, manifest } = await publishMonth(ports, {
   ...{ plan: 'minh-hoa-2026', period: '2026-09', unit: 'quang-ngai.xa-mang-but' },
 });
