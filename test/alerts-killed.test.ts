@@ -45,7 +45,7 @@ test('a morning run killed again and again loses no mail, and sends none under t
   const run = (): ChildProcess => {
     const now = new Date(start + runs * betweenRuns).toISOString();
     runs += 1;
-    return spawn(process.execPath, ['--import', 'tsx', child, file, now, smtpUrl], { stdio: 'inherit' });
+    return spawn(process.execPath, ['--import', 'tsx', child, `file:${file}`, now, smtpUrl], { stdio: 'inherit' });
   };
   // While figures are read and changes written, then with a mail the server has taken and nobody has noted.
   for (const delay of [700, 1_100, 1_500, 1_900]) {

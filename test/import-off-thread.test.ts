@@ -44,7 +44,7 @@ test('pages go on answering while a file is read and stored', async () => {
 test('a file that takes too long is given up whole, and can be taken afterwards', async () => {
   const [bundle = ''] = readdirSync(join(root, 'dist')).filter((name) => /^\d+$/.test(name));
   const script = pathToFileURL(join(root, 'dist', bundle, 'import-worker.mjs'));
-  const where = { databaseFile: join(data, 'moc.db'), kept: join(data, 'imports') };
+  const where = { databaseUrl: `file:${join(data, 'moc.db')}`, kept: join(data, 'imports') };
   const bytes = new TextEncoder().encode(manyRows(9_000));
   const request = { bytes, file: 'long.csv', by: operator, origin: 'page', dryRun: false } as const;
   const hasty = new ImportsOffThread(where, 30, script);

@@ -23,7 +23,7 @@ const file = (name: string) =>
 const begun = async (): Promise<string> => (await once(heard, 'message'))[0].data;
 
 test('an import that takes too long makes room for the next, which can be ended in turn', async () => {
-  const imports = new ImportsOffThread({ databaseFile: '', kept: '' }, 1_000, endless);
+  const imports = new ImportsOffThread({ databaseUrl: 'file:', kept: '' }, 1_000, endless);
   const first = begun();
   const [long, next] = [imports.run(file('long')), imports.run(file('next'))];
   const ends = [

@@ -23,7 +23,7 @@ export class ImportsOffThread {
   private stopping = false;
 
   constructor(
-    private readonly where: Pick<FileWork, 'databaseFile' | 'kept'>,
+    private readonly where: Pick<FileWork, 'databaseUrl' | 'kept'>,
     private readonly mostMs = mostMinutes * 60_000,
     private readonly script = new URL('./import-worker.mjs', import.meta.url),
   ) {}
@@ -49,8 +49,8 @@ export class ImportsOffThread {
 
   private inWorker<A extends FileAct>(act: A, request: Asked<A>): Promise<Answer<A>> {
     if (this.stopping) return Promise.reject(new ImportEnded('stopping'));
-    const { databaseFile, kept } = this.where;
-    const workerData: FileWork<A> = { databaseFile, kept, act, request };
+    const { databaseUrl, kept } = this.where;
+    const workerData: FileWork<A> = { databaseUrl, kept, act, request };
     const worker = new Worker(this.script, { workerData, resourceLimits });
     this.running = worker;
     return new Promise<Answer<A>>((resolve, reject) => {

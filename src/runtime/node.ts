@@ -22,20 +22,20 @@ import { readOverview } from '../services/read-overview.ts';
 import { readScorecard } from '../services/read-scorecard.ts';
 import { readSeries } from '../services/read-series.ts';
 import { readUnitRanking } from '../services/read-unit-ranking.ts';
-import { runAlerts } from '../services/run-alerts.ts';
+import { runDue } from '../services/run-due.ts';
 import { searchCatalogue } from '../services/search-catalogue.ts';
 import { takeObservations } from '../services/take-observations.ts';
 import { planUndo, undoImport } from '../services/undo-import.ts';
-import { hasRun } from '../store/mails.ts';
 import { stateOf } from '../store/state-of.ts';
 import { createApp } from '../web/app.ts';
 import type { Services } from '../web/services.ts';
 import { alertServicesOf } from './alert-services.ts';
 import { clientAddress } from './client-address.ts';
-import { deliver, deliverLinks, tellOperator } from './deliver.ts';
+import { deliverLinks } from './deliver.ts';
 import { fileServices } from './file-services.ts';
 import { FirmnessOffThread } from './firmness-off-thread.ts';
 import { ImportsOffThread } from './import-off-thread.ts';
+import { firstSampleRun, jobsOf } from './jobs.ts';
 import { mayListen } from './listening.ts';
 import type { Opened } from './open.ts';
 import { publishedServices } from './published-services.ts';
@@ -68,16 +68,19 @@ export async function serve({ ports: opened, loaded }: Opened, settings: Setting
       resolve();
     });
   });
-  const clocks: ScheduledTask[] = [];
+  let clock: ScheduledTask | null = null;
   server.once('listening', () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : settings.port;
     process.stderr.write(`Mốc: http://localhost:${port}\n`);
-    clocks.push(...startClock(ports, settings));
-    firstSampleRun(ports, settings).catch((error: unknown) => log.error({ err: error }, 'sample digests failed'));
+    clock = startClock(ports, settings);
+    firstSampleRun(ports, settings).then(
+      (sent) => sent !== null && log.info({ sent, outbox: settings.outbox }, 'sample digests written'),
+      (error: unknown) => log.error({ err: error }, 'sample digests failed'),
+    );
   });
   await ended;
-  for (const clock of clocks) await clock.stop();
+  await (clock as ScheduledTask | null)?.stop();
   await Promise.all([imports.end(), firmness.end()]);
   if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -132,45 +135,15 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
   };
 };
 
-/** 07:30 Monday to Friday for new digests, every five minutes for what is still to be sent, hourly for Mốc itself. */
-function startClock(ports: Ports, settings: Settings): ScheduledTask[] {
-  const options = { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true };
-  const mail = { baseUrl: settings.baseUrl, from: settings.mailFrom };
-  const logged = (name: string, act: () => Promise<unknown>) => () =>
-    act().then(
-      (outcome) => log.info({ outcome }, name),
-      (error: unknown) => log.error(error, `${name} failed`),
-    );
-  const morning = async (): Promise<unknown> => {
-    const { digests, skipped, aside } = await runAlerts(ports, { dryRun: false, mail });
-    for (const item of aside) log.error(item, 'set aside');
-    const queued = { queued: digests.length, skipped: skipped.length, aside: aside.length };
-    return { ...queued, ...(await deliver(ports, settings)) };
+/** Asks every minute what is due. */
+function startClock(ports: Ports, settings: Settings): ScheduledTask {
+  const jobs = jobsOf(ports, settings);
+  const tick = async (): Promise<void> => {
+    for (const { name, outcome, error } of await runDue(ports, jobs)) {
+      if (error === undefined) log.info({ outcome }, name);
+      else log.error({ err: error }, `${name} failed`);
+    }
   };
-  return [
-    cron.schedule('30 7 * * 1-5', logged('alerts', morning), options),
-    cron.schedule(
-      '*/5 * * * *',
-      logged('mails', async () => {
-        const links = await deliverLinks({ ...ports, secret: secretOf(settings) }, settings);
-        return { ...(await deliver(ports, settings)), links: links.length };
-      }),
-      options,
-    ),
-    cron.schedule(
-      '15 * * * *',
-      logged('heartbeat', () => tellOperator(ports, settings)),
-      options,
-    ),
-  ];
-}
-
-/** A fresh database shows its mails at once: the sample's own run, at the sample's own instant. */
-async function firstSampleRun(ports: Ports, settings: Settings): Promise<void> {
-  const { plans } = await catalogueAt(ports, ports.now());
-  const sample = plans.find((p) => p.state === 'sample');
-  if (!sample || (await hasRun(ports.db, sample.id))) return;
-  await runAlerts(ports, { dryRun: false, mail: { baseUrl: settings.baseUrl, from: settings.mailFrom } });
-  const { sent } = await deliver(ports, settings);
-  log.info({ sent, outbox: settings.outbox }, 'sample digests written');
+  const failed = (error: unknown): void => log.error({ err: error }, 'clock failed');
+  return cron.schedule('* * * * *', () => tick().catch(failed), { noOverlap: true });
 }

@@ -4,9 +4,8 @@ import { readCatalogueFolder } from '../catalogue/read-folder.ts';
 import { bindEarlier } from '../services/bind-earlier.ts';
 import { type Checkout, type Loaded, loadCheckout } from '../services/load-checkout.ts';
 import type { Ports } from '../services/ports.ts';
-import { transactionCommit } from '../store/commit.ts';
+import { openStore } from '../store/engines/open-store.ts';
 import { migrate, readMigrations } from '../store/migrate.ts';
-import { openSqlite } from '../store/open-sqlite.ts';
 import { KeptFiles } from './kept-files.ts';
 import { paper } from './paper.ts';
 import { projectRoot } from './project-root.ts';
@@ -20,12 +19,20 @@ export interface Opened {
 
 /** Opens the database, brings it up to date, and loads what the checkout brings that is not in it yet. */
 export async function open(settings: Settings, now: () => string = () => new Date().toISOString()): Promise<Opened> {
-  const db = openSqlite(settings.databaseFile);
-  const ports: Ports = { db, commit: transactionCommit(db), now, files: new KeptFiles(settings.kept), paper };
-  await migrate(db, ports.commit, readMigrations(join(projectRoot, 'src', 'store', 'migrations')), now());
-  await bindEarlier(ports);
-  const loaded = await loadCheckout(ports, readCheckout());
-  return { ports, loaded, close: () => db.destroy() };
+  const { engine, db, commit, alone } = await openStore(settings.databaseUrl);
+  const ports: Ports = { engine, db, commit, now, files: new KeptFiles(settings.kept), paper };
+  const close = (): Promise<void> => db.destroy();
+  try {
+    const loaded = await alone(async () => {
+      await migrate(db, commit, readMigrations(join(projectRoot, 'src', 'store', 'migrations')), now());
+      await bindEarlier(ports);
+      return loadCheckout(ports, readCheckout());
+    });
+    return { ports, loaded, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 const readCheckout = (): Checkout => {

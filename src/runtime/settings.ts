@@ -8,7 +8,8 @@ export interface Settings {
   readonly host: string;
   /** Folder of database, outbox and evidence. */
   readonly data: string;
-  readonly databaseFile: string;
+  /** `file:` and the path of a database, or `postgres://…`. */
+  readonly databaseUrl: string;
   readonly outbox: string;
   /** Folder of imported files, as they came. */
   readonly kept: string;
@@ -92,7 +93,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port: PORT,
     host: HOST,
     data,
-    databaseFile: DATABASE_URL === undefined ? join(data, 'moc.db') : fileOf(DATABASE_URL),
+    databaseUrl: DATABASE_URL === undefined ? `file:${join(data, 'moc.db')}` : addressOf(DATABASE_URL),
     outbox: join(data, 'outbox'),
     kept: join(data, 'imports'),
     smtpUrl: SMTP_URL ?? null,
@@ -108,14 +109,21 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 
-function fileOf(url: string): string {
+function addressOf(url: string): string {
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
   if (!url.startsWith('file:')) {
-    const scheme = url.split(':')[0];
     throw new BadSetting(
-      `DATABASE_URL bắt đầu bằng "${scheme}:" chưa dùng được; hãy dùng file:… . ` +
-        `DATABASE_URL with "${scheme}:" is not supported yet; use file:… .`,
+      'DATABASE_URL phải là file:… hoặc postgres://người-dùng:mật-khẩu@máy:5432/tên. ' +
+        'DATABASE_URL must be file:… or postgres://user:password@host:5432/name.',
     );
   }
   const path = url.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
-  return isAbsolute(path) ? path : join(projectRoot, path);
+  return `file:${isAbsolute(path) ? path : join(projectRoot, path)}`;
+}
+
+/** A database as it may be shown: its address without user and password. */
+export function shownDatabase(url: string): string {
+  if (url.startsWith('file:')) return url.slice('file:'.length);
+  const { host, pathname } = new URL(url);
+  return `postgres://${host}${pathname}`;
 }

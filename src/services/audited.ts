@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import { toUtc } from '../domain/day.ts';
 import { appendAudit, lastAudit } from '../store/audit-log.ts';
-import type { Commit } from '../store/commit.ts';
+import type { Commit } from '../store/engines/commit.ts';
 import type { AuditRow } from '../store/schema.ts';
 import type { Ports } from './ports.ts';
 import { sha256Of } from './sha256.ts';

@@ -6,8 +6,8 @@ import type { Ports } from './ports.ts';
 import { type ReportQuestion, readReportGround } from './report-ground.ts';
 import { done, failed, type Result } from './result.ts';
 
-/** The files a plan's report can be had as. */
-export const reportKinds = ['pdf'] as const;
+/** What can be made of a plan's period. */
+export const reportKinds = ['pdf', 'docx'] as const;
 
 export type ReportKind = (typeof reportKinds)[number];
 
@@ -21,7 +21,10 @@ export interface MadeReport {
   readonly notices: readonly Text[];
 }
 
-const types: Readonly<Record<ReportKind, string>> = { pdf: 'application/pdf' };
+const types: Readonly<Record<ReportKind, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 /** Makes a plan's report of a period as a file. The same figures and the same instant give the same bytes. */
 export async function makeReport(
@@ -44,7 +47,7 @@ export async function makeReport(
   return done({
     file: `bao-cao ${view.plan.id} ${periodText(view.scorecard.period)}.${kind}`,
     type: types[kind],
-    bytes: await paper.pdf(quarterlyReport(ground)),
+    bytes: await (kind === 'pdf' ? paper.pdf : paper.word)(quarterlyReport(ground)),
     notices: notice ? [notice] : [],
   });
 }

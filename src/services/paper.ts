@@ -16,5 +16,6 @@ export interface SpreadOnPaper {
 /** Sets documents as files. */
 export interface Paper {
   readonly pdf: (document: OfficialDocument | MeetingSheet) => Promise<Uint8Array>;
+  readonly word: (document: OfficialDocument) => Promise<Uint8Array>;
   readonly spread: (chart: SpreadOnPaper) => Promise<Picture>;
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../domain/day.ts';
 import type { Firmness, FirmnessWork } from '../domain/index/firmness.ts';
-import type { Commit } from '../store/commit.ts';
+import type { Commit } from '../store/engines/commit.ts';
+import type { Engine } from '../store/engines/store.ts';
 import type { Database } from '../store/schema.ts';
 import type { Paper } from './paper.ts';
 
@@ -18,6 +19,8 @@ export interface Files {
 export interface Ports {
   readonly db: Kysely<Database>;
   readonly commit: Commit;
+  /** Which engine the database is of; default: SQLite. */
+  readonly engine?: Engine;
   readonly now: () => Instant;
   /** Where files stay as they were handed in; without it none is kept. */
   readonly files?: Files;

@@ -38,7 +38,7 @@ const longWait = 24 * 60 * 60_000;
 /** Looks at the runs and the queue: a run that did not happen and mails that pile up are problems. */
 export async function watch(ports: Ports): Promise<Watch> {
   const ok = await answers(ports.db);
-  const database = 'sqlite';
+  const { engine: database = 'sqlite' } = ports;
   if (!ok) return { ok, database, problems: [], alerts: { lastRun: null, expected: null, aside: 0 }, mails: none };
   const now = ports.now();
   const { plans } = await catalogueAt(ports, now);
@@ -53,7 +53,7 @@ export async function watch(ports: Ports): Promise<Watch> {
 const none: Watch['mails'] = { waiting: 0, failing: 0, dead: 0, oldest: null };
 
 /** The last morning on which there should have been a run by now. */
-function expectedRun(now: Instant): Instant {
+export function expectedRun(now: Instant): Instant {
   const due = (day: Day): boolean => isWorkingDay(day, []) && epoch(runAt(day)) <= epoch(now);
   let day = dayInVietnam(now);
   while (!due(day)) day = addDays(day, -1);

@@ -2,10 +2,11 @@ import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { keyText, type StandingAlert } from '../domain/alerts/alert.ts';
 import type { ConditionKind } from '../domain/alerts/condition.ts';
 import type { AlertAnswer } from '../domain/digest-items.ts';
+import { each } from './engines/json-rows.ts';
 import type { AlertChangeRow, Database } from './schema.ts';
 
-/** Rows of one statement: a row has eleven values, and a statement may hold some hundreds. */
-const chunk = 50;
+/** Rows of one statement: a row has eleven values, and D1 takes a hundred. */
+const chunk = 9;
 
 const toAlert = (row: AlertChangeRow): StandingAlert => ({
   condition: row.condition as ConditionKind,
@@ -147,6 +148,6 @@ export async function answersOf(
 /** When figures were recorded, by their ids. */
 export async function recordedAtOf(db: Kysely<Database>, ids: readonly number[]): Promise<Map<number, string>> {
   const { rows } = await sql<{ id: number; at: string }>`select o.id, o.recorded_at as at
-    from json_each(${JSON.stringify(ids)}) asked cross join observation o on o.id = asked.value`.execute(db);
+    from ${each(JSON.stringify(ids), 'integer')} asked cross join observation o where o.id = asked.value`.execute(db);
   return new Map(rows.map(({ id, at }) => [id, at]));
 }

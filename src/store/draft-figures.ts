@@ -1,5 +1,6 @@
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import type { DraftFigure, Entry } from '../domain/draft-figure.ts';
+import { cell, each, type Kind } from './engines/json-rows.ts';
 import type { Database, DraftFigureRow, ReportKey } from './schema.ts';
 
 const toDraft = (row: DraftFigureRow): DraftFigure => ({
@@ -53,14 +54,14 @@ export interface NewDrafts extends ReportKey {
  */
 export const appendDrafts = (db: Kysely<Database>, drafts: NewDrafts): CompiledQuery => {
   const { plan, period, unit, at, actor, name, via, seq, entries } = drafts;
-  const of = (column: keyof Entry | 'revision') => sql`j.value ->> ${sql.lit(column)}`;
+  const of = (column: keyof Entry | 'revision', kind?: Kind) => cell('j', column, kind);
   return sql`
     insert into draft_figure (plan, period, unit, indicator, revision, at, actor, name, via, numerator, denominator,
       value, qualifier, state, note, explanation, file, sha256, source)
     select case when coalesce((select max(e.seq) from report_event e where e.plan = ${plan} and e.period = ${period}
         and e.unit = ${unit}), 0) = ${seq} then ${plan} end,
-      ${period}, ${unit}, ${of('indicator')}, ${of('revision')}, ${at}, ${actor}, ${name}, ${via}, ${of('numerator')},
-      ${of('denominator')}, ${of('value')}, ${of('qualifier')}, ${of('state')}, ${of('note')}, ${of('explanation')},
+      ${period}, ${unit}, ${of('indicator')}, ${of('revision', 'integer')}, ${at}, ${actor}, ${name}, ${via}, ${of('numerator', 'number')},
+      ${of('denominator', 'number')}, ${of('value', 'number')}, ${of('qualifier')}, ${of('state')}, ${of('note')}, ${of('explanation')},
       ${of('file')}, ${of('sha256')}, ${of('source')}
-    from json_each(${JSON.stringify(entries)}) j`.compile(db);
+    from ${each(JSON.stringify(entries))} j`.compile(db);
 };

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { each } from './engines/json-rows.ts';
 import type { Known } from './observations.ts';
 import type { Database } from './schema.ts';
 import { anyUndone, takenBackAt } from './standing-imports.ts';
@@ -25,7 +26,9 @@ export async function heldSince(
       union all
       select case when m.origin = 'checkout' then (select min(o.recorded_at) ${ownOf})
         when exists (select 1 ${ownOf}) or exists (select 1 ${againOf}) then m.recorded_at end
-      from import m where ${anyUndone} and m.undoes is null and m.id not in (${takenBackAt(known.asOf)}))`.execute(db);
+      from import m where ${anyUndone} and m.undoes is null and m.id not in (${takenBackAt(known.asOf)})) told`.execute(
+    db,
+  );
   return rows[0]?.since ?? null;
 }
 
@@ -36,15 +39,16 @@ export async function lastDayHeld(
   indicators: readonly string[],
   units: readonly string[],
 ): Promise<string | null> {
-  const latestOf = (after: string): RawBuilder<string | null> => sql`max((select o.ends_on from observation o
-    where o.sample = ${known.sample ? 1 : 0} and o.indicator = i.indicator and o.unit = u.unit and o.recorded_at <= ${known.asOf}
-    and ${notWithdrawn(known.asOf)} ${sql.raw(after)} order by o.ends_on desc limit 1))`;
-  const { rows } = await sql<{ day: string | null }>`
-    with ${named(indicators, units)},
-    some as materialized (select ${latestOf('')} as day from i cross join (select unit from u order by key desc limit 4) u)
-    select coalesce((select ${latestOf("and o.ends_on > coalesce((select day from some), '')")} from i cross join u),
-      (select day from some)) as day`.execute(db);
-  return rows[0]?.day ?? null;
+  const latestOf = async (some: readonly string[], after: string): Promise<string | null> => {
+    const { rows } = await sql<{ day: string | null }>`with ${named(indicators, some)}
+      select max((select o.ends_on from observation o where o.sample = ${known.sample ? 1 : 0}
+        and o.indicator = i.indicator and o.unit = u.unit and o.recorded_at <= ${known.asOf} and o.ends_on > ${after}
+        and ${notWithdrawn(known.asOf)} order by o.ends_on desc limit 1)) as day from i cross join u`.execute(db);
+    return rows[0]?.day ?? null;
+  };
+  // Most units report to the same day: what a few hold leaves little to look for in the others.
+  const few = await latestOf(units.slice(-4), '');
+  return (await latestOf(units, few ?? '')) ?? few;
 }
 
 /** How many figures of some indicators and units were known: one a key, whatever corrections it had. */
@@ -57,8 +61,8 @@ export async function countFigures(
   const { rows } = await sql<{ figures: number }>`
     select count(*) as figures from observation o
     where o.sample = ${known.sample ? 1 : 0} and o.revision = 1
-      and o.indicator in (select value from json_each(${JSON.stringify(indicators)}))
-      and o.unit in (select value from json_each(${JSON.stringify(units)}))
+      and o.indicator in (select value from ${each(JSON.stringify(indicators), 'text')} asked)
+      and o.unit in (select value from ${each(JSON.stringify(units), 'text')} asked)
       and (o.recorded_at <= ${known.asOf} or exists (select 1 from observation n where n.sample = o.sample
         and n.indicator = o.indicator and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > 1
         and n.recorded_at <= ${known.asOf}))
@@ -68,5 +72,5 @@ export async function countFigures(
 
 /** The tables `i` and `u` of a statement. */
 const named = (indicators: readonly string[], units: readonly string[]): RawBuilder<unknown> => sql`
-  i as materialized (select value as indicator from json_each(${JSON.stringify(indicators)})),
-  u as materialized (select value as unit, key from json_each(${JSON.stringify(units)}))`;
+  i as materialized (select value as indicator from ${each(JSON.stringify(indicators), 'text')} asked),
+  u as materialized (select value as unit from ${each(JSON.stringify(units), 'text')} asked)`;

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { inOrder } from '../domain/in-order.ts';
 import type { HeldObservation, ObservationState, RevisionState } from '../domain/observation.ts';
+import { cell, each, eachWithin } from './engines/json-rows.ts';
+import { allOf, onlyOf, rowText } from './engines/json-text.ts';
 import type { Known } from './observations.ts';
 import type { Database } from './schema.ts';
 import { notWithdrawn } from './withdrawn.ts';
@@ -74,55 +76,55 @@ function currentOf(told: readonly Told[], indicator: string, unit: string): Held
   return figures;
 }
 
-const columns = sql`o.ends_on, o.revision, o.id, o.period, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note`;
+const columns = rowText('o', [
+  ...['ends_on', 'revision', 'id', 'period', 'numerator', 'denominator', 'value', 'qualifier', 'state', 'note'],
+]);
 
 /**
  * Every revision known in each span of days that is wanted, one answer a span with its rows as JSON: a hundred thousand
  * rows of twenty columns as they are take five times as long (measured). Units and what is wanted are told by position.
  */
 function spansOf(known: Known, units: readonly string[], wanted: readonly Wanted[]) {
-  const asked = wanted.map(({ indicator, marks, span, first = true }) => [
-    indicator,
-    [...marks].sort(),
-    span ? 1 : 0,
-    span?.since ?? null,
-    first ? 1 : 0,
-  ]);
+  const asked = wanted.map(({ indicator, marks, span, first = true }) => {
+    const sorted = [...marks].sort();
+    return [indicator, sorted, span ? 1 : 0, span?.since ?? null, first ? 1 : 0, sorted.at(-1) ?? null];
+  });
   const of = (indicator: string, unit: string) => sql`o.sample = ${known.sample ? 1 : 0}
     and o.indicator = ${sql.ref(indicator)} and o.unit = ${sql.ref(unit)} and o.recorded_at <= ${known.asOf}`;
   const replaced = sql`exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
     and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision and n.recorded_at <= ${known.asOf})`;
   return sql<{ unit: number; wanted: number; told: string }>`
     with asked as materialized (
-      select w.key as wanted, w.value ->> 0 as indicator, w.value ->> 2 as adds, w.value ->> 3 as since,
-        w.value ->> 4 as starts, m.value as mark, m.value = w.value ->> '$[1][#-1]' as latest
-      from json_each(${JSON.stringify(asked)}) w cross join json_each(w.value, '$[1]') m),
+      select w.key as wanted, ${cell('w', 0)} as indicator, ${cell('w', 2, 'integer')} as adds, ${cell('w', 3)} as since,
+        ${cell('w', 4, 'integer')} as starts, m.value as mark, case when m.value = ${cell('w', 5)} then 1 else 0 end as latest
+      from ${each(JSON.stringify(asked))} w cross join ${eachWithin('w', 1)} m),
     last as materialized (
       select u.key as position, u.value as unit, asked.*, l.id, l.state, l.denominator, case l.state when 'no-data' then (
         select o.id from observation o where ${of('asked.indicator', 'u.value')} and o.ends_on <= asked.mark
           and o.state not in ('no-data', 'withdrawn') and not ${replaced}
         order by o.ends_on desc limit 1) else l.id end as figure
-      from json_each(${JSON.stringify(units)}) u cross join asked left join observation l on l.id = (
+      from ${each(JSON.stringify(units), 'text')} u cross join asked left join observation l on l.id = (
         select o.id from observation o where ${of('asked.indicator', 'u.value')} and o.ends_on <= asked.mark
           and ${notWithdrawn(known.asOf)}
         order by o.ends_on desc, o.revision desc limit 1)),
     alone as materialized (
       select position, wanted, (select o.id from observation o
         where ${of('last.indicator', 'last.unit')} and o.state = 'figure' and not ${replaced} order by o.ends_on limit 1) as id
-      from last where latest and (starts or figure is null)
+      from last where latest = 1 and (starts = 1 or figure is null)
       union all
-      select position, wanted, figure from last where not adds
+      select position, wanted, figure from last where adds = 0
       union all
-      select position, wanted, id from last where latest and state = 'no-data' and denominator is not null),
+      select position, wanted, id from last where latest = 1 and state = 'no-data' and denominator is not null),
     span as (
       select last.position, last.wanted, last.indicator, last.unit, o.ends_on as until,
-        min(coalesce(last.since, o.ends_on), substr(o.ends_on, 1, 4) || '-01-01') as since
-      from last cross join observation o on o.id = last.figure where last.adds)
-    select alone.position as unit, alone.wanted, (select json_array(json_array(${columns})) from observation o
+        case when last.since < substr(o.ends_on, 1, 4) || '-01-01' then last.since
+          else substr(o.ends_on, 1, 4) || '-01-01' end as since
+      from last cross join observation o where o.id = last.figure and last.adds = 1)
+    select alone.position as unit, alone.wanted, (select ${onlyOf(columns)} from observation o
       where o.id = alone.id) as told
     from alone where alone.id is not null
     union all
-    select span.position, span.wanted, (select json_group_array(json_array(${columns})) from observation o
+    select span.position, span.wanted, (select ${allOf(columns)} from observation o
       where ${of('span.indicator', 'span.unit')} and o.ends_on between span.since and span.until)
     from span`;
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { each } from './engines/json-rows.ts';
 import type { Database } from './schema.ts';
 
 /** What is asked about: figures of some indicators, and the reports of a plan. */
@@ -15,7 +16,7 @@ export async function lastKnown(db: Kysely<Database>, { sample, plan, indicators
     select
       (select max(at) from (select (select o.recorded_at from observation o where o.sample = ${sample ? 1 : 0}
           and o.indicator = i.value and o.revision > 0 and o.recorded_at <= ${asOf}
-        order by o.recorded_at desc limit 1) as at from json_each(${JSON.stringify(indicators)}) i)) as figure,
+        order by o.recorded_at desc limit 1) as at from ${each(JSON.stringify(indicators), 'text')} i) told) as figure,
       (select max(recorded_at) from import where recorded_at <= ${asOf}) as import,
       (select max(at) from report_event where plan = ${plan} and at <= ${asOf}) as step`.execute(db);
   return rows.map((row) => [row.figure, row.import, row.step].join(' ')).join();

@@ -1,6 +1,6 @@
 import type { CompiledQuery, Insertable, Kysely } from 'kysely';
 import { grouped } from '../domain/grouped.ts';
-import type { Commit } from './commit.ts';
+import type { Commit } from './engines/commit.ts';
 import type { Database, MailRow } from './schema.ts';
 
 /** Puts a mail in the queue; the same Message-ID is queued once, and again only where it had been cancelled. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
-import type { Commit } from './commit.ts';
+import type { Commit } from './engines/commit.ts';
+import { ofMigration } from './engines/migration-words.ts';
 import type { Database } from './schema.ts';
 
 export interface Migration {
@@ -33,7 +34,7 @@ export async function migrate(
   migrations: readonly Migration[],
   at: string,
 ): Promise<void> {
-  await sql`create table if not exists migration (name text not null primary key, applied_at text not null)`.execute(
+  await sql`${ofMigration('create table if not exists migration (name text not null primary key, applied_at text not null)')}`.execute(
     db,
   );
   const done = new Set((await db.selectFrom('migration').select('name').execute()).map((row) => row.name));
@@ -45,7 +46,7 @@ export async function migrate(
     );
   }
   for (const { name, statements } of migrations.filter((m) => !done.has(m.name))) {
-    const queries: CompiledQuery[] = statements.map((statement) => sql.raw(statement).compile(db));
+    const queries: CompiledQuery[] = statements.map((statement) => sql`${ofMigration(statement)}`.compile(db));
     await commit([...queries, db.insertInto('migration').values({ name, applied_at: at }).compile()]);
   }
 }

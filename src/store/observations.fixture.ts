@@ -3,11 +3,11 @@ import type { Kysely } from 'kysely';
 import type { HeldObservation } from '../domain/observation.ts';
 import { lastDay, parsePeriod } from '../domain/period.ts';
 import type { Figures } from '../domain/scorecard.ts';
-import { type Commit, transactionCommit } from './commit.ts';
+import type { Commit } from './engines/commit.ts';
+import { openTested } from './engines/engine.fixture.ts';
 import { recordImport } from './imports.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { appendObservations, type NewObservation } from './observations.ts';
-import { openSqlite } from './open-sqlite.ts';
 import type { Database } from './schema.ts';
 
 export const migrations = readMigrations(join(import.meta.dirname, 'migrations'));
@@ -19,10 +19,9 @@ export interface Store {
   store(...rows: readonly NewObservation[]): Promise<{ accepted: number; superseded: number; unchanged: number }>;
 }
 
-/** An empty database of this release, in memory or in a file. */
-export async function emptyStore(file = ':memory:'): Promise<Store> {
-  const db = openSqlite(file);
-  const commit = transactionCommit(db);
+/** An empty database of this release, or the one of a name (of SQLite: a file). */
+export async function emptyStore(name?: string): Promise<Store> {
+  const { db, commit } = await openTested(name, 'ready');
   await migrate(db, commit, migrations, '2020-01-01T00:00:00.000Z');
   let imports = 0;
   return {

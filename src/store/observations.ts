@@ -1,5 +1,8 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { RecordedObservation, Revision, RevisionState } from '../domain/observation.ts';
+import { unlessAllWere } from './engines/all-were.ts';
+import { asTold, cell, each, given, type Kind } from './engines/json-rows.ts';
+import type { Worded } from './engines/wording.ts';
 import { sameFigure } from './same-figure.ts';
 import type { Database, ObservationRow } from './schema.ts';
 import { toldAt } from './standing-imports.ts';
@@ -75,12 +78,12 @@ export async function firstReports(
   units: readonly string[],
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ unit: string; at: string }>`
-    with owed as materialized (select value ->> 'indicator' as indicator, value ->> 'endsOn' as ends_on
-      from json_each(${JSON.stringify(owed)}))
-    select u.value as unit, min(${toldAt(known.asOf)}) as at from json_each(${JSON.stringify(units)}) u
-    cross join owed cross join observation o on o.sample = ${known.sample ? 1 : 0} and o.indicator = owed.indicator
-      and o.unit = u.value and o.ends_on = owed.ends_on and o.recorded_at <= ${known.asOf}
-    group by u.key having at is not null`.execute(db);
+    with owed as materialized (select ${cell('j', 'indicator')} as indicator, ${cell('j', 'endsOn')} as ends_on
+      from ${each(JSON.stringify(owed))} j),
+    told as (select u.value as unit, ${toldAt(known.asOf)} as at from ${each(JSON.stringify(units), 'text')} u
+      cross join owed cross join observation o where o.sample = ${known.sample ? 1 : 0} and o.indicator = owed.indicator
+        and o.unit = u.value and o.ends_on = owed.ends_on and o.recorded_at <= ${known.asOf})
+    select unit, min(at) as at from told where at is not null group by unit`.execute(db);
   return new Map(rows.map((row) => [row.unit, row.at]));
 }
 
@@ -109,22 +112,22 @@ export interface NewObservation {
 type Cell = string | number | null;
 
 /** The columns a row brings, and where each finds its value. */
-const brought: readonly (readonly [column: string, of: (o: NewObservation) => Cell])[] = [
-  ['sample', (o) => (o.sample ? 1 : 0)],
+const brought: readonly (readonly [column: string, of: (o: NewObservation) => Cell, kind?: Kind])[] = [
+  ['sample', (o) => (o.sample ? 1 : 0), 'integer'],
   ['indicator', (o) => o.indicator],
   ['unit', (o) => o.unit],
   ['ends_on', (o) => o.endsOn],
   ['period', (o) => o.period],
   ['recorded_at', (o) => o.recordedAt],
   ['recorded_by', (o) => o.recordedBy],
-  ['numerator', (o) => o.numerator],
-  ['denominator', (o) => o.denominator],
-  ['value', (o) => o.value],
+  ['numerator', (o) => o.numerator, 'number'],
+  ['denominator', (o) => o.denominator, 'number'],
+  ['value', (o) => o.value, 'number'],
   ['qualifier', (o) => o.qualifier],
   ['state', (o) => o.state],
   ['note', (o) => o.note],
   ['file', (o) => o.file],
-  ['line', (o) => o.line],
+  ['line', (o) => o.line, 'integer'],
   ['published_on', (o) => o.publishedOn],
   ['source', (o) => o.source],
   ['quote', (o) => o.quote],
@@ -140,7 +143,8 @@ const current = sql`c.sample = n.sample and c.indicator = n.indicator and c.unit
     and m.indicator = n.indicator and m.unit = n.unit and m.ends_on = n.ends_on)`;
 
 const sameWords = sql`${sameFigure('c', 'n')}
-  and (n.quote is null or (c.quote is n.quote and c.source is n.source and c.published_on is n.published_on))`;
+  and (n.quote is null or (c.quote is not distinct from n.quote and c.source is not distinct from n.source
+    and c.published_on is not distinct from n.published_on))`;
 
 /**
  * Statements that append observations. A figure equal to the current one of its key (and, of a document, with the
@@ -167,9 +171,9 @@ export function appendObservations(
           n.recorded_by, n.numerator, n.denominator, n.value, n.qualifier, n.state, n.note, ${importId}, n.file, n.line,
           n.published_on, n.source, n.quote
         from n left join observation c on ${current}
-        where c.id is null or not (${sameWords})`.compile(db);
+        where c.id is null or not (${sameWords}) ${asTold('n')}`.compile(db);
       // What is current now and was not appended above is what was said again; most chunks have none and are not read twice.
-      const unsaid = sql<string>`case when changes() < ${some.length} then ${rowsOfChunk} else '[]' end`;
+      const unsaid = unlessAllWere(some.length, rowsOfChunk);
       const again = sql`
         with n as materialized (${table(toldAgain, unsaid)})
         insert into said_again (import_id, observation_id, recorded_at, file, line, source)
@@ -186,19 +190,19 @@ export function appendObservations(
  * of one JSON text. Taking a cell out of JSON is most of the cost of an import (measured).
  */
 function tableOf(rows: readonly NewObservation[]): {
-  table: (columns: readonly string[], json: string | RawBuilder<string>) => RawBuilder<unknown>;
+  table: (columns: readonly string[], json: string | Worded) => RawBuilder<unknown>;
   body: () => string;
 } {
   const [first] = rows;
   const varying = brought.filter(([, of]) => rows.some((row) => first && of(row) !== of(first)));
-  const cellOf = ([column, of]: (typeof brought)[number]): RawBuilder<unknown> => {
+  const cellOf = ([column, of, kind = 'text']: (typeof brought)[number]): RawBuilder<unknown> => {
     const place = varying.findIndex(([name]) => name === column);
-    const cell = place !== -1 ? sql`j.value ->> ${sql.lit(place)}` : sql`${first ? of(first) : null}`;
-    return sql`${cell} as ${sql.ref(column)}`;
+    const told = place !== -1 ? cell('j', place, kind) : given(first ? of(first) : null, kind);
+    return sql`${told} as ${sql.ref(column)}`;
   };
   return {
     table: (columns, json) =>
-      sql`select ${sql.join(brought.filter(([column]) => columns.includes(column)).map(cellOf))} from json_each(${json}) j`,
+      sql`select j.key as place, ${sql.join(brought.filter(([column]) => columns.includes(column)).map(cellOf))} from ${each(json)} j`,
     body: () => JSON.stringify(rows.map((row) => varying.map(([, of]) => of(row)))),
   };
 }
@@ -248,9 +252,9 @@ export async function currentFigures(
       rows.slice(at, at + chunk).map((r) => [r.sample ? 1 : 0, r.indicator, r.unit, r.endsOn]),
     );
     const current = await sql<Figure & { position: number }>`
-      select j.key as position, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note from json_each(${keys}) j
-      join observation o on o.sample = j.value ->> 0 and o.indicator = j.value ->> 1 and o.unit = j.value ->> 2
-        and o.ends_on = j.value ->> 3
+      select j.key as position, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note from ${each(keys)} j
+      join observation o on o.sample = ${cell('j', 0, 'integer')} and o.indicator = ${cell('j', 1)}
+        and o.unit = ${cell('j', 2)} and o.ends_on = ${cell('j', 3)}
         and o.revision = (select max(m.revision) from observation m where m.sample = o.sample
           and m.indicator = o.indicator and m.unit = o.unit and m.ends_on = o.ends_on)`.execute(db);
     for (const { position, ...figure } of current.rows) found[at + position] = figure;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { HeldObservation, Provenance, RecordedObservation } from '../domain/observation.ts';
+import { each } from './engines/json-rows.ts';
 import type { Database } from './schema.ts';
 
 interface Row extends Omit<Provenance, 'sample'> {
@@ -13,8 +14,8 @@ export async function sourcesOf(db: Kysely<Database>, ids: readonly number[]): P
   const { rows } = await sql<Row>`
     select o.id, o.sample, o.revision, o.recorded_at as "recordedAt", o.recorded_by as "recordedBy", o.file, o.line,
       i.sha256, o.published_on as "publishedOn", o.source, o.quote
-    from json_each(${JSON.stringify(ids)}) asked cross join observation o on o.id = asked.value
-    join import i on i.id = coalesce(o.first_import_id, o.import_id)`.execute(db);
+    from ${each(JSON.stringify(ids), 'integer')} asked cross join observation o
+    join import i on i.id = coalesce(o.first_import_id, o.import_id) where o.id = asked.value`.execute(db);
   return new Map(rows.map(({ id, sample, ...from }) => [id, { ...from, sample: sample === 1 }]));
 }
 

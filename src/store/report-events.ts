@@ -67,7 +67,7 @@ export const draftsAreStill = (
 ): CompiledQuery =>
   sql`insert into report_event (plan, period, unit, seq, state, at, actor, name)
     select null, null, null, null, null, null, null, null from (select count(*) as n from draft_figure
-      where plan = ${plan} and period = ${period} and unit = ${unit}) where n <> ${revisions}`.compile(db);
+      where plan = ${plan} and period = ${period} and unit = ${unit}) filled where n <> ${revisions}`.compile(db);
 
 /** A report that stands handed in, verified or published. */
 export type HandedIn = ReportKey & { readonly state: 'submitted' | 'verified' | 'published' };

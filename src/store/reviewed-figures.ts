@@ -1,6 +1,8 @@
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DraftFigure } from '../domain/draft-figure.ts';
 import type { HeldObservation } from '../domain/observation.ts';
+import { cell, each, type Kind } from './engines/json-rows.ts';
+import { objectText } from './engines/json-text.ts';
 import type { Database, ReportKey } from './schema.ts';
 
 /** Which of the three values of a figure: as the unit reported it, as it was verified, as it was published. */
@@ -29,15 +31,15 @@ export const keepStage = (
   }: Pick<ReportKey, 'plan' | 'period'> & { readonly sample: boolean; readonly stage: Stage },
   figures: readonly NewReviewed[],
 ): CompiledQuery => {
-  const of = (column: keyof NewReviewed) => sql`j.value ->> ${sql.lit(column)}`;
+  const of = (column: keyof NewReviewed, kind?: Kind) => cell('j', column, kind);
   return sql`
     insert into reviewed_figure (plan, period, unit, seq, indicator, stage, observation_id, draft_revision, explanation, reason)
-    select ${plan}, ${period}, ${of('unit')}, ${of('seq')}, ${of('indicator')}, ${stage}, o.id, ${of('draftRevision')},
+    select ${plan}, ${period}, ${of('unit')}, ${of('seq', 'integer')}, ${of('indicator')}, ${stage}, o.id, ${of('draftRevision', 'integer')},
       ${of('explanation')}, ${of('reason')}
-    from json_each(${JSON.stringify(figures)}) j
-    cross join observation o on o.sample = ${sample ? 1 : 0} and o.indicator = ${of('indicator')} and o.unit = ${of('unit')}
+    from ${each(JSON.stringify(figures))} j
+    cross join observation o where o.sample = ${sample ? 1 : 0} and o.indicator = ${of('indicator')} and o.unit = ${of('unit')}
       and o.ends_on = ${of('endsOn')} and o.state <> 'withdrawn'
-    where not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
+      and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
       and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision)`.compile(db);
 };
 
@@ -64,12 +66,16 @@ type Row = Omit<ReviewedValue, 'observation' | 'draft'> & {
   readonly draft: string | null;
 };
 
+const figureColumns = [
+  ...['id', 'unit', 'indicator', 'period', 'numerator', 'denominator', 'value', 'qualifier', 'state', 'note'],
+];
+
+const draftColumns = ['revision', 'at', 'name', 'via', 'file', 'sha256', 'source'];
+
 const reviewed = (where: RawBuilder<boolean>) => sql<Row>`
   select r.period, r.unit, r.indicator, r.stage, r.seq, e.at, e.name, e.comment, r.explanation, r.reason,
-    json_object('id', o.id, 'unit', o.unit, 'indicator', o.indicator, 'period', o.period, 'numerator', o.numerator,
-      'denominator', o.denominator, 'value', o.value, 'qualifier', o.qualifier, 'state', o.state, 'note', o.note) as observation,
-    case when d.revision is not null then json_object('revision', d.revision, 'at', d.at, 'name', d.name, 'via', d.via,
-      'file', d.file, 'sha256', d.sha256, 'source', d.source) end as draft
+    ${objectText('o', figureColumns)} as observation,
+    case when d.revision is not null then ${objectText('d', draftColumns)} end as draft
   from reviewed_figure r
   join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
   join observation o on o.id = r.observation_id
@@ -115,10 +121,10 @@ export async function answersOf(db: Kysely<Database>, ids: readonly number[]): P
   if (ids.length === 0) return [];
   const { rows } = await sql<AnswerRow>`
     select r.observation_id as "observationId", r.indicator, r.explanation, i.findings
-    from json_each(${JSON.stringify(ids)}) asked cross join reviewed_figure r on r.observation_id = asked.value
+    from ${each(JSON.stringify(ids), 'integer')} asked cross join reviewed_figure r
     join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
     join import i on i.id = e.import_id
-    where r.stage = 'reported' order by e.at`.execute(db);
+    where r.observation_id = asked.value and r.stage = 'reported' order by e.at`.execute(db);
   return rows;
 }
 

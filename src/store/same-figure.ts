@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 export const sameFigure = (one: string, other: string): RawBuilder<boolean> =>
   sql.join(
     (['numerator', 'denominator', 'value', 'qualifier', 'state', 'note'] as const).map(
-      (column) => sql`${sql.ref(`${one}.${column}`)} is ${sql.ref(`${other}.${column}`)}`,
+      (column) => sql`${sql.ref(`${one}.${column}`)} is not distinct from ${sql.ref(`${other}.${column}`)}`,
     ),
     sql` and `,
   );

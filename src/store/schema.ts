@@ -35,6 +35,7 @@ export interface Database {
   decision_outcome: DecisionOutcomeRow;
   heartbeat: { day: string; sent_at: string };
   meeting: { plan: string; held_on: string; recorded_at: string; recorded_by: string };
+  job: JobRow;
   migration: { name: string; applied_at: string };
 }
 
@@ -297,6 +298,15 @@ export interface MailRow {
   bundle: string | null;
   /** The Message-ID it travels under, alone or with other news for the same person; null before the first try. */
   sent_as: string | null;
+}
+
+/** A job of the clock at one of its times. */
+export interface JobRow {
+  name: string;
+  due_at: string;
+  taken_by: string;
+  taken_until: string;
+  done_at: string | null;
 }
 
 /** One try to hand a mail over. */

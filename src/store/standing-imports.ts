@@ -26,8 +26,8 @@ export const toldAt = (
     and b.import_id not in (${takenBackAt(asOf)})) end`;
 
 /** Of import `i`: 1 where it stands now, of an undo where nothing took it back. */
-export const stands: RawBuilder<number> = sql`(i.id not in (${takenBack(sql`true`)}) and (i.undoes is null or not exists (
-  select 1 from import u where u.undoes = i.id)))`;
+export const stands: RawBuilder<number> = sql`case when i.id not in (${takenBack(sql`true`)}) and (i.undoes is null
+  or not exists (select 1 from import u where u.undoes = i.id)) then 1 else 0 end`;
 
 function takenBack(known: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { cell, each } from './engines/json-rows.ts';
 import { chunk, keyOf, type NewObservation, wavesOf } from './observations.ts';
 import type { Database } from './schema.ts';
 
@@ -55,9 +56,9 @@ async function standingOf(db: Kysely<Database>, rows: readonly NewObservation[])
   const { rows: found } = await sql<Standing & { place: number }>`
     select j.key as place, o.revision, o.numerator, o.denominator, o.value, o.qualifier, o.state, o.note,
       o.published_on as "publishedOn", o.source, o.quote
-    from json_each(${keys}) j
-    cross join observation o on o.sample = j.value ->> 0 and o.indicator = j.value ->> 1 and o.unit = j.value ->> 2
-      and o.ends_on = j.value ->> 3
+    from ${each(keys)} j
+    cross join observation o where o.sample = ${cell('j', 0, 'integer')} and o.indicator = ${cell('j', 1)}
+      and o.unit = ${cell('j', 2)} and o.ends_on = ${cell('j', 3)}
       and not exists (select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator
         and n.unit = o.unit and n.ends_on = o.ends_on and n.revision > o.revision)`.execute(db);
   return new Map(found.map((one) => [one.place, one]));

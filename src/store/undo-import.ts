@@ -41,18 +41,18 @@ const keysOf = (root: string) => {
           select 1 from said_again b where b.observation_id = q.id and b.import_id not in ${fallen}))
       order by q.revision desc limit 1) as rests
     from (${saidBy(root)}) k) k
-  cross join observation o on o.sample = k.sample and o.indicator = k.indicator and o.unit = k.unit
-    and o.ends_on = k.ends_on and not exists (
-      select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
-        and n.ends_on = o.ends_on and n.revision > o.revision)
+  cross join observation o
   left join observation p on p.id = k.rests
   left join said_again a on a.observation_id = p.id and not ${own('p')} and a.import_id = (
     select b.import_id from said_again b where b.observation_id = p.id and b.import_id not in ${fallen}
-    order by b.recorded_at, b.import_id limit 1)`;
+    order by b.recorded_at, b.import_id limit 1)
+  where o.sample = k.sample and o.indicator = k.indicator and o.unit = k.unit and o.ends_on = k.ends_on and not exists (
+    select 1 from observation n where n.sample = o.sample and n.indicator = o.indicator and n.unit = o.unit
+      and n.ends_on = o.ends_on and n.revision > o.revision)`;
 };
 
 /** That a key comes to rest on another import than the one it rests on. */
-const moves = sql`coalesce(a.import_id, p.import_id) is not
+const moves = sql`coalesce(a.import_id, p.import_id) is distinct from
   case when o.state = 'withdrawn' then null else coalesce(o.first_import_id, o.import_id) end`;
 
 /** That it says something else then: two imports may say the same. */
@@ -60,7 +60,7 @@ const changes = sql`(${moves} and not (${sameFigure('o', 'p')}))`;
 
 /** What an undo would change. */
 export const changesOfUndo = (db: Kysely<Database>, root: string, stretch: Stretch): Promise<ChangeRow[]> =>
-  changeRows(db, { before: 'o', after: 'p' }, sql`${keysOf(root)} where ${changes}`, stretch);
+  changeRows(db, { before: 'o', after: 'p' }, sql`${keysOf(root)} and ${changes}`, stretch);
 
 /** How much an undo would change. */
 export async function countUndo(db: Kysely<Database>, root: string): Promise<UndoCounts> {
@@ -98,7 +98,7 @@ const copies = ({ undoes, root, by, at }: NewUndo) => sql`
     case when a.import_id is null then p.published_on end as "publishedOn",
     case when a.import_id is null then p.source else a.source end as source,
     case when a.import_id is null then p.quote end as quote, coalesce(a.import_id, p.import_id) as "firstImportId"
-  from ${keysOf(root)} where ${moves} and ${possible(undoes)} order by o.id`;
+  from ${keysOf(root)} and ${moves} and ${possible(undoes)} order by o.id`;
 
 /** What {@link undoQueries} would append now, in the order they do. Holds for as long as nobody else appends. */
 export async function toUndo(db: Kysely<Database>, undo: NewUndo): Promise<readonly Appended[]> {
@@ -121,7 +121,7 @@ export function undoQueries(db: Kysely<Database>, undo: NewUndo): CompiledQuery[
       select ${id}, x.file, x.sha256, x.bytes, case when x.origin = 'undo' then 'redo' else 'undo' end, ${by}, ${at}, count(o.id),
         count(case when o.state <> 'withdrawn' and p.state <> 'withdrawn' then 1 end),
         count(case when o.state = 'withdrawn' then 1 end),
-        (select count(*) from (${saidBy(root)})) - count(o.id), 0, x.sample, '[]', x.id, ${reason}
+        (select count(*) from (${saidBy(root)}) said) - count(o.id), 0, x.sample, '[]', x.id, ${reason}
       from import x left join (observation o join observation p on p.sample = o.sample and p.indicator = o.indicator
         and p.unit = o.unit and p.ends_on = o.ends_on and p.revision = o.revision - 1 and not (${sameFigure('o', 'p')}))
         on o.import_id = ${id}

@@ -9,7 +9,7 @@ import { apiRoutes } from './api/routes.ts';
 import { apiProblem } from './api-problem.ts';
 import { type Assets, readAssets } from './assets.ts';
 import { identify, isForMachines } from './identify.ts';
-import { language, type Web, type WebContext } from './language.ts';
+import { language, screenOf, type Web, type WebContext } from './language.ts';
 import { named, sameRole } from './named.ts';
 import { refuse } from './refuse.ts';
 import { aboutRoutes } from './routes/about.tsx';
@@ -36,7 +36,7 @@ import { searchRoutes } from './routes/search.tsx';
 import { signInRoutes, signOutRoutes } from './routes/sign-in.tsx';
 import { silenceRoutes } from './routes/silences.tsx';
 import { headers, ownPagesOnly } from './security.ts';
-import { ImportEnded, type Services } from './services.ts';
+import { ImportEnded, isUnavailable, type Services } from './services.ts';
 import { sessionCookie } from './session-cookie.ts';
 
 /** Pages that judge plans, or show what was judged. */
@@ -119,11 +119,16 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
     if (error instanceof NotAllowed) return refuse(c, assets);
     if (error instanceof HTTPException && error.status === 403) return problem(c, assets, 'foreign-form');
     onError?.(error, withoutSecret(c.req.path));
-    const code = error instanceof ImportEnded ? 'import-ended' : 'broken';
+    // Who asks, and in which language, is not known yet where already that question broke.
+    if (!c.get('screen')) c.set('screen', screenOf(c));
+    const code = codeOf(error);
     return isMachine(c) ? apiProblem(c, code) : problem(c, assets, code);
   });
   return app;
 }
+
+const codeOf = (error: unknown): 'import-ended' | 'database-unavailable' | 'broken' =>
+  error instanceof ImportEnded ? 'import-ended' : isUnavailable(error) ? 'database-unavailable' : 'broken';
 
 /** A path as it may stand in a log: the token of a link opens an account, or answers an alert. */
 const withoutSecret = (path: string): string => path.replace(/^(\/sign-in\/link\/|\/answer\/).*/, '$1…');

@@ -20,12 +20,17 @@ const known = (text: string | undefined): Language | undefined => (text === 'vi'
 export const language: MiddlewareHandler<{ Variables: Variables }> = async (c, next) => {
   const asked = known(c.req.query('lang'));
   if (asked) setCookie(c, 'lang', asked, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 });
-  c.set(
-    'screen',
-    new Screen(asked ?? known(getCookie(c, 'lang')) ?? 'vi', new URL(c.req.url), c.get('actor') ?? anyone),
-  );
+  c.set('screen', screenOf(c));
   await next();
 };
+
+/** The screen a request asks for. */
+export const screenOf = (c: Context): Screen =>
+  new Screen(
+    known(c.req.query('lang')) ?? known(getCookie(c, 'lang')) ?? 'vi',
+    new URL(c.req.url),
+    c.get('actor') ?? anyone,
+  );
 
 export type Web = { Variables: Variables };
 export type WebContext = Context<Web>;

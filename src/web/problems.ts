@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'sign-in-first'
   | 'too-large'
   | 'import-ended'
+  | 'database-unavailable'
   | 'broken';
 
 /** The one table from an error code to an HTTP status and a sentence. */
@@ -283,6 +284,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     help: {
       vi: 'Không có gì của tệp này được ghi. Nhập lại sau ít phút; nếu tệp rất lớn, hãy chia thành nhiều tệp nhỏ.',
       en: 'Nothing of the file was recorded. Import it again in a few minutes; split a very large file into smaller ones.',
+    },
+  },
+  'database-unavailable': {
+    status: 503,
+    title: { vi: 'Cơ sở dữ liệu tạm thời không trả lời', en: 'The database does not answer just now' },
+    help: {
+      vi: 'Những gì đã được báo là đã ghi thì không mất. Thử lại sau ít phút; nếu vừa gửi số liệu, hãy mở lại trang để xem số liệu đã được ghi hay chưa.',
+      en: 'Nothing that was confirmed is lost. Try again in a few minutes; if you just sent figures, open the page again to see whether they were recorded.',
     },
   },
   broken: {

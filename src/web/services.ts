@@ -30,6 +30,7 @@ import type { SeriesQuestion } from '../services/read-series.ts';
 import type { Place, TargetGain, UnitRanking } from '../services/read-unit-ranking.ts';
 import type { Problem, Result } from '../services/result.ts';
 import type { Found, FoundIn, SearchQuestion } from '../services/search-catalogue.ts';
+import { isUnavailable } from '../services/unavailable.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
 import type { AlertServices } from './alert-services.ts';
 import type { MachineServices } from './api/machine-services.ts';
@@ -70,7 +71,7 @@ export type {
   UnitGroup,
   UnitRanking,
 };
-export { groupFindings, ImportEnded, keyDays, personRoles };
+export { groupFindings, ImportEnded, isUnavailable, keyDays, personRoles };
 
 /** What was understood of one sheet of a workbook. */
 export type UnderstoodSheet = NonNullable<ImportResult['understood']>[number];

@@ -5,14 +5,13 @@ import { catalogueHash } from '../../src/catalogue/hash.ts';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 import type { Ports } from '../../src/services/ports.ts';
 import { applyVersion } from '../../src/store/catalogue-versions.ts';
-import { transactionCommit } from '../../src/store/commit.ts';
+import { openSqlite } from '../../src/store/engines/open-sqlite.ts';
 import { migrate, readMigrations } from '../../src/store/migrate.ts';
-import { openSqlite } from '../../src/store/open-sqlite.ts';
 import { catalogue } from './synthetic.ts';
 
 export const openPorts = (file: string): Ports => {
-  const db = openSqlite(file);
-  return { db, commit: transactionCommit(db), now: () => '2026-07-10T08:00:00.000Z' };
+  const { db, commit } = openSqlite(file);
+  return { db, commit, now: () => '2026-07-10T08:00:00.000Z' };
 };
 
 /** A new database with the synthetic catalogue in force and no figures. */

@@ -9,7 +9,7 @@ const [path = '', folder = ''] = process.argv.slice(2);
 
 const databaseFile = join(folder, 'big.db');
 await (await freshDatabase(databaseFile)).db.destroy();
-const imports = new ImportsOffThread({ databaseFile, kept: join(folder, 'imports') });
+const imports = new ImportsOffThread({ databaseUrl: `file:${databaseFile}`, kept: join(folder, 'imports') });
 const bytes = new Uint8Array(readFileSync(path));
 const from = performance.now();
 const { accepted } = await imports.run({ bytes, file: 'big.xlsx', by: operator, origin: 'page', dryRun: false });

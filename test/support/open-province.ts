@@ -7,7 +7,7 @@ import { emptyStore } from '../../src/store/observations.fixture.ts';
 import { root } from './moc.ts';
 
 /** The sample's plan and figures as a province would have them, open and real, each figure known from when it came in. */
-export async function openProvince(at: string, file = ':memory:'): Promise<{ ports: Ports; clock: { now: string } }> {
+export async function openProvince(at: string, file?: string): Promise<{ ports: Ports; clock: { now: string } }> {
   const clock = { now: at };
   const { db, commit } = await emptyStore(file);
   const ports: Ports = { db, commit, now: () => clock.now };

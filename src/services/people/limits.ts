@@ -7,7 +7,7 @@ import {
   forgetOldAttempts,
   takeBackAttempts,
 } from '../../store/attempts.ts';
-import type { Query } from '../../store/commit.ts';
+import type { Query } from '../../store/engines/commit.ts';
 import { failed, type Result } from '../result.ts';
 import type { AccountPorts } from './account-ports.ts';
 import { keyedHash } from './secrets.ts';

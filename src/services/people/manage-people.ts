@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { toUtc } from '../../domain/day.ts';
 import { visibleText } from '../../domain/visible-text.ts';
 import { revokeKeys } from '../../store/api-keys.ts';
-import type { Query } from '../../store/commit.ts';
+import type { Query } from '../../store/engines/commit.ts';
 import { addPerson, changePerson as changeRow, hasPeople, personByEmail, personOf } from '../../store/people.ts';
 import { replaceRecoveryCodes } from '../../store/recovery-codes.ts';
 import type { LinkRow, PersonRow } from '../../store/schema.ts';

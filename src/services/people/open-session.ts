@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { epoch, toUtc } from '../../domain/day.ts';
-import type { Query } from '../../store/commit.ts';
+import type { Query } from '../../store/engines/commit.ts';
 import type { PersonRow, SessionRow } from '../../store/schema.ts';
 import { addSession, endSession, forgetSessions, personOfSession } from '../../store/sessions.ts';
 import { audited } from '../audited.ts';

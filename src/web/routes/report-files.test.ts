@@ -20,7 +20,7 @@ beforeEach(async () => {
   office = await december();
   const ports: Ports = { ...office.ports, files: filesInMemory() };
   const services = testServices({
-    ...fileServices(ports, new ImportsOffThread({ databaseFile: '', kept: '' })),
+    ...fileServices(ports, new ImportsOffThread({ databaseUrl: 'file:', kept: '' })),
     importFigures: (request) => importFigures(ports, { ...request, origin: 'page' }),
     readImport: (id) => readImport(ports, id),
   });
@@ -119,7 +119,7 @@ describe('the workbook of an import', () => {
     const ports: Ports = { ...office.ports, files: filesInMemory() };
     const app = createApp(
       testServices({
-        ...fileServices(ports, new ImportsOffThread({ databaseFile: '', kept: '' })),
+        ...fileServices(ports, new ImportsOffThread({ databaseUrl: 'file:', kept: '' })),
         readImport: (id) => readImport(ports, id),
       }),
     );

@@ -1,0 +1,1 @@
+export { isUnavailable } from '../store/engines/unavailable.ts';

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.ts';
+import type { Commit } from './commit.ts';
+
+export type Engine = 'sqlite' | 'postgres' | 'd1';
+
+/** An open database of whichever engine, with its one write path. */
+export interface Store {
+  readonly engine: Engine;
+  readonly db: Kysely<Database>;
+  readonly commit: Commit;
+  /** Runs an act while no other process that asks the same runs its own: bringing the database up to date, for one. */
+  alone<T>(act: () => Promise<T>): Promise<T>;
+}
