@@ -139,6 +139,9 @@ export interface FinalFigure extends ReportKey {
   readonly observation: HeldObservation;
 }
 
+/** A note is for those who sign in. */
+const publicColumns = figureColumns.filter((name) => name !== 'note');
+
 /** The published figures of a plan for the periods that end on one day: of each key the last, oldest report first. */
 export async function finalFigures(
   db: Kysely<Database>,
@@ -148,12 +151,11 @@ export async function finalFigures(
     select r.plan, r.period, r.unit, e.state, e.at, r.reason,
       (select o.comment from report_event o where o.plan = r.plan and o.period = r.period and o.unit = r.unit
         and o.state = 'reopened' and o.seq < r.seq order by o.seq desc limit 1) as reopened,
-      json_object('id', o.id, 'unit', o.unit, 'indicator', o.indicator, 'period', o.period, 'numerator', o.numerator,
-        'denominator', o.denominator, 'value', o.value, 'qualifier', o.qualifier, 'state', o.state, 'note', null) as observation
+      ${objectText('o', publicColumns)} as observation
     from reviewed_figure r
     join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
     join observation o on o.id = r.observation_id
     where r.plan = ${of.plan} and r.stage = 'final' and o.sample = ${of.sample ? 1 : 0} and o.ends_on = ${of.endsOn}
     order by e.at, r.seq`.execute(db);
-  return rows.map((row) => ({ ...row, observation: JSON.parse(row.observation) as HeldObservation }));
+  return rows.map((row) => ({ ...row, observation: { ...JSON.parse(row.observation), note: null } }));
 }
