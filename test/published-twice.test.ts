@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './support/moc.ts';
+import { emptyMachine, root } from './support/moc.ts';
 
 interface Told {
   readonly hash: string;
@@ -15,7 +15,7 @@ function published(env: Readonly<Record<string, string>>): Told {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', script], {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, MOC_DATA: emptyMachine(), ...env },
   });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Told;

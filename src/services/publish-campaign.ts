@@ -1,6 +1,6 @@
 import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
-import { isOpenFor, type Standing } from '../domain/review.ts';
+import type { Standing } from '../domain/review.ts';
 import { bundlesOf } from '../store/bundles.ts';
 import { appendPublication, publicationsOf } from '../store/publications.ts';
 import { appendReportEvent, campaignEvents } from '../store/report-events.ts';
@@ -8,32 +8,16 @@ import { keepStage } from '../store/reviewed-figures.ts';
 import { audited, type Written } from './audited.ts';
 import { endOf } from './entry-figure.ts';
 import type { Ports } from './ports.ts';
+import type { Bundle } from './publication/bundle.ts';
 import { keepBundle } from './publication/keep-bundle.ts';
-import { type Bundle, makeBundle } from './publication/make-bundle.ts';
+import { makeBundle } from './publication/make-bundle.ts';
 import { publishedAsOf } from './publication/published-as-of.ts';
 import { queuePublicationMails } from './publication/queue-mails.ts';
+import { publishPlan } from './publish-plan.ts';
 import { commentIn } from './reasoned.ts';
 import { type CampaignAt, campaignAt, forbidden, moved } from './report-at.ts';
 import { standingsOf } from './report-standings.ts';
 import { done, failed, type Result } from './result.ts';
-
-/** What publishing a campaign would do. */
-export interface PublishPlan {
-  /** Units whose report is verified and would be published. */
-  readonly ready: readonly string[];
-  /** Units whose report is still to be checked, or open again: nothing is published before. */
-  readonly waiting: readonly string[];
-}
-
-/** What of a campaign can be published, by where the report of each unit stands. */
-export function publishPlan(standings: ReadonlyMap<string, Standing>): PublishPlan {
-  const units = [...standings];
-  const ready = units.filter(([, standing]) => isOpenFor('publish', standing));
-  const waiting = units.filter(
-    ([, { state, openUntil }]) => state === 'submitted' || (openUntil !== null && state !== 'published'),
-  );
-  return { ready: ready.map(([unit]) => unit), waiting: waiting.map(([unit]) => unit) };
-}
 
 /**
  * Publishes every verified report of a campaign at once. The public sees the campaign as of this instant from then on.

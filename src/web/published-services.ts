@@ -1,8 +1,8 @@
 import type { Published } from '../services/publication/read-published.ts';
 import type { Result } from '../services/result.ts';
 
+export type { OpenBundle } from '../services/publication/bundle.ts';
 export { tables } from '../services/publication/data-package.ts';
-export type { OpenBundle } from '../services/publication/open-bundle.ts';
 export {
   Printed,
   type PrintedCell,

@@ -9,25 +9,15 @@ import { readLeagues } from '../read-leagues.ts';
 import { readScorecard } from '../read-scorecard.ts';
 import { done, type Result } from '../result.ts';
 import { sha256Of } from '../sha256.ts';
+import type { Bundle } from './bundle.ts';
 import { figureRows, unitRows } from './columns.ts';
 import { type BundleFile, dataPackage } from './data-package.ts';
-import type { OpenBundle } from './open-bundle.ts';
 import { printedDefinitions } from './printed-definitions.ts';
 import { printedDocuments } from './printed-documents.ts';
 import { printedFigures } from './printed-figures.ts';
 import { printedRanks } from './printed-ranks.ts';
 import { type Edition, printedScorecard } from './printed-scorecard.ts';
 import { publishedAs } from './published-period.ts';
-
-/** Everything a publication prints (bộ công bố), under one name. */
-export interface Bundle {
-  /** SHA-256 of the manifest, which holds the hash of every file. */
-  readonly hash: string;
-  readonly manifest: Uint8Array;
-  readonly files: readonly BundleFile[];
-  /** The same, as it is read again. */
-  readonly opened: OpenBundle;
-}
 
 export interface BundleQuestion {
   readonly plan: string;

@@ -8,7 +8,7 @@ import type { Qualifier } from '../../domain/quantity.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Language } from '../../domain/text.ts';
 import { valueText } from '../../domain/value-text.ts';
-import type { OpenBundle } from './open-bundle.ts';
+import type { OpenBundle } from './bundle.ts';
 import type { PrintedLeague } from './printed-ranks.ts';
 import type { PrintedRow, PrintedTotal } from './printed-scorecard.ts';
 

@@ -4,7 +4,7 @@ import { queueMail } from '../../store/mails.ts';
 import type { MailRow } from '../../store/schema.ts';
 import type { Ports } from '../ports.ts';
 import type { CampaignAt } from '../report-at.ts';
-import type { Bundle } from './make-bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { Printed } from './printed.ts';
 import { subjectOf } from './publication-letter.ts';
 
