@@ -116,7 +116,7 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     planUndo: (id, stretch) => planUndo(ports, id, stretch),
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
-    reports: reportServices(ports),
+    reports: reportServices(ports, { baseUrl: settings.baseUrl, from: settings.mailFrom }),
     published: publishedServices(ports),
     machines: {
       takeObservations: (offered) => takeObservations(ports, offered, (request) => imports.run(request)),
