@@ -14,7 +14,7 @@ export interface Envelope {
 export function envelopesOf(rows: readonly MailRow[], isSample: (plan: string) => boolean): Envelope[] {
   const groups = new Map<string, MailRow[]>();
   for (const row of rows) {
-    const key = row.sent_as ?? `${isSample(row.plan) ? 'sample' : 'real'} ${row.recipient}`;
+    const key = `${isSample(row.plan) ? 'sample' : 'real'} ${row.sent_as ?? row.recipient}`;
     const group = groups.get(key) ?? [];
     group.push(row);
     groups.set(key, group);
