@@ -54,11 +54,14 @@ export const markFailed = (
     .where('state', '=', 'waiting')
     .compile();
 
-/** Takes a dead mail up again, to be tried at once. */
+/**
+ * Takes a dead mail up again, to be tried at once. It leaves what it travelled with: under the same Message-ID whatever
+ * comes second is dropped as known.
+ */
 export const revive = (db: Kysely<Database>, messageId: string, at: string): CompiledQuery =>
   db
     .updateTable('mail')
-    .set({ state: 'waiting', next_try_at: at, claimed_by: null })
+    .set({ state: 'waiting', next_try_at: at, claimed_by: null, sent_as: null })
     .where('message_id', '=', messageId)
     .where('state', '=', 'dead')
     .compile();
