@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Mail, type MailTransport, RefusedAddress } from '../delivery/mail/mail.ts';
 import { toUtc } from '../domain/day.ts';
-import { inlineCatalogue, must, Office, planText, promise } from './given.fixture.ts';
+import { inlineCatalogue, must, Office, planText, promise, texts } from './given.fixture.ts';
 import { readMails } from './read-mails.ts';
 import { actor } from './report.fixture.ts';
 import { reviveMail } from './revive-mail.ts';
@@ -117,6 +117,32 @@ describe('one mail a person', () => {
       ['que-2026', 'cancelled'],
       ['que-khac', 'sent'],
     ]);
+  });
+
+  test('leaves out what is for another address by now: that goes there', async () => {
+    const headed = (headMailbox: string) =>
+      office.load({
+        catalogue: inlineCatalogue({
+          units: texts.units.replace('anphu@que.example', `anphu@que.example, headMailbox: ${headMailbox}`),
+          plan: planText('que-2026', 'open', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]),
+          sample: planText('que-khac', 'closed', [promise('t-ho-so-khac', 'ho-so-truc-tuyen', 95)]),
+        }),
+      });
+    await headed('anphu@que.example');
+    await september(10, 100);
+    await run();
+    await send();
+    office.wait(13 * 24 * 60);
+    expect((await run()).told).toEqual(['xa-an-phu behind', 'xa-an-phu behind']);
+    server.refuses = 1;
+    await send();
+    await headed('lanhdao@que.example');
+    office.wait(10);
+    expect(await send()).toEqual({ sent: 2, failed: 0, cancelled: 0 });
+    expect(server.mails.slice(1).map((m) => m.to)).toEqual(['anphu@que.example', 'lanhdao@que.example']);
+    expect(new Set((await queue()).slice(1).map((row) => `${row.audience} ${row.recipient}`))).toEqual(
+      new Set(['unit anphu@que.example', 'head lanhdao@que.example']),
+    );
   });
 
   test('that was given up and is taken up piece by piece goes under an id a piece: none is dropped as known', async () => {

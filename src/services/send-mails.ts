@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CompiledQuery } from 'kysely';
 import { backOff, mostTries } from '../delivery/mail/back-off.ts';
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { digestPicture } from '../delivery/mail/digest-picture.ts';
@@ -6,7 +7,7 @@ import { type MailTransport, RefusedAddress } from '../delivery/mail/mail.ts';
 import { epoch, type Instant, toUtc } from '../domain/day.ts';
 import { byGravity, type Digest } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { claimMails, markCancelled, markFailed, markSent, nameSending, recordTry } from '../store/mails.ts';
+import { claimMails, markCancelled, markFailed, markSent, nameSending, readdress, recordTry } from '../store/mails.ts';
 import type { MailRow } from '../store/schema.ts';
 import { answerPath, lastUse, signedLink } from './answer-link.ts';
 import { catalogueAt } from './catalogue-at.ts';
@@ -54,8 +55,8 @@ export async function sendMails(ports: Ports, options: SendOptions): Promise<Sen
       ),
     );
     for (let at = 0; at < envelopes.length; at += together) {
-      const some = envelopes.slice(at, at + together).map((one) => sendOne(ports, one, digests, options));
-      for (const outcome of await Promise.all(some)) count[outcome] += 1;
+      const some = envelopes.slice(at, at + together).map((one) => sendOne(ports, { ...one, now }, digests, options));
+      for (const outcome of await Promise.all(some)) if (outcome) count[outcome] += 1;
     }
   }
 }
@@ -78,27 +79,32 @@ interface Ready {
   readonly digest: Digest<HeldObservation>;
 }
 
+/** Null: all of it is for another address by now, where it goes next. */
 async function sendOne(
   ports: Ports,
-  { messageId, rows }: Envelope,
+  { messageId, rows, now: due }: Envelope & { readonly now: Instant },
   digests: DigestsNow,
   { mail, transportFor, pictures = true }: SendOptions,
-): Promise<keyof Sent> {
+): Promise<keyof Sent | null> {
   const tried = ({ message_id, attempts }: MailRow, outcome: 'sent' | 'failed' | 'refused', answer: string) =>
     recordTry(ports.db, { message_id, attempt: attempts + 1, at: toUtc(ports.now()), outcome, answer });
   let trying = rows;
   try {
     const ready: Ready[] = [];
-    const gone: MailRow[] = [];
+    const leaving: CompiledQuery[] = [];
+    let gone = 0;
     for (const row of rows) {
       const digest = await digests.of(row);
-      if (digest) ready.push({ row, digest });
-      else gone.push(row);
+      if (!digest) {
+        gone += 1;
+        leaving.push(markCancelled(ports.db, row.message_id));
+      } else if (digest.to !== row.recipient) leaving.push(readdress(ports.db, row.message_id, digest.to, due));
+      else ready.push({ row, digest });
     }
-    if (gone.length > 0) await ports.commit(gone.map((row) => markCancelled(ports.db, row.message_id)));
+    if (leaving.length > 0) await ports.commit(leaving);
     trying = ready.map(({ row }) => row);
     const [lead, ...also] = ready.sort((a, b) => byGravity(a.digest, b.digest));
-    if (!lead) return 'cancelled';
+    if (!lead) return gone === rows.length ? 'cancelled' : null;
     const until = lastUse(ports.now());
     const linkOf = ({ digest, row }: Ready) => answerLinkOf(digest, row, mail, until);
     const chart = pictures ? await digestPicture(lead.digest) : null;

@@ -66,6 +66,15 @@ export const revive = (db: Kysely<Database>, messageId: string, at: string): Com
     .where('state', '=', 'dead')
     .compile();
 
+/** Puts a mail back in the queue for another address, which it reaches with what waits for that one. */
+export const readdress = (db: Kysely<Database>, messageId: string, recipient: string, at: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set({ recipient, next_try_at: at, claimed_by: null, sent_as: null })
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'waiting')
+    .compile();
+
 /** Keeps what came of a try; the same try told twice is one. */
 export const recordTry = (db: Kysely<Database>, row: Database['mail_try']): CompiledQuery =>
   db
