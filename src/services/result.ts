@@ -25,6 +25,7 @@ export interface Problem {
     | 'nothing-ready'
     | 'no-change'
     | 'bad-limit'
+    | 'rules-moved'
     | 'bad-evidence'
     | 'too-many-tries'
     | 'wrong-sign-in'
