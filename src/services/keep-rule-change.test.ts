@@ -57,6 +57,13 @@ describe('a change of the rules that is kept', () => {
     expect(await statusOf()).toBe('off-track');
   });
 
+  test('says no limit of a condition that has none', async () => {
+    const change: RuleChange = { condition: 'deadline-missed', severity: 'notice', limit: 0.5 };
+    must(await keepRuleChange(office.ports, { ...asked, change }));
+    const { kept } = must(await dryRun(office.ports, { plan }));
+    expect(kept.map((one) => one.change)).toEqual([{ condition: 'deadline-missed', severity: 'notice' }]);
+  });
+
   test('stands beside that of another plan kept at the same time; of two of one plan one is kept', async () => {
     await office.load({
       catalogue: inlineCatalogue({

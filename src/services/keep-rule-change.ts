@@ -1,7 +1,7 @@
 import { catalogueHash } from '../catalogue/hash.ts';
 import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
-import { changedPlan, changesAnything, isOrdered, type RuleChange } from '../domain/alerts/rule-change.ts';
+import { changedPlan, changesAnything, isOrdered, limitOf, type RuleChange } from '../domain/alerts/rule-change.ts';
 import { type Instant, toUtc } from '../domain/day.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { applyVersion, versionAt } from '../store/catalogue-versions.ts';
@@ -26,12 +26,14 @@ const longestReason = 500;
  * was judged before is still read with the rules of its time.
  */
 export async function keepRuleChange(ports: Ports, request: RuleChangeRequest): Promise<Result<{ seq: number }>> {
-  const { plan: id, change, by } = request;
+  const { plan: id, by } = request;
   if (!may(by, 'manage-alerts')) return forbidden();
   const found = await planAt(ports, id);
   if (!found.ok) return found;
   const { plan } = found.value;
   if (plan.state === 'closed') return failed('unknown-plan', 'Kế hoạch đã kết thúc.', 'The plan is closed.');
+  const hasLimit = limitOf(plan, request.change.condition) !== null;
+  const change = hasLimit ? request.change : { ...request.change, limit: undefined };
   const reason = request.reason.trim();
   if (reason === '') return failed('no-reason', 'Phải ghi lý do.', 'A reason is needed.');
   if (reason.length > longestReason) {
