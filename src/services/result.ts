@@ -26,6 +26,7 @@ export interface Problem {
     | 'no-publication'
     | 'no-change'
     | 'bad-limit'
+    | 'rules-moved'
     | 'bad-evidence'
     | 'too-many-tries'
     | 'wrong-sign-in'

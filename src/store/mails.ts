@@ -54,13 +54,25 @@ export const markFailed = (
     .where('state', '=', 'waiting')
     .compile();
 
-/** Takes a dead mail up again, to be tried at once. */
+/**
+ * Takes a dead mail up again, to be tried at once. It leaves what it travelled with: under the same Message-ID whatever
+ * comes second is dropped as known.
+ */
 export const revive = (db: Kysely<Database>, messageId: string, at: string): CompiledQuery =>
   db
     .updateTable('mail')
-    .set({ state: 'waiting', next_try_at: at, claimed_by: null })
+    .set({ state: 'waiting', next_try_at: at, claimed_by: null, sent_as: null })
     .where('message_id', '=', messageId)
     .where('state', '=', 'dead')
+    .compile();
+
+/** Puts a mail back in the queue for another address, which it reaches with what waits for that one. */
+export const readdress = (db: Kysely<Database>, messageId: string, recipient: string, at: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set({ recipient, next_try_at: at, claimed_by: null, sent_as: null })
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'waiting')
     .compile();
 
 /** Keeps what came of a try; the same try told twice is one. */

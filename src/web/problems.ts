@@ -150,6 +150,11 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Ngưỡng không hợp lý', en: 'The limit does not fit' },
     help: { vi: 'Không có gì được ghi. Chọn ngưỡng khác.', en: 'Nothing was recorded. Choose another limit.' },
   },
+  'rules-moved': {
+    status: 409,
+    title: { vi: 'Quy tắc vừa được người khác đổi', en: 'Somebody else has just changed the rules' },
+    help: { vi: 'Không có gì được ghi. Chạy thử lại để xem.', en: 'Nothing was recorded. Run it again to see.' },
+  },
   'nothing-ready': {
     status: 409,
     title: { vi: 'Chưa có gì để công bố', en: 'There is nothing to publish yet' },
