@@ -4,6 +4,7 @@ import type { Paper } from '../services/paper.ts';
 export const paper: Paper = {
   pdf: async (document) => (await import('../delivery/documents/pdf/to-pdf.ts')).toPdf(document),
   word: async (document) => (await import('../delivery/documents/word/to-word.ts')).toWord(document),
+  workbook: async (ground) => (await import('../delivery/documents/workbook/to-workbook.ts')).toWorkbook(ground),
   spread: async (chart) => {
     const [{ spreadChart }, { outlined }] = await Promise.all([
       import('../delivery/charts/spread-chart.ts'),

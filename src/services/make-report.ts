@@ -1,13 +1,15 @@
 import { periodText } from '../domain/period.ts';
+import type { ReportGround } from '../domain/report/ground.ts';
 import { unsigned } from '../domain/report/issuing.ts';
 import { quarterlyReport } from '../domain/report/quarterly-report.ts';
 import type { Text } from '../domain/text.ts';
+import type { Paper } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { type ReportQuestion, readReportGround } from './report-ground.ts';
 import { done, failed, type Result } from './result.ts';
 
 /** What can be made of a plan's period. */
-export const reportKinds = ['pdf', 'docx'] as const;
+export const reportKinds = ['pdf', 'docx', 'xlsx'] as const;
 
 export type ReportKind = (typeof reportKinds)[number];
 
@@ -24,6 +26,7 @@ export interface MadeReport {
 const types: Readonly<Record<ReportKind, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Makes a plan's report of a period as a file. The same figures and the same instant give the same bytes. */
@@ -47,7 +50,18 @@ export async function makeReport(
   return done({
     file: `bao-cao ${view.plan.id} ${periodText(view.scorecard.period)}.${kind}`,
     type: types[kind],
-    bytes: await (kind === 'pdf' ? paper.pdf : paper.word)(quarterlyReport(ground)),
+    bytes: await setAs(paper, kind, ground),
     notices: notice ? [notice] : [],
   });
+}
+
+function setAs(paper: Paper, kind: ReportKind, ground: ReportGround): Promise<Uint8Array> {
+  switch (kind) {
+    case 'pdf':
+      return paper.pdf(quarterlyReport(ground));
+    case 'docx':
+      return paper.word(quarterlyReport(ground));
+    case 'xlsx':
+      return paper.workbook(ground);
+  }
 }

@@ -73,9 +73,8 @@ function rankedBlock({ block, scoring, period, results, earlier }: League): Rank
   const before = new Map((earlier?.results ?? []).map((r) => [r.unit, r.rank]));
   return {
     block,
-    index: scoring.definition.title,
     period,
-    decimals: scoring.definition.score.decimals,
+    scoring,
     units: results.map((r) => ({
       unit: r.unit,
       unitName: r.unitName ?? r.unit,

@@ -1,6 +1,7 @@
 import type { Changes } from '../changes.ts';
 import type { Day, Instant } from '../day.ts';
 import type { AlertAnswer } from '../digest-items.ts';
+import type { Scoring } from '../index/score.ts';
 import type { Family } from '../indicator.ts';
 import type { Issuer } from '../issuer.ts';
 import type { HeldObservation } from '../observation.ts';
@@ -29,9 +30,9 @@ export interface RankedUnit {
 /** The league table of one block. */
 export interface RankedBlock {
   readonly block: UnitBlock;
-  readonly index: Text;
   readonly period: Period;
-  readonly decimals: number;
+  /** Every step of the scores. */
+  readonly scoring: Scoring;
   readonly units: readonly RankedUnit[];
 }
 
