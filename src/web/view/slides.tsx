@@ -8,7 +8,15 @@ import {
 } from '../../domain/headline.ts';
 import { behind as behindStatuses } from '../../domain/narrow.ts';
 import { qualifierOf } from '../../domain/series.ts';
-import { headlineWords, instantWords, lackWords, linked, periodWords, targetWords } from '../../domain/speak.ts';
+import {
+  headlineWords,
+  instantWords,
+  lackWords,
+  linked,
+  periodWords,
+  targetWords,
+  wordsLinked,
+} from '../../domain/speak.ts';
 import { wholeCells } from '../../domain/standing.ts';
 import { Emphasis } from '../components/emphasis.tsx';
 import type { SlideContent } from '../components/slides/slide.tsx';
@@ -43,8 +51,7 @@ function inParts<T>(all: readonly T[], size: number): (readonly T[])[] {
   return parts;
 }
 
-const numbered = (heading: string, part: number, of: number): string =>
-  of > 1 ? `${heading} (${part + 1}/${of})` : heading;
+const partOf = (part: number, of: number): string | null => (of > 1 ? `${part + 1}/${of}` : null);
 
 /** Everything a meeting is shown of a scorecard: one thought a slide, the news first. */
 export function slidesOf(shown: Shown): SlideContent[] {
@@ -86,7 +93,8 @@ function wholes({ s, view, links }: Shown): SlideContent[] {
   const cells = wholeCells(view.scorecard).filter((c) => c.status !== null && c.status !== 'no-target');
   const parts = inParts(cells, mostRows);
   return parts.map((part, i) => ({
-    heading: numbered(s.say(text.wholes), i, parts.length),
+    heading: s.say(text.wholes),
+    part: partOf(i, parts.length),
     body: (
       <ul class="rows">
         {part.map((cell) => (
@@ -110,7 +118,8 @@ function wholes({ s, view, links }: Shown): SlideContent[] {
 function each({ s, view, links }: Shown): SlideContent[] {
   const parts = inParts(countsOf(view), mostRows);
   return parts.map((part, i) => ({
-    heading: numbered(s.say(text.each), i, parts.length),
+    heading: s.say(text.each),
+    part: partOf(i, parts.length),
     body: <StatusRows s={s} links={links} rows={part} />,
   }));
 }
@@ -132,14 +141,20 @@ function worst({ s, view, links }: Shown): SlideContent[] {
               </p>
               {rolled?.value != null && (
                 <p>
-                  <a href={links.explain(indicator.id, view.register.province)}>
-                    {s.say(
+                  <Emphasis
+                    text={s.say(
                       text.province(
-                        s.value(indicator, rolled.value, qualifierOf(rolled)),
-                        targetWords(indicator, target),
+                        linked(
+                          s.value(indicator, rolled.value, qualifierOf(rolled)),
+                          links.explain(indicator.id, view.register.province),
+                        ),
+                        wordsLinked(
+                          targetWords(indicator, target),
+                          links.indicator(indicator.id, { anchor: `promise-${target.id}` }),
+                        ),
                       ),
                     )}
-                  </a>
+                  />
                 </p>
               )}
               {missing !== null && row.in !== null && (

@@ -6,6 +6,8 @@ import { slidesText as text } from '../../texts/slides.ts';
 /** What stands on one slide: a heading, and one thought. */
 export interface SlideContent {
   readonly heading: string;
+  /** Which part of a long list, as "1/2". */
+  readonly part?: string | null;
   readonly body: Child;
 }
 
@@ -24,11 +26,17 @@ interface Props {
 /** One slide, with the way to its neighbours for who has no keys. */
 export const Slide = ({ s, content, place, of, about, sample, leave }: Props) => (
   <section class="slide" id={`s${place}`} aria-label={content.heading}>
-    {place === 1 ? <h1 class="clip">{content.heading}</h1> : <h2 class="clip">{content.heading}</h2>}
+    {place === 1 ? (
+      <h1 class="clip">{content.heading}</h1>
+    ) : (
+      <h2 class="clip">
+        {content.heading} {content.part && <data value={content.part}>({content.part})</data>}
+      </h2>
+    )}
     <div class="thought">{content.body}</div>
     <footer>
       <span class="clip one">
-        {sample && <strong class="tag">{s.say(common.sampleMark)}</strong>} {about}
+        {sample && <strong class="tag">{s.say(common.sampleMark)}</strong>} <cite>{about}</cite>
       </span>
       <nav aria-label={`${s.say(text.turning)}, ${place}`}>
         {place > 1 && <a href={`#s${place - 1}`}>‹ {s.say(text.previous)}</a>}
