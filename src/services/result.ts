@@ -51,7 +51,8 @@ export interface Problem {
     | 'long-answer'
     | 'empty-decision'
     | 'bad-day'
-    | 'no-paper';
+    | 'no-paper'
+    | 'nothing-to-write';
   readonly message: Text;
 }
 
