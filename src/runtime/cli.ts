@@ -2,9 +2,12 @@ import { Command, CommanderError } from 'commander';
 import { registerAlerts } from './commands/alerts.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerBacktest } from './commands/backtest.ts';
+import { registerBackup } from './commands/backup.ts';
+import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
 import { registerIndex } from './commands/index.ts';
 import { registerLint } from './commands/lint.ts';
+import { registerMigrate } from './commands/migrate.ts';
 import { registerReport } from './commands/report.ts';
 import { registerScorecard } from './commands/scorecard.ts';
 import { registerServe } from './commands/serve.ts';
@@ -35,6 +38,9 @@ export async function main(args: readonly string[]): Promise<void> {
     registerBacktest,
     registerLint,
     registerVerify,
+    registerMigrate,
+    registerBackup,
+    registerExport,
   ]) {
     register(program);
   }

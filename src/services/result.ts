@@ -52,7 +52,8 @@ export interface Problem {
     | 'empty-decision'
     | 'bad-day'
     | 'no-paper'
-    | 'nothing-to-write';
+    | 'nothing-to-write'
+    | 'bad-export';
   readonly message: Text;
 }
 

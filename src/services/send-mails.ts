@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { backOff, mostTries } from '../delivery/mail/back-off.ts';
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { digestPicture } from '../delivery/mail/digest-picture.ts';
-import { type MailTransport, RefusedAddress } from '../delivery/mail/mail.ts';
+import { type Mail, type MailTransport, RefusedAddress } from '../delivery/mail/mail.ts';
 import { epoch, type Instant, toUtc } from '../domain/day.ts';
 import { byGravity, type Digest } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
@@ -13,6 +13,7 @@ import { catalogueAt } from './catalogue-at.ts';
 import { DigestsNow } from './digests-now.ts';
 import { type Envelope, envelopesOf } from './envelopes.ts';
 import type { Ports } from './ports.ts';
+import { writePublicationMail } from './publication/write-mail.ts';
 
 export interface SendOptions {
   /** Without a secret the mails carry no link to answer by. */
@@ -88,31 +89,14 @@ async function sendOne(
     recordTry(ports.db, { message_id, attempt: attempts + 1, at: toUtc(ports.now()), outcome, answer });
   let trying = rows;
   try {
-    const ready: Ready[] = [];
-    const gone: MailRow[] = [];
-    for (const row of rows) {
-      const digest = await digests.of(row);
-      if (digest) ready.push({ row, digest });
-      else gone.push(row);
-    }
-    if (gone.length > 0) await ports.commit(gone.map((row) => markCancelled(ports.db, row.message_id)));
-    trying = ready.map(({ row }) => row);
-    const [lead, ...also] = ready.sort((a, b) => byGravity(a.digest, b.digest));
-    if (!lead) return 'cancelled';
-    const until = lastUse(ports.now());
-    const linkOf = ({ digest, row }: Ready) => answerLinkOf(digest, row, mail, until);
-    const chart = pictures ? await digestPicture(lead.digest) : null;
-    const composed = composeDigest(lead.digest, {
-      ...mail,
-      chart,
-      answerLink: linkOf(lead),
-      also: also.map((one) => ({ digest: one.digest, answerLink: linkOf(one) })),
-    });
-    const transport = transportFor(lead.digest.plan.state === 'sample');
-    const { where } = await transport.deliver({ ...composed, messageId });
-    const sent = { at: toUtc(ports.now()), deliveredTo: where, subject: composed.subject };
+    const letter = await letterOf(ports, rows, digests, { mail, pictures });
+    if (letter.gone.length > 0) await ports.commit(letter.gone.map((row) => markCancelled(ports.db, row.message_id)));
+    trying = letter.said.map(({ row }) => row);
+    if (!letter.mail) return 'cancelled';
+    const { where } = await transportFor(letter.mail.sample).deliver({ ...letter.mail, messageId });
+    const sent = { at: toUtc(ports.now()), deliveredTo: where, subject: letter.mail.subject };
     await ports.commit(
-      ready.flatMap(({ row, digest: { fingerprint } }) => [
+      letter.said.flatMap(({ row, fingerprint }) => [
         markSent(ports.db, row.message_id, { ...sent, fingerprint }),
         tried(row, 'sent', where),
       ]),
@@ -131,6 +115,46 @@ async function sendOne(
     );
     return 'failed';
   }
+}
+
+/** A mail written now; null where nothing is left to say. */
+interface Letter {
+  readonly mail: Mail | null;
+  readonly said: readonly { readonly row: MailRow; readonly fingerprint: string }[];
+  /** What there is nothing left to say of. */
+  readonly gone: readonly MailRow[];
+}
+
+async function letterOf(
+  ports: Ports,
+  rows: readonly MailRow[],
+  digests: DigestsNow,
+  { mail, pictures }: Pick<SendOptions, 'mail'> & { readonly pictures: boolean },
+): Promise<Letter> {
+  const [first] = rows;
+  if (first && first.bundle !== null) {
+    const written = await writePublicationMail(ports, { ...first, bundle: first.bundle }, mail);
+    return { mail: written, said: [{ row: first, fingerprint: first.fingerprint }], gone: [] };
+  }
+  const ready: Ready[] = [];
+  const gone: MailRow[] = [];
+  for (const row of rows) {
+    const digest = await digests.of(row);
+    if (digest) ready.push({ row, digest });
+    else gone.push(row);
+  }
+  const [lead, ...also] = ready.sort((a, b) => byGravity(a.digest, b.digest));
+  if (!lead) return { mail: null, said: [], gone };
+  const until = lastUse(ports.now());
+  const linkOf = ({ digest, row }: Ready) => answerLinkOf(digest, row, mail, until);
+  const composed = composeDigest(lead.digest, {
+    ...mail,
+    chart: pictures ? await digestPicture(lead.digest) : null,
+    answerLink: linkOf(lead),
+    also: also.map((one) => ({ digest: one.digest, answerLink: linkOf(one) })),
+  });
+  const said = ready.map(({ row, digest: { fingerprint } }) => ({ row, fingerprint }));
+  return { mail: composed, said, gone };
 }
 
 /** Where the unit, or its head, can answer without signing in; null without a secret, and for the committee. */

@@ -210,12 +210,11 @@ describe('taking an import back', () => {
     const before = await known();
     const broken = {
       ...office.ports,
+      // The last statement cannot be: its entry in the log stands already.
       commit: (queries: Parameters<typeof office.ports.commit>[0]) =>
-        office.ports.commit(queries, (handed) => {
-          if (handed === 1) throw new Error('killed');
-        }),
+        office.ports.commit([...queries, ...queries.slice(0, 1)]),
     };
-    await expect(undoImport(broken, { id: id ?? '', by: operator, reason: 'y' })).rejects.toThrow('killed');
+    await expect(undoImport(broken, { id: id ?? '', by: operator, reason: 'y' })).rejects.toThrow();
     expect(await known()).toEqual(before);
     expect(must(await readImport(office.ports, id ?? '')).undoneBy).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { operator } from '../domain/actor.ts';
 import { lastAudit } from '../store/audit-log.ts';
+import { engine } from '../store/engines/engine.fixture.ts';
 import { tamperWith } from '../store/tamper.fixture.ts';
 import { bindEarlier } from './bind-earlier.ts';
 import { correctReport } from './correct-report.ts';
@@ -129,7 +130,6 @@ describe('the log finds', () => {
     ],
     ['an entry that was taken out', "delete from audit_log where act = 'undo-import'", ['import-not-in-log']],
     ['entries in between', 'delete from audit_log where seq in (1, 2)', ['entries-missing', 'import-not-in-log']],
-    ['an import that was taken out', 'delete from import where undoes is not null', ['import-missing']],
     [
       'the checksum of a file',
       "update import set sha256 = 'x' where file = 'f.csv' and accepted = 1 and undoes is null and superseded = 0",
@@ -138,6 +138,12 @@ describe('the log finds', () => {
   ])('%s', async (_, statement, found) => {
     await tamper(statement);
     expect(await codes()).toEqual(found);
+  });
+
+  // D1 holds references whoever writes.
+  test.skipIf(engine.name === 'd1')('an import that was taken out', async () => {
+    await tamper('delete from import where undoes is not null');
+    expect(await codes()).toEqual(['import-missing']);
   });
 
   test('an end that was cut off, from a head noted earlier', async () => {

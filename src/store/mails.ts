@@ -138,6 +138,7 @@ export async function lastDigests(
     .select(['unit', 'audience', 'fingerprint', 'at', 'recipient', 'state'])
     .where('plan', '=', plan)
     .where('state', '<>', 'cancelled')
+    .where('bundle', 'is', null)
     .orderBy('at');
   if (until !== null) query = query.where('at', '<=', until);
   const rows = await query.execute();
@@ -156,6 +157,7 @@ export async function sentTimes(
     .where('plan', '=', plan)
     .where('audience', '=', 'unit')
     .where('state', '=', 'sent')
+    .where('bundle', 'is', null)
     .orderBy('at');
   if (until !== null) query = query.where('at', '<=', until);
   const times = grouped(await query.execute(), (row) => row.unit);
@@ -210,7 +212,7 @@ export const markCancelled = (db: Kysely<Database>, messageId: string): Compiled
     .where('state', '=', 'waiting')
     .compile();
 
-/** What is still waiting to be said to somebody about a plan gives way to newer news. */
+/** What a digest still waits to say to somebody about a plan gives way to newer news. */
 export const cancelWaiting = (
   db: Kysely<Database>,
   { plan, unit, audience }: Pick<MailRow, 'plan' | 'unit' | 'audience'>,
@@ -222,6 +224,7 @@ export const cancelWaiting = (
     .where('unit', '=', unit)
     .where('audience', '=', audience)
     .where('state', '=', 'waiting')
+    .where('bundle', 'is', null)
     .compile();
 
 export const recordRun = (db: Kysely<Database>, run: Insertable<Database['alert_run']>): CompiledQuery =>

@@ -27,28 +27,40 @@ const statementsOf = (text: string): string[] =>
     .map((s) => s.trim())
     .filter((s) => s !== '');
 
-/** Brings a database up to date, each migration whole or not at all; an up-to-date database is left alone. */
+/**
+ * Brings a database up to date, each migration whole or not at all; an up-to-date database is left alone.
+ *
+ * @returns the names of those that were applied
+ */
 export async function migrate(
   db: Kysely<Database>,
   commit: Commit,
   migrations: readonly Migration[],
   at: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   await sql`${ofMigration('create table if not exists migration (name text not null primary key, applied_at text not null)')}`.execute(
     db,
   );
-  const done = new Set((await db.selectFrom('migration').select('name').execute()).map((row) => row.name));
-  const unknown = [...done].filter((name) => !migrations.some((m) => m.name === name));
+  const done = await appliedMigrations(db);
+  const unknown = done.filter((name) => !migrations.some((m) => m.name === name));
   if (unknown.length > 0) {
     throw new NewerDatabase(
       `Cơ sở dữ liệu đã được bản Mốc mới hơn ghi (${unknown.join(', ')}); hãy cài bản mới hơn. ` +
         `The database was written by a newer Mốc (${unknown.join(', ')}); install the newer release.`,
     );
   }
-  for (const { name, statements } of migrations.filter((m) => !done.has(m.name))) {
+  const missing = migrations.filter((m) => !done.includes(m.name));
+  for (const { name, statements } of missing) {
     const queries: CompiledQuery[] = statements.map((statement) => sql`${ofMigration(statement)}`.compile(db));
     await commit([...queries, db.insertInto('migration').values({ name, applied_at: at }).compile()]);
   }
+  return missing.map((m) => m.name);
+}
+
+/** The migrations a database has, in their order. */
+export async function appliedMigrations(db: Kysely<Database>): Promise<string[]> {
+  const rows = await db.selectFrom('migration').select('name').orderBy('name').execute();
+  return rows.map((row) => row.name);
 }
 
 /** Whether the database answers a question at all. */

@@ -233,6 +233,11 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       en: 'This server has no part that makes documents; the page can still be printed by the browser.',
     },
   },
+  'bad-export': {
+    status: 422,
+    title: { vi: 'Tệp xuất không dùng được', en: 'The export cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-page': {
     status: 404,
     title: { vi: 'Không có trang này', en: 'There is no such page' },

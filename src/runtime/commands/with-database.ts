@@ -1,4 +1,5 @@
 import { hasErrors } from '../../domain/finding.ts';
+import type { Store } from '../../store/engines/store.ts';
 import { NewerDatabase } from '../../store/migrate.ts';
 import type { Opened } from '../open.ts';
 import { BadSetting, readSettings, type Settings, shownDatabase } from '../settings.ts';
@@ -8,14 +9,7 @@ import { findingLine } from './finding-line.ts';
 export async function withDatabase(act: (opened: Opened, settings: Settings) => Promise<void>): Promise<void> {
   const settings = readSettings(process.env);
   const { open } = await import('../open.ts');
-  const opened = await open(settings).catch((error: NodeJS.ErrnoException) => {
-    if (error instanceof NewerDatabase) throw new BadSetting(error.message);
-    if (typeof error.code !== 'string') throw error;
-    const file = shownDatabase(settings.databaseUrl);
-    throw new BadSetting(
-      `Không mở được cơ sở dữ liệu ${file}: ${error.message}. The database ${file} cannot be opened: ${error.message}.`,
-    );
-  });
+  const opened = await open(settings).catch(toldBy(settings));
   try {
     const errors = opened.loaded.findings.filter((f) => f.severity === 'error');
     for (const finding of errors) process.stderr.write(findingLine(finding));
@@ -25,3 +19,27 @@ export async function withDatabase(act: (opened: Opened, settings: Settings) => 
     await opened.close();
   }
 }
+
+/** Runs an act on the database as it is, brought up to date but with nothing loaded into it. */
+export async function withStore(
+  act: (store: Store, settings: Settings, applied: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const settings = readSettings(process.env);
+  const { openMigrated } = await import('../open.ts');
+  const { store, applied } = await openMigrated(settings).catch(toldBy(settings));
+  try {
+    await act(store, settings, applied);
+  } finally {
+    await store.db.destroy();
+  }
+}
+
+/** Tells in a sentence why a database could not be opened. */
+const toldBy = (settings: Settings) => (error: NodeJS.ErrnoException) => {
+  if (error instanceof NewerDatabase) throw new BadSetting(error.message);
+  if (typeof error.code !== 'string') throw error;
+  const shown = shownDatabase(settings.databaseUrl);
+  throw new BadSetting(
+    `Không mở được cơ sở dữ liệu ${shown}: ${error.message}. The database ${shown} cannot be opened: ${error.message}.`,
+  );
+};

@@ -31,8 +31,12 @@ export interface DataPackage {
   readonly created: string;
   readonly sample: boolean;
   readonly edition: number;
-  readonly period: string;
   readonly plan: string;
+  /** The period of the campaign, and the one it is spoken of as. */
+  readonly campaign: string;
+  readonly period: string;
+  /** Where Mốc was reached when it was published. */
+  readonly homepage: string;
   readonly resources: readonly Resource[];
 }
 
@@ -66,7 +70,7 @@ export function dataPackage(
   const { title, licence, ...rest } = of;
   return {
     profile: 'tabular-data-package',
-    name: `${of.plan}-${of.period}-${of.edition}`.toLowerCase(),
+    name: `${of.plan}-${of.campaign}-${of.edition}`.toLowerCase(),
     ...rest,
     title: title.vi,
     titleEn: title.en,

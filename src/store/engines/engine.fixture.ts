@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { type D1Answer, type D1Statement, openD1 } from './open-d1.ts';
+import { readMigrations } from '../migrate.ts';
+import { passedTo, untaken } from './d1-passed.fixture.ts';
+import { openD1 } from './open-d1.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { Store } from './store.ts';
@@ -19,7 +22,7 @@ export const engine = inject('engine');
 /** A database of the engine that is tested: an empty one, or the one of that name; `ready` may have its tables already. */
 export function openTested(name?: string, from: 'empty' | 'ready' = 'empty'): Promise<Store> {
   if (engine.name === 'postgres') return inPostgres(name, from === 'ready' ? 'ready' : 'template0');
-  if (engine.name === 'd1') return inD1(name);
+  if (engine.name === 'd1') return inD1(name, from === 'ready');
   return Promise.resolve(openSqlite(name ?? ':memory:'));
 }
 
@@ -60,48 +63,28 @@ async function onServer(statement: string): Promise<void> {
   await client.end();
 }
 
-async function inD1(name?: string): Promise<Store> {
+async function inD1(name: string | undefined, ready: boolean): Promise<Store> {
   const known = name && named.get(name);
-  const database = known || (await pass<string>('', false, []));
+  const database = known || (await untaken(engine.at));
   if (name) named.set(name, database);
-  const store = openD1({
-    prepare: (text) => new Passed(database, text, []),
-    batch: (statements) => pass(database, true, statements as Passed[]),
-  });
-  if (!known) await emptied(store);
+  const store = openD1(passedTo(engine.at, database));
+  if (!known) await madeAnew(store, ready);
   return store;
 }
 
-async function emptied({ db, commit }: Store): Promise<void> {
+/** All statements that make a database, as one batch: one by one they would take most of the time of a test. */
+const making = readMigrations(join(import.meta.dirname, '..', 'migrations')).flatMap(({ name, statements }) => [
+  ...statements,
+  `insert into migration (name, applied_at) values ('${name}', '2020-01-01T00:00:00.000Z')`,
+]);
+
+async function madeAnew({ db, commit }: Store, ready: boolean): Promise<void> {
   const { rows } = await sql<{ name: string }>`select name from sqlite_master where type = 'table'
     and substr(name, 1, 3) not in ('sql', '_cf')`.execute(db);
-  const drops = rows.map(({ name }) => sql`drop table ${sql.ref(name)}`.compile(db));
-  if (drops.length > 0) await commit([sql`pragma defer_foreign_keys = on`.compile(db), ...drops]);
-}
-
-/** A statement that is passed on to the Worker which has the database. */
-class Passed implements D1Statement {
-  constructor(
-    private readonly database: string,
-    private readonly text: string,
-    private readonly values: readonly unknown[],
-  ) {}
-
-  bind(...values: readonly unknown[]): Passed {
-    return new Passed(this.database, this.text, values);
-  }
-
-  all(): Promise<D1Answer> {
-    return pass(this.database, false, [this]);
-  }
-
-  toJSON(): unknown {
-    return [this.text, this.values];
-  }
-}
-
-async function pass<T>(database: string, batch: boolean, statements: readonly Passed[]): Promise<T> {
-  const answer = await fetch(engine.at, { method: 'POST', body: JSON.stringify([database, batch, statements]) });
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()) as T;
+  const drops = rows.map(({ name }) => `drop table "${name}"`);
+  const made = ready
+    ? ['create table migration (name text not null primary key, applied_at text not null)', ...making]
+    : [];
+  const all = ['pragma defer_foreign_keys = on', ...drops, ...made];
+  await commit(all.map((statement) => sql.raw(statement).compile(db)));
 }

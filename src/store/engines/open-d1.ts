@@ -44,7 +44,7 @@ export function openD1(binding: D1Binding): Store {
     await binding.batch(queries.map((query) => statementOf(binding, query)));
     for (const position of queries.keys()) onEach?.(position + 1);
   };
-  return { engine: 'd1', db, commit, alone: (act) => act() };
+  return { engine: 'd1', db, snapshot: (read) => read(db), commit, alone: (act) => act() };
 }
 
 /** At most 100 parameters: however many rows a statement brings, they are one JSON text. */

@@ -54,7 +54,9 @@ export function openPostgres(url: string): Store {
         await sql`select pg_advisory_unlock(${starting})`.execute(own);
       }
     });
-  return { engine: 'postgres', db, commit, alone };
+  const snapshot: Store['snapshot'] = (read) =>
+    db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);
+  return { engine: 'postgres', db, snapshot, commit, alone };
 }
 
 function parserOf(oid: number, format?: string) {

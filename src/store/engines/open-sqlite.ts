@@ -16,5 +16,6 @@ export function openSqlite(file: string): Store {
   database.pragma('busy_timeout = 10000');
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
   // One machine: two that start at once meet at the constraints, as any two writers do.
-  return { engine: 'sqlite', db, commit: transactionCommit(db), alone: (act) => act() };
+  const snapshot: Store['snapshot'] = (read) => db.transaction().execute(read);
+  return { engine: 'sqlite', db, snapshot, commit: transactionCommit(db), alone: (act) => act() };
 }

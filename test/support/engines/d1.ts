@@ -1,28 +1,9 @@
-import { Miniflare } from 'miniflare';
 import type { TestProject } from 'vitest/node';
+import { d1Server } from './d1-server.ts';
 
-/** More than are ever open at once. */
-const databases = 64;
-
-/** Hands the statements of one request to the D1 database it names; asked for no database, names one nobody has. */
-const script = `let taken = 0;
-export default {
-  async fetch(request, env) {
-    const [name, batch, queries] = await request.json();
-    if (name === '') return Response.json('db' + (taken++ % ${databases}));
-    const of = ([sql, values]) => env[name].prepare(sql).bind(...values);
-    try {
-      return Response.json(batch ? await env[name].batch(queries.map(of)) : await of(queries[0]).all());
-    } catch (error) {
-      return new Response(error.message, { status: 400 });
-    }
-  },
-};`;
-
-/** D1 databases as Cloudflare runs them, behind a Worker that passes statements on. */
+/** D1 databases for all tests of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const names = [...Array(databases).keys()].map((n) => `db${n}`);
-  const miniflare = new Miniflare({ modules: true, script, compatibilityDate: '2026-04-01', d1Databases: names });
-  project.provide('engine', { name: 'd1', at: String(await miniflare.ready) });
-  return () => miniflare.dispose();
+  const server = await d1Server();
+  project.provide('engine', { name: 'd1', at: server.at });
+  return () => server.remove();
 }
