@@ -123,6 +123,16 @@ export class PlanLinks {
     return `${this.base}/committee`;
   }
 
+  /** The report as a file: "pdf", "docx", "xlsx". */
+  report(extension: string): string {
+    return address(`${this.base}/report.${extension}`, { ...this.when });
+  }
+
+  /** A paper of a meeting. */
+  paper(kind: string): string {
+    return address(`${this.base}/papers/${encodeURIComponent(kind)}`, { ...this.when });
+  }
+
   /** Who has not handed in the period's report. */
   overdue(): string {
     return `${this.scorecard()}#overdue`;

@@ -52,8 +52,8 @@ export async function serve({ ports: opened, loaded }: Opened, settings: Setting
   const firmness = new FirmnessOffThread((error) => log.error({ err: error }, 'rank intervals failed'));
   const ports: Ports = { ...opened, firmness: (work) => firmness.find(work) };
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
-  const imports = new ImportsOffThread(settings);
-  const app = createApp(servicesOf(ports, settings, imports), {
+  const [imports, documents] = [new ImportsOffThread(settings), new ImportsOffThread(settings)];
+  const app = createApp(servicesOf(ports, settings, imports, documents), {
     baseUrl: settings.baseUrl,
     portals: settings.portals,
     addressOf: clientAddress(settings.proxies),
@@ -81,7 +81,7 @@ export async function serve({ ports: opened, loaded }: Opened, settings: Setting
   });
   await ended;
   await (clock as ScheduledTask | null)?.stop();
-  await Promise.all([imports.end(), firmness.end()]);
+  await Promise.all([imports.end(), documents.end(), firmness.end()]);
   if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
@@ -92,7 +92,12 @@ const sentenceFor = (error: NodeJS.ErrnoException, port: number): string =>
     : error.message;
 
 /** Every act of the pages over one database and one folder of data. */
-export const servicesOf = (ports: Ports, settings: Settings, imports = new ImportsOffThread(settings)): Services => {
+export const servicesOf = (
+  ports: Ports,
+  settings: Settings,
+  imports = new ImportsOffThread(settings),
+  documents = new ImportsOffThread(settings),
+): Services => {
   const uploads = new Uploads(join(settings.data, 'uploads'));
   const accountPorts = { ...ports, secret: secretOf(settings) };
   const send = (): void => {
@@ -131,6 +136,8 @@ export const servicesOf = (ports: Ports, settings: Settings, imports = new Impor
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     ...alertServicesOf(ports, settings),
     ...fileServices(ports, imports),
+    makeReport: (asked) => documents.act('makeReport', { ...asked, baseUrl: settings.baseUrl }),
+    makeMeetingPaper: (asked) => documents.act('makeMeetingPaper', { ...asked, baseUrl: settings.baseUrl }),
     charts: { indicatorChart, spreadChart, rankChart },
   };
 };

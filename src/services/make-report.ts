@@ -23,11 +23,20 @@ export interface MadeReport {
   readonly notices: readonly Text[];
 }
 
-const types: Readonly<Record<ReportKind, string>> = {
+/** Media types of documents. */
+export const reportTypes: Readonly<Record<ReportKind, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** Where the runtime cannot set documents. */
+export const noPaper = (): Result<never> =>
+  failed(
+    'no-paper',
+    'Máy chủ này không tạo được văn bản; hãy dùng lệnh moc report.',
+    'This server cannot make documents; use the command moc report.',
+  );
 
 /** Makes a plan's report of a period as a file. The same figures and the same instant give the same bytes. */
 export async function makeReport(
@@ -35,13 +44,7 @@ export async function makeReport(
   asked: ReportQuestion & { readonly kind: ReportKind },
 ): Promise<Result<MadeReport>> {
   const { paper } = ports;
-  if (!paper) {
-    return failed(
-      'no-paper',
-      'Máy chủ này không tạo được văn bản; hãy dùng lệnh moc report.',
-      'This server cannot make documents; use the command moc report.',
-    );
-  }
+  if (!paper) return noPaper();
   const read = await readReportGround(ports, asked, paper);
   if (!read.ok) return read;
   const { view, ground } = read.value;
@@ -49,7 +52,7 @@ export async function makeReport(
   const notice = unsigned(view.register);
   return done({
     file: `bao-cao ${view.plan.id} ${periodText(view.scorecard.period)}.${kind}`,
-    type: types[kind],
+    type: reportTypes[kind],
     bytes: await setAs(paper, kind, ground),
     notices: notice ? [notice] : [],
   });

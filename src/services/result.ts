@@ -53,6 +53,7 @@ export interface Problem {
     | 'empty-decision'
     | 'bad-day'
     | 'no-paper'
+    | 'nothing-to-write'
     | 'bad-export';
   readonly message: Text;
 }

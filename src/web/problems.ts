@@ -222,6 +222,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Ngày không dùng được', en: 'The day cannot be used' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
+  'nothing-to-write': {
+    status: 404,
+    title: { vi: 'Không có gì để viết', en: 'There is nothing to write' },
+    help: {
+      vi: 'Văn bản này chỉ có khi có đơn vị chậm, hoặc đã ghi quyết định của cuộc họp.',
+      en: 'This document exists only where units are behind, or decisions of a meeting are recorded.',
+    },
+  },
   'no-paper': {
     status: 501,
     title: { vi: 'Không tạo được văn bản ở đây', en: 'No document can be made here' },

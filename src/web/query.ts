@@ -59,6 +59,9 @@ export const scorecardQuery = narrowedQuery.extend({ block: optional(id), family
 /** `format=json` asks for the same explanation as one JSON document. */
 export const explainQuery = planQuery.extend({ target: optional(id), format: optional(z.literal('json')) });
 
+/** A document of a plan; a letter may be to one unit. */
+export const documentQuery = planQuery.extend({ unit: optional(id) });
+
 /** What moved, narrowed to one target or to one way. */
 export const changesQuery = planQuery.extend({ target: optional(id), turn: optional(z.enum(['worse', 'better'])) });
 

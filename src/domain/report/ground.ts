@@ -55,6 +55,14 @@ export interface LaggingTarget {
   readonly decisions: readonly Decision[];
 }
 
+/** A decision with what it is about. */
+export interface DecidedTarget {
+  readonly unitName: string;
+  /** Null where the plan no longer sets the target for the unit. */
+  readonly cell: Judged | null;
+  readonly decision: Decision;
+}
+
 /** Everything a document is written from. Pure values: the same ground gives the same words. */
 export interface ReportGround {
   readonly language: Language;
@@ -68,6 +76,10 @@ export interface ReportGround {
   readonly leagues: readonly RankedBlock[];
   /** Null: explanations and decisions are not for the reader of this document, or the plan raises no alerts. */
   readonly lagging: readonly LaggingTarget[] | null;
+  /** Everything that was decided, the newest first; empty where the reader may not know it. */
+  readonly decided: readonly DecidedTarget[];
+  readonly holidays: readonly Day[];
+  readonly committee: string;
   /** The day of the last meeting that is recorded; null: none. */
   readonly lastMeeting: Day | null;
   readonly changes: { readonly period: Period; readonly changes: Changes<HeldObservation> } | null;

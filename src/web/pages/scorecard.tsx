@@ -7,6 +7,7 @@ import { type Judged, wholeCells } from '../../domain/standing.ts';
 import type { Assets } from '../assets.ts';
 import { Decisions } from '../components/decisions.tsx';
 import { Document } from '../components/document.tsx';
+import { Documents } from '../components/documents.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FilterForm } from '../components/filters.tsx';
@@ -106,6 +107,7 @@ export const ScorecardPage = ({ s, assets, view, filters, links, leagues }: Prop
         <Emphasis text={s.say(headlineWords(headlineOf(scorecard, view.reports), links))} />
       </p>
       <PlanStanding s={s} view={view} links={links} />
+      <Documents s={s} view={view} links={links} />
       <p class="small screen-only">
         <a href={links.slides()}>{s.say(slidesText.start)}</a>
       </p>

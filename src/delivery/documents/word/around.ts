@@ -116,8 +116,5 @@ export function closingOf({ recipientsTitle, recipients, authority, title, name 
     centred([], { spacing: { before: 1400, after: 0 } }),
     centred(name === null ? [] : [new TextRun({ text: name, bold: true })]),
   ];
-  return [
-    new Paragraph({ alignment: AlignmentType.RIGHT, spacing: close, children: [new TextRun('./.')] }),
-    pair(left, right, 0.5),
-  ];
+  return [new Paragraph({ spacing: close, children: [] }), pair(left, right, 0.5)];
 }

@@ -1,5 +1,6 @@
 import { dayText } from '../../../domain/notation.ts';
 import type { ReportGround } from '../../../domain/report/ground.ts';
+import { sampleMark } from '../../../domain/report/sample-mark.ts';
 import { targetWords } from '../../../domain/speak.ts';
 import { Sheet } from './sheet.ts';
 import { workbookWords } from './words.ts';
@@ -27,7 +28,7 @@ export function definitionSheet(ground: ReportGround): Sheet {
   const sheet = new Sheet(say.definitions, widths, { rows: 4, columns: 2 });
   const { number, on, title } = plan.document;
   const top =
-    sheet.heading(plan.title[language], say.sample(ground), [`${number}, ${dayText(on, language)}: ${title}`]) + 1;
+    sheet.heading(plan.title[language], sampleMark(ground), [`${number}, ${dayText(on, language)}: ${title}`]) + 1;
   sheet.headers(
     top,
     columns.map((name) => say[name]),

@@ -1,4 +1,5 @@
 import type { ReportGround } from '../../../domain/report/ground.ts';
+import { sampleMark } from '../../../domain/report/sample-mark.ts';
 import { Sheet } from './sheet.ts';
 import { workbookWords } from './words.ts';
 
@@ -10,7 +11,7 @@ export function findingSheet(ground: ReportGround): Sheet {
   const { language, scorecard } = ground;
   const say = workbookWords[language];
   const sheet = new Sheet(say.findings, widths, { rows: 4, columns: 2 });
-  const top = sheet.heading(say.findings, say.sample(ground), []) + 1;
+  const top = sheet.heading(say.findings, sampleMark(ground), []) + 1;
   sheet.headers(
     top,
     columns.map((name) => say[name]),

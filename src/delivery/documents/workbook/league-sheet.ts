@@ -3,6 +3,7 @@ import { partName } from '../../../domain/index/part-name.ts';
 import { type Branch, branchesOf } from '../../../domain/index/tree.ts';
 import { periodName } from '../../../domain/notation.ts';
 import type { RankedBlock, ReportGround } from '../../../domain/report/ground.ts';
+import { sampleMark } from '../../../domain/report/sample-mark.ts';
 import { nodeFormula, printedFormula, type WeighedCell } from './node-formula.ts';
 import { notApplicableMark, shareFormula } from './share-formula.ts';
 import { type Cached, letters, Sheet } from './sheet.ts';
@@ -51,7 +52,7 @@ class LeagueSheet {
     const title = `${league.block.name[ground.language]}: ${definition.title[ground.language]}, ${periodName(league.period, ground.language)}`;
     const rule = definition.rank.on === 'printed' ? say.rankOnPrinted : say.rankOnExact;
     this.top =
-      sheet.heading(title, say.sample(ground), [say.blue, `${say.missingRule[definition.missing.rule]} ${rule}`]) + 1;
+      sheet.heading(title, sampleMark(ground), [say.blue, `${say.missingRule[definition.missing.rule]} ${rule}`]) + 1;
     this.header();
     for (const i of league.units.keys()) this.unit(i);
     return sheet;

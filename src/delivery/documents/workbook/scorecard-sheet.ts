@@ -1,5 +1,6 @@
 import { dayText, instantText, numberText, periodInside, periodName } from '../../../domain/notation.ts';
 import type { ReportGround } from '../../../domain/report/ground.ts';
+import { sampleMark } from '../../../domain/report/sample-mark.ts';
 import { qualifierOf } from '../../../domain/series.ts';
 import { lackWords } from '../../../domain/speak.ts';
 import type { Judged } from '../../../domain/standing.ts';
@@ -38,7 +39,7 @@ export function scorecardSheet(ground: ReportGround): Sheet {
   const sheet = new Sheet(say.scorecard, widths, { rows: 6, columns: 2 });
   const title = `${plan.title[language]}, ${periodInside(scorecard.period, language)}`;
   const notes = [say.known(dayText(scorecard.judgedOn, language), instantText(asOf, language)), say.attainmentNote];
-  const top = sheet.heading(title, say.sample(ground), notes) + 1;
+  const top = sheet.heading(title, sampleMark(ground), notes) + 1;
   sheet.headers(
     top,
     columns.map((name) => say[name]),

@@ -1,20 +1,8 @@
-import type { ReportGround } from '../../../domain/report/ground.ts';
 import type { Language } from '../../../domain/text.ts';
-
-const sampleMark = {
-  vi: 'Số liệu minh họa, không phải kết quả của tỉnh',
-  en: 'Sample figures, no result of the province',
-};
-
-const sample =
-  (language: Language) =>
-  ({ plan }: ReportGround): string | null =>
-    plan.state === 'sample' ? sampleMark[language] : null;
 
 /** Words of the workbook. */
 export const workbookWords = {
   vi: {
-    sample: sample('vi'),
     scorecard: 'Bảng theo dõi',
     definitions: 'Định nghĩa',
     findings: 'Số liệu cần xem lại',
@@ -73,7 +61,6 @@ export const workbookWords = {
     noFindings: 'Không có số liệu nào cần xem lại.',
   },
   en: {
-    sample: sample('en'),
     scorecard: 'Scorecard',
     definitions: 'Definitions',
     findings: 'Figures to look at again',
