@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { CompiledQuery } from 'kysely';
 import { backOff, mostTries } from '../delivery/mail/back-off.ts';
 import { composeDigest } from '../delivery/mail/digest-mail.ts';
 import { digestPicture } from '../delivery/mail/digest-picture.ts';
@@ -91,7 +90,7 @@ async function sendOne(
   let trying = rows;
   try {
     const ready: Ready[] = [];
-    const leaving: CompiledQuery[] = [];
+    const leaving: ReturnType<typeof markCancelled>[] = [];
     let gone = 0;
     for (const row of rows) {
       const digest = await digests.of(row);
