@@ -203,6 +203,25 @@ describe('a run of the alerts', () => {
     expect(server.mails[0]?.subject).toContain('1 chỉ tiêu không đạt');
   });
 
+  test('says so too where the last figure has not come by its due date', async () => {
+    await office.load({
+      catalogue: inlineCatalogue({
+        plan: planText('que-2026', 'open', [
+          promise('t-ho-so', 'ho-so-truc-tuyen', 80),
+          promise('t-van-ban', 'van-ban', 90),
+        ]),
+        sample: planText('que-mau', 'closed', [promise('t-thu', 'thu-nghiem', 50)]),
+      }),
+    });
+    await office.hand('que.xa-an-phu,van-ban,2025,60,100,');
+    office.clock.now = '2026-12-15T03:00:00.000Z';
+    await month('2026-12', 100, 100, 100);
+    office.clock.now = '2026-12-16T03:00:00.000Z';
+    expect((await run()).told).not.toContain('xa-an-phu missed');
+    office.clock.now = '2026-12-17T03:00:00.000Z';
+    expect((await run()).told).toContain('xa-an-phu missed');
+  });
+
   test('to try it out queues nothing', async () => {
     await load();
     expect((await run(true)).told).toHaveLength(2);
