@@ -86,6 +86,29 @@ describe('a change of the rules that is kept', () => {
     expect(plans.map((p) => p.thresholds.atRisk)).toEqual([0.1, 0.1]);
   });
 
+  test('gives way where a text that is changed later no longer fits it', async () => {
+    must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.9 } }));
+    office.wait(5);
+    const text = planText(plan, 'open', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]);
+    await office.load({
+      catalogue: inlineCatalogue({
+        plan: text.replace('targets:', 'thresholds: { onTrack: 0.8, atRisk: 0.5, tolerance: 0.05 }\ntargets:'),
+        sample: planText('que-mau', 'closed', [promise('t-thu', 'thu-nghiem', 50)]),
+      }),
+    });
+    const { plan: now } = must(await dryRun(office.ports, { plan }));
+    expect(now.thresholds).toEqual({ onTrack: 0.8, atRisk: 0.5, tolerance: 0.05 });
+  });
+
+  test('of two at the same instant both come into force', async () => {
+    must(await keepRuleChange(office.ports, asked));
+    must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.3 } }));
+    must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.2 } }));
+    office.wait(1);
+    const { plan: now, kept } = must(await dryRun(office.ports, { plan }));
+    expect([now.thresholds.atRisk, kept.length]).toEqual([0.2, 3]);
+  });
+
   test.each<[string, Partial<RuleChangeRequest>]>([
     ['no-reason', { reason: ' ' }],
     ['long-reason', { reason: 'x'.repeat(501) }],

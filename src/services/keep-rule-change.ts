@@ -2,7 +2,7 @@ import { catalogueHash } from '../catalogue/hash.ts';
 import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import { changedPlan, changesAnything, isOrdered, limitOf, type RuleChange } from '../domain/alerts/rule-change.ts';
-import { type Instant, toUtc } from '../domain/day.ts';
+import { epoch, type Instant, toUtc } from '../domain/day.ts';
 import type { Catalogue } from '../domain/plan.ts';
 import { applyVersion, versionAt } from '../store/catalogue-versions.ts';
 import { appendRuleChange, ruleChangesOf } from '../store/rule-changes.ts';
@@ -65,7 +65,7 @@ export async function keepRuleChange(ports: Ports, request: RuleChangeRequest): 
   const detail = { condition, severity, hold, limit, reason };
   try {
     await audited(ports, { by, act: 'change-alert-rules', subject: id, detail }, async () => {
-      const at = toUtc(ports.now());
+      const at = await nextInstant(ports);
       const queries = [
         appendRuleChange(ports.db, id, { seq, at, by: by.name, reason, change }),
         applyVersion(ports.db, await versionWith(ports, { plan: id, change, at })),
@@ -85,6 +85,16 @@ export async function keepRuleChange(ports: Ports, request: RuleChangeRequest): 
   return done({ seq });
 }
 
+/** Later than any version. */
+const ever: Instant = '9999-12-31T00:00:00.000Z';
+
+/** Now, or just after the last version: two versions never come into force at the same instant. */
+async function nextInstant(ports: Ports): Promise<Instant> {
+  const now = toUtc(ports.now());
+  const last = await versionAt(ports.db, ever);
+  return last && last.appliedAt >= now ? toUtc(new Date(epoch(last.appliedAt) + 1).toISOString()) : now;
+}
+
 /** The catalogue in force at an instant with one plan changed, to come into force then. */
 async function versionWith(
   ports: Ports,
@@ -97,11 +107,14 @@ async function versionWith(
   return { hash: catalogueHash(next), sourceHash, appliedAt: at, body: JSON.stringify(next) };
 }
 
-/** A catalogue read from its text, with the changes that were kept above it. */
+/** A catalogue read from its text, with the changes that were kept above it, but for a limit that no longer fits the others of the text. */
 export async function withKeptChanges(ports: Ports, catalogue: Catalogue): Promise<Catalogue> {
   const plans = catalogue.plans.map(async (plan) => {
     const kept = await ruleChangesOf(ports.db, plan.id);
-    return kept.reduce((so, { change }) => changedPlan(so, change), plan);
+    return kept.reduce((so, { change }) => {
+      const changed = changedPlan(so, change);
+      return isOrdered(changed) ? changed : so;
+    }, plan);
   });
   return { ...catalogue, plans: await Promise.all(plans) };
 }

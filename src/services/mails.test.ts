@@ -160,6 +160,21 @@ describe('one mail a person', () => {
   });
 });
 
+test('a mail that was given up is not taken up beside newer news for the same reader', async () => {
+  await load();
+  await september(10, 100);
+  await run();
+  server.refusal = new RefusedAddress('550 no such user');
+  await send();
+  server.refusal = null;
+  const [dead] = await queue();
+  office.wait(8 * 24 * 60);
+  await run();
+  const again = await reviveMail(office.ports, { id: dead?.message_id ?? '', by: actor('coordinator') });
+  expect(again).toMatchObject({ ok: false, problem: { code: 'newer-mail' } });
+  expect(await send()).toEqual({ sent: 1, failed: 0, cancelled: 0 });
+});
+
 describe('a run of the alerts', () => {
   test('tells units that have not reported only that, and says who cannot be told', async () => {
     await load();

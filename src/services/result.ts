@@ -24,6 +24,7 @@ export interface Problem {
     | 'still-waiting'
     | 'nothing-ready'
     | 'no-publication'
+    | 'newer-mail'
     | 'no-change'
     | 'bad-limit'
     | 'rules-moved'

@@ -6,7 +6,16 @@ import { type Mail, type MailTransport, RefusedAddress } from '../delivery/mail/
 import { epoch, type Instant, toUtc } from '../domain/day.ts';
 import { byGravity, type Digest } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { claimMails, markCancelled, markFailed, markSent, nameSending, readdress, recordTry } from '../store/mails.ts';
+import {
+  claimMails,
+  markCancelled,
+  markFailed,
+  markSent,
+  nameSending,
+  readdress,
+  recordTry,
+  sendingNames,
+} from '../store/mails.ts';
 import type { MailRow } from '../store/schema.ts';
 import { answerPath, lastUse, signedLink } from './answer-link.ts';
 import { catalogueAt } from './catalogue-at.ts';
@@ -44,21 +53,28 @@ export async function sendMails(ports: Ports, options: SendOptions): Promise<Sen
     const until = new Date(epoch(ports.now()) + lease).toISOString();
     const rows = await claimMails(ports.db, ports.commit, { by, now, until, people: atOnce });
     if (rows.length === 0) return count;
-    const envelopes = envelopesOf(rows, (plan) => samples.has(plan));
-    await ports.commit(
-      envelopes.map(({ messageId, rows: inside }) =>
-        nameSending(
-          ports.db,
-          inside.map((row) => row.message_id),
-          messageId,
-        ),
-      ),
-    );
+    const envelopes = await named(ports, rows, (plan) => samples.has(plan));
     for (let at = 0; at < envelopes.length; at += together) {
       const some = envelopes.slice(at, at + together).map((one) => sendOne(ports, { ...one, now }, digests, options));
       for (const outcome of await Promise.all(some)) if (outcome) count[outcome] += 1;
     }
   }
+}
+
+/** Puts mails into envelopes and fixes their Message-IDs; where another sender has fixed one first, that holds. */
+async function named(
+  ports: Ports,
+  rows: readonly MailRow[],
+  isSample: (plan: string) => boolean,
+): Promise<readonly Envelope[]> {
+  const idsOf = (of: readonly MailRow[]): string[] => of.map((row) => row.message_id);
+  const wanted = envelopesOf(rows, isSample);
+  await ports.commit(wanted.map(({ messageId, rows: inside }) => nameSending(ports.db, idsOf(inside), messageId)));
+  const names = await sendingNames(ports.db, idsOf(rows));
+  return envelopesOf(
+    rows.map((row) => ({ ...row, sent_as: names.get(row.message_id) ?? null })),
+    isSample,
+  );
 }
 
 /** People one sender writes to at a time, and for how many milliseconds it has their mails for itself. */

@@ -83,6 +83,23 @@ export const recordTry = (db: Kysely<Database>, row: Database['mail_try']): Comp
     .onConflict((conflict) => conflict.doNothing())
     .compile();
 
+/** Whether somebody has been told something newer about a plan, or soon will be. */
+export const hasNewer = async (
+  db: Kysely<Database>,
+  { plan, unit, audience, at }: Pick<MailRow, 'plan' | 'unit' | 'audience' | 'at'>,
+): Promise<boolean> =>
+  (await db
+    .selectFrom('mail')
+    .select('message_id')
+    .where('plan', '=', plan)
+    .where('unit', '=', unit)
+    .where('audience', '=', audience)
+    .where('at', '>', at)
+    .where('bundle', 'is', null)
+    .where('state', 'in', ['waiting', 'sent'])
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 export const mailOf = (db: Kysely<Database>, messageId: string): Promise<MailRow | undefined> =>
   db.selectFrom('mail').selectAll().where('message_id', '=', messageId).executeTakeFirst();
 
@@ -127,6 +144,12 @@ export async function claimMails(
 /** Fixes the Message-ID that mails travel under; what has one keeps it. */
 export const nameSending = (db: Kysely<Database>, ids: readonly string[], sentAs: string): CompiledQuery =>
   db.updateTable('mail').set({ sent_as: sentAs }).where('message_id', 'in', ids).where('sent_as', 'is', null).compile();
+
+/** The Message-IDs that mails travel under, by the mails. */
+export async function sendingNames(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await db.selectFrom('mail').select(['message_id', 'sent_as']).where('message_id', 'in', ids).execute();
+  return new Map(rows.map(({ message_id, sent_as }) => [message_id, sent_as]));
+}
 
 /** What was last said to somebody: when, where to, and whether it got there. */
 export interface Told {
