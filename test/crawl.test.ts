@@ -18,7 +18,7 @@ beforeAll(async () => {
   crawl = new Crawl(server.url, await englishFinder());
   await crawl.run();
   process.stderr.write(`${crawl.summary()}\n`);
-}, 600_000);
+}, 1_200_000);
 afterAll(() => server?.stop());
 
 /** The first few faults, so that a red run can be read. */

@@ -9,9 +9,10 @@ export const slidesText = {
   each: { vi: 'Chỉ tiêu giao cho từng đơn vị', en: 'Targets of each unit' },
   eachHelp: { vi: 'Số đơn vị theo trạng thái', en: 'Units by status' },
   lagging: (name: Text): Text => ({ vi: `Chậm: ${name.vi}`, en: `Behind: ${name.en}` }),
-  behindOf: (n: string, all: string): Text => ({
-    vi: `*${n} trên ${all} đơn vị* chậm so với lộ trình`,
-    en: `*${n} of ${all} units* are behind their path`,
+  counted: (n: string, all: string): Text => ({ vi: `${n} trên ${all} đơn vị`, en: `${n} of ${all} units` }),
+  behind: (counted: Text): Text => ({
+    vi: `*${counted.vi}* chậm so với lộ trình`,
+    en: `*${counted.en}* are behind their path`,
   }),
   province: (value: string, target: Text): Text => ({
     vi: `Toàn tỉnh ${value}, cần đạt ${target.vi}`,

@@ -137,7 +137,9 @@ function worst({ s, view, links }: Shown): SlideContent[] {
           <div class="columns">
             <div>
               <p class="large">
-                <Emphasis text={s.say(text.behindOf(linked(s.number(row.behind), list), s.number(row.judged)))} />
+                <Emphasis
+                  text={s.say(text.behind(wordsLinked(text.counted(s.number(row.behind), s.number(row.judged)), list)))}
+                />
               </p>
               {rolled?.value != null && (
                 <p>
