@@ -25,6 +25,7 @@ export function toRegister(file: UnitsFile, remember: Remember): Register {
     name: file.name,
     province: file.province,
     committee: file.committee,
+    ...(file.documents === null ? {} : { documents: file.documents }),
     blocks: file.blocks,
     units,
     lineage: file.lineage,

@@ -38,6 +38,11 @@ const sentences: Record<string, (field: string, read: string) => Text & { expect
     en: `"${f}" must be an e-mail address, but says "${r}".`,
     expected: 'so-tai-chinh@gia-lai.example',
   }),
+  'not-a-web-address': (f, r) => ({
+    vi: `"${f}" phải là một địa chỉ web, nhưng ghi "${r}".`,
+    en: `"${f}" must be a web address, but says "${r}".`,
+    expected: 'https://creativecommons.org/licenses/by/4.0/',
+  }),
   'unknown-level': (f, r) => ({
     vi: `Không có cấp "${r}" ở "${f}".`,
     en: `There is no level "${r}" at "${f}".`,

@@ -72,6 +72,12 @@ const statement = z.strictObject({
   quote,
 });
 
+const openData = z.strictObject({
+  licence: words.meta({ description: 'Its name in the SPDX list, e.g. CC-BY-4.0, or words of its own' }),
+  title: text,
+  url: z.url({ protocol: /^https?$/, error: 'not-a-web-address' }),
+});
+
 /** indicators/plans/<plan>.yaml */
 export const planFile = z
   .strictObject({
@@ -85,6 +91,7 @@ export const planFile = z
     standsAt: orNull(z.iso.datetime({ offset: true, error: 'not-an-instant' })),
     thresholds: thresholds.optional(),
     alerts: alerts.optional(),
+    openData: openData.optional().meta({ description: 'Under which terms what is published may be used' }),
     firstPeriod: period,
     lastPeriod: period,
     contact: orNull(unitId),

@@ -42,6 +42,23 @@ const statedCount = z.strictObject({
   line: z.int().positive(),
 });
 
+const line = words.max(200);
+
+const issuer = z.strictObject({
+  superior: orNull(line).meta({ description: 'The body above the one that issues' }),
+  body: line,
+  place: line,
+  symbols: z.strictObject({ report: line, letter: line, notice: line }).meta({
+    description: 'What stands behind the number of a report, a letter, a notice of conclusions: BC-SKHCN',
+  }),
+  signatory: z.strictObject({
+    authority: orNull(line).meta({ description: 'TM. …, KT. …, TL. …; null where the head signs in person' }),
+    title: line,
+    name: orNull(line).meta({ description: 'Null leaves the place of the name blank' }),
+  }),
+  recipients: listOf(line),
+});
+
 /** indicators/units/<register>.yaml */
 export const unitsFile = z
   .strictObject({
@@ -51,6 +68,7 @@ export const unitsFile = z
     committee: orNull(z.strictObject({ name: text, mailbox })).meta({
       description: 'The steering committee (Ban Chỉ đạo)',
     }),
+    documents: orNull(issuer).meta({ description: 'Who issues the documents of the province, and who signs them' }),
     blocks: z.array(z.strictObject({ id: slug, name: text })),
     units: z.array(unit),
     lineage: listOf(edge),

@@ -1,5 +1,5 @@
-/** What a spreadsheet program would take for a formula. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet program would take for a formula: a sign alone ("=", "-") is none. */
+const formula = /^(?:[=+\-@＝＋－＠].|[\t\r\n])/s;
 
 /**
  * A text for a cell of an export, so that no spreadsheet program runs it: an apostrophe stands before what would be a

@@ -85,6 +85,14 @@ export interface Statement {
   readonly quote: Quote;
 }
 
+/** Under which terms what is published of a plan may be used again. */
+export interface OpenData {
+  /** Of the SPDX list, or words of its own. */
+  readonly licence: string;
+  readonly title: Text;
+  readonly url: string;
+}
+
 /** A plan (kế hoạch): what a province promised in one document. */
 export interface Plan {
   readonly id: string;
@@ -99,6 +107,8 @@ export interface Plan {
   readonly thresholds: Thresholds;
   /** Not in versions stored before plans had any. */
   readonly alerts?: AlertRules | undefined;
+  /** Not stated: no terms are given. */
+  readonly openData?: OpenData | undefined;
   /** Indicators shown though the plan sets no target for them. */
   readonly tracks: readonly string[];
   /** Indices that rank the plan's units, no level by two of them. Not in versions stored before plans named them. */

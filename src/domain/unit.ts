@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Issuer } from './issuer.ts';
 import type { Text } from './text.ts';
 
 /** Where a unit stands in the administration (cấp). */
@@ -73,6 +74,8 @@ export interface Register {
   readonly province: string;
   /** The steering committee (Ban Chỉ đạo), by its name of today. Not in versions stored before registers had any. */
   readonly committee?: Committee | null | undefined;
+  /** Who issues the province's documents. Not in versions stored before registers had any. */
+  readonly documents?: Issuer | null | undefined;
   readonly blocks: readonly Block[];
   readonly units: readonly Unit[];
   readonly lineage: readonly LineageEdge[];

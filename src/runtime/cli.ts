@@ -8,6 +8,7 @@ import { registerImport } from './commands/import.ts';
 import { registerIndex } from './commands/index.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerMigrate } from './commands/migrate.ts';
+import { registerReport } from './commands/report.ts';
 import { registerScorecard } from './commands/scorecard.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerUser } from './commands/user.ts';
@@ -29,6 +30,7 @@ export async function main(args: readonly string[]): Promise<void> {
     registerServe,
     registerImport,
     registerScorecard,
+    registerReport,
     registerAlerts,
     registerUser,
     registerAssess,

@@ -5,6 +5,14 @@ import { takeWorkbook } from '../services/take-workbook.ts';
 /** Acts on files that people hand in, which may take long: they run beside the pages. */
 export const fileActs = { importFigures, takeWorkbook, annotateImport, annotateReportFile } as const;
 
+/** Where acts on files run. */
+export interface FileRunner {
+  /** Runs an import. */
+  run(request: Omit<Asked<'importFigures'>, 'onProgress'>): Promise<Answer<'importFigures'>>;
+  /** Runs any act on a file. */
+  act<A extends FileAct>(act: A, request: Asked<A>): Promise<Answer<A>>;
+}
+
 export type FileAct = keyof typeof fileActs;
 
 export type Asked<A extends FileAct> = Parameters<(typeof fileActs)[A]>[1];

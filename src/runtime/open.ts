@@ -8,6 +8,7 @@ import { openStore } from '../store/engines/open-store.ts';
 import type { Store } from '../store/engines/store.ts';
 import { migrate, readMigrations } from '../store/migrate.ts';
 import { KeptFiles } from './kept-files.ts';
+import { paper } from './paper.ts';
 import { projectRoot } from './project-root.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,7 +42,7 @@ export async function openMigrated(
 export async function open(settings: Settings, now = utc): Promise<Opened> {
   const { store } = await openMigrated(settings, now);
   const { engine, db, commit } = store;
-  const ports: Ports = { engine, db, commit, now, files: new KeptFiles(settings.kept) };
+  const ports: Ports = { engine, db, commit, now, files: new KeptFiles(settings.kept), paper };
   const close = (): Promise<void> => db.destroy();
   try {
     const loaded = await store.alone(async () => {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly baseUrl: string;
   /** `MOC_SECRET`; null: the one in the data folder. */
   readonly secret: string | null;
+  /** Origins of portals that may show the card of what was published. */
+  readonly portals: readonly string[];
   /** Reverse proxies of ours in front. */
   readonly proxies: number;
   /** Who hears when something is wrong with Mốc itself; null: nobody by mail. */
@@ -28,6 +30,10 @@ export interface Settings {
 export class BadSetting extends Error {}
 
 const shortestSecret = 32;
+
+/** `https://cong.tinh.gov.vn`, and nothing after it. */
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
 
 const environment = z.object({
   PORT: z
@@ -47,6 +53,11 @@ const environment = z.object({
   MOC_DATA: z.string().default('data'),
   MOC_SECRET: z.string().min(shortestSecret).optional(),
   MOC_OPERATOR: z.email().optional(),
+  PORTALS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .pipe(z.array(z.string().refine(isOrigin)).max(20)),
   PROXIES: z.string().regex(/^\d$/).default('0').transform(Number),
 });
 
@@ -57,6 +68,7 @@ const expected: Readonly<Record<string, string>> = {
   BASE_URL: 'http://… , https://…',
   MOC_SECRET: `≥ ${shortestSecret} ký tự / characters`,
   MOC_OPERATOR: 'van-hanh@tinh.gov.vn',
+  PORTALS: 'https://cong.tinh.gov.vn https://…',
   PROXIES: '0–9',
 };
 
@@ -75,7 +87,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     );
   }
   const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA } = parsed.data;
-  const { MOC_SECRET, MOC_OPERATOR, PROXIES } = parsed.data;
+  const { MOC_SECRET, MOC_OPERATOR, PORTALS, PROXIES } = parsed.data;
   const data = isAbsolute(MOC_DATA) ? MOC_DATA : join(projectRoot, MOC_DATA);
   return {
     port: PORT,
@@ -87,6 +99,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM,
     secret: MOC_SECRET ?? null,
+    portals: PORTALS,
     proxies: PROXIES,
     baseUrl: (BASE_URL ?? `http://localhost:${PORT}`).replace(/\/$/, ''),
     operatorMail: MOC_OPERATOR ?? null,

@@ -6,7 +6,7 @@ import { isMailed } from '../domain/alerts/condition.ts';
 import { addDays, type Day, dayInVietnam, endOfDayInVietnam, isDay, toUtc } from '../domain/day.ts';
 import type { AlertAnswer } from '../domain/digest-items.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import type { Cell } from '../domain/scorecard.ts';
+import type { Cell, Scorecard } from '../domain/scorecard.ts';
 import { isBehind } from '../domain/status.ts';
 import { changesIn } from '../store/alerts.ts';
 import {
@@ -69,7 +69,22 @@ export async function readCommittee(ports: Ports, plan: string): Promise<Result<
   const told = [...last.values()].filter((c) => isMailed(rules.conditions[c.condition]));
   const opened = told.filter((c) => c.openedAt !== null && c.openedAt > span.after);
   const resolved = told.filter((c) => c.last.state === 'resolved');
-  const red = view.scorecard.cells
+  const red = redCells(view.scorecard, { alerts, answers: spoken.answers, decisions });
+  return done({ view, since, lastMeeting, opened, resolved, red });
+}
+
+interface Around {
+  readonly alerts: ReadonlyMap<string, StandingAlert>;
+  readonly answers: ReadonlyMap<string, AlertAnswer>;
+  readonly decisions: readonly DecisionRecord[];
+}
+
+/** The targets of units that are behind or missed, worst first, each with what was answered and decided. */
+export const redCells = (
+  { cells }: Scorecard<HeldObservation>,
+  { alerts, answers, decisions }: Around,
+): readonly RedCell[] =>
+  cells
     .filter((c) => c.role === 'unit' && c.status !== null && isBehind(c.status) && c.target !== null)
     .sort((a, b) => (a.assessment?.pace ?? -1) - (b.assessment?.pace ?? -1))
     .map((cell): RedCell => {
@@ -77,10 +92,8 @@ export async function readCommittee(ports: Ports, plan: string): Promise<Result<
       const condition = cell.status === 'missed' ? 'deadline-missed' : 'behind-path';
       const key = keyText({ condition, unit: cell.unit.id, subject });
       const own = decisions.filter((d) => d.unit === cell.unit.id && d.target === subject);
-      return { cell, alert: alerts.get(key) ?? null, answer: spoken.answers.get(key) ?? null, decisions: own };
+      return { cell, alert: alerts.get(key) ?? null, answer: answers.get(key) ?? null, decisions: own };
     });
-  return done({ view, since, lastMeeting, opened, resolved, red });
-}
 
 const longestText = 1000;
 

@@ -6,7 +6,7 @@ const mail = (id: string, more: Partial<MailRow> = {}): MailRow => ({
   ...{ message_id: `<${id}@que.example>`, plan: 'que', unit: 'xa', unit_name: 'Xã', period: '2026-09' },
   ...{ recipient: 'xa@que.example', subject: '', fingerprint: '', at: '2026-09-21T00:00:00.000Z', audience: 'unit' },
   ...{ state: 'waiting', attempts: 0, next_try_at: null, sent_at: null, delivered_to: null, last_error: null },
-  ...{ claimed_by: null, sent_as: null },
+  ...{ claimed_by: null, sent_as: null, bundle: null },
   ...more,
 });
 const of = (...rows: readonly MailRow[]) =>

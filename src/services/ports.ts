@@ -4,6 +4,7 @@ import type { Firmness, FirmnessWork } from '../domain/index/firmness.ts';
 import type { Commit } from '../store/engines/commit.ts';
 import type { Engine } from '../store/engines/store.ts';
 import type { Database } from '../store/schema.ts';
+import type { Paper } from './paper.ts';
 
 /** Files by their checksum (SHA-256, hexadecimal). */
 export interface Files {
@@ -25,4 +26,6 @@ export interface Ports {
   readonly files?: Files;
   /** Finds how firm ranks are, off the main thread; null where it is not known in time. Without it no rank has an interval. */
   readonly firmness?: (work: FirmnessWork) => Promise<Firmness | null>;
+  /** Sets documents as files. Where the runtime cannot, none is made. */
+  readonly paper?: Paper;
 }

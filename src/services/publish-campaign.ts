@@ -1,12 +1,16 @@
 import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import { isOpenFor, type Standing } from '../domain/review.ts';
+import { bundlesOf } from '../store/bundles.ts';
 import { appendPublication, publicationsOf } from '../store/publications.ts';
 import { appendReportEvent, campaignEvents } from '../store/report-events.ts';
 import { keepStage } from '../store/reviewed-figures.ts';
-import { audited } from './audited.ts';
+import { audited, type Written } from './audited.ts';
 import { endOf } from './entry-figure.ts';
 import type { Ports } from './ports.ts';
+import { keepBundle } from './publication/keep-bundle.ts';
+import { type Bundle, makeBundle } from './publication/make-bundle.ts';
+import { publishedAsOf } from './publication/published-as-of.ts';
 import { commentIn } from './reasoned.ts';
 import { type CampaignAt, campaignAt, forbidden, moved } from './report-at.ts';
 import { standingsOf } from './report-standings.ts';
@@ -32,7 +36,8 @@ export function publishPlan(standings: ReadonlyMap<string, Standing>): PublishPl
 
 /**
  * Publishes every verified report of a campaign at once. The public sees the campaign as of this instant from then on.
- * A unit that has not handed in does not hold the others up; a report nobody has checked does.
+ * A unit that has not handed in does not hold the others up; a report nobody has checked does. What is printed is frozen
+ * in a bundle, and the audit log binds its name.
  */
 export async function publishCampaign(
   ports: Ports,
@@ -65,7 +70,12 @@ export async function publishCampaign(
         subject: `${key.plan}/${key.period}`,
         detail: { reports: ready.length },
       },
-      publication(ports, at, request, { ready, standings, seq: published.length + 1 }),
+      // Asked again after every act that came in between: what is printed is what stands when it is published.
+      async () => {
+        const bundle = await bundleOf(ports, at);
+        const act = publication(ports, at, request, { ready, standings, seq: published.length + 1, bundle });
+        return { queries: act, detail: { bundle: bundle.hash } } satisfies Written;
+      },
     );
   } catch (error) {
     if ((await publicationsOf(ports.db, key)).length > published.length) return moved();
@@ -80,13 +90,27 @@ interface Publishing {
   readonly ready: readonly string[];
   readonly standings: ReadonlyMap<string, Standing>;
   readonly seq: number;
+  readonly bundle: Bundle;
+}
+
+async function bundleOf(ports: Ports, at: CampaignAt): Promise<Bundle> {
+  const { plan, period, now } = at;
+  const before = await bundlesOf(ports.db, { plan: plan.id, period });
+  const made = await makeBundle(ports, {
+    plan: plan.id,
+    period,
+    asOf: publishedAsOf(plan, now),
+    edition: { number: before.length + 1, publishedAt: now },
+  });
+  if (!made.ok) throw new Error(made.problem.message.en);
+  return made.value;
 }
 
 function publication(
   ports: Ports,
   at: CampaignAt,
   { by, comment }: { readonly by: Actor; readonly comment: string },
-  { ready, standings, seq }: Publishing,
+  { ready, standings, seq, bundle }: Publishing,
 ) {
   const { plan, now, sample, period } = at;
   const who = { plan: plan.id, period, at: now, actor: by.id, name: by.name };
@@ -100,5 +124,6 @@ function publication(
     appendPublication(ports.db, { ...who, seq, comment: commentIn(comment) || null }),
     ...ready.map((unit) => appendReportEvent(ports.db, { ...who, unit, seq: of(unit), state: 'published' })),
     keepStage(ports.db, { plan: plan.id, period, sample, stage: 'final' }, figures),
+    ...keepBundle(ports, { plan: plan.id, period, seq }, bundle),
   ];
 }

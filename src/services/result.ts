@@ -23,6 +23,7 @@ export interface Problem {
     | 'bad-end'
     | 'still-waiting'
     | 'nothing-ready'
+    | 'no-publication'
     | 'no-change'
     | 'bad-limit'
     | 'bad-evidence'
@@ -50,7 +51,8 @@ export interface Problem {
     | 'long-answer'
     | 'empty-decision'
     | 'bad-day'
-    | 'bad-export';
+    | 'bad-export'
+    | 'no-paper';
   readonly message: Text;
 }
 

@@ -128,6 +128,7 @@ function toRow(
     delivered_to: null,
     last_error: null,
     claimed_by: null,
+    bundle: null,
     sent_as: null,
   };
 }

@@ -33,3 +33,7 @@ export async function hasOtherActs(db: Kysely<Database>, act: string): Promise<b
   const other = await db.selectFrom('audit_log').select('seq').where('act', '<>', act).limit(1).executeTakeFirst();
   return other !== undefined;
 }
+
+/** What the log tells of one act on one subject, oldest first. */
+export const auditOf = (db: Kysely<Database>, act: string, subject: string): Promise<AuditRow[]> =>
+  db.selectFrom('audit_log').selectAll().where('act', '=', act).where('subject', '=', subject).orderBy('seq').execute();

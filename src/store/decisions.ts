@@ -6,8 +6,13 @@ export interface DecisionRecord extends DecisionRow {
   readonly outcomes: readonly DecisionOutcomeRow[];
 }
 
-/** The decisions about the targets of a plan, the newest first. */
-export async function decisionsOf(db: Kysely<Database>, plan: string): Promise<DecisionRecord[]> {
+/** The decisions about the targets of a plan, the newest first: all, or those recorded by then. */
+export async function decisionsOf(
+  db: Kysely<Database>,
+  plan: string,
+  storedBy: string | null = null,
+): Promise<DecisionRecord[]> {
+  const recorded = (row: { readonly recorded_at: string }): boolean => storedBy === null || row.recorded_at <= storedBy;
   const decisions = await db
     .selectFrom('decision')
     .selectAll()
@@ -21,7 +26,9 @@ export async function decisionsOf(db: Kysely<Database>, plan: string): Promise<D
     .where('decision_id', 'in', (eb) => eb.selectFrom('decision').select('id').where('plan', '=', plan))
     .orderBy('seq')
     .execute();
-  return decisions.map((d) => ({ ...d, outcomes: outcomes.filter((o) => o.decision_id === d.id) }));
+  return decisions
+    .filter(recorded)
+    .map((d) => ({ ...d, outcomes: outcomes.filter((o) => o.decision_id === d.id && recorded(o)) }));
 }
 
 export const addDecision = (db: Kysely<Database>, row: DecisionRow): CompiledQuery =>

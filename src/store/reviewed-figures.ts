@@ -127,3 +127,35 @@ export async function answersOf(db: Kysely<Database>, ids: readonly number[]): P
     where r.observation_id = asked.value and r.stage = 'reported' order by e.at`.execute(db);
   return rows;
 }
+
+/** A figure as it was last published or corrected. */
+export interface FinalFigure extends ReportKey {
+  readonly state: 'published' | 'corrected';
+  readonly at: string;
+  /** Of a correction: why. */
+  readonly reason: string | null;
+  /** Why the report had been opened again before, if it had. */
+  readonly reopened: string | null;
+  readonly observation: HeldObservation;
+}
+
+/** A note is for those who sign in. */
+const publicColumns = figureColumns.filter((name) => name !== 'note');
+
+/** The published figures of a plan for the periods that end on one day: of each key the last, oldest report first. */
+export async function finalFigures(
+  db: Kysely<Database>,
+  of: { readonly plan: string; readonly sample: boolean; readonly endsOn: string },
+): Promise<FinalFigure[]> {
+  const { rows } = await sql<Omit<FinalFigure, 'observation'> & { observation: string }>`
+    select r.plan, r.period, r.unit, e.state, e.at, r.reason,
+      (select o.comment from report_event o where o.plan = r.plan and o.period = r.period and o.unit = r.unit
+        and o.state = 'reopened' and o.seq < r.seq order by o.seq desc limit 1) as reopened,
+      ${objectText('o', publicColumns)} as observation
+    from reviewed_figure r
+    join report_event e on e.plan = r.plan and e.period = r.period and e.unit = r.unit and e.seq = r.seq
+    join observation o on o.id = r.observation_id
+    where r.plan = ${of.plan} and r.stage = 'final' and o.sample = ${of.sample ? 1 : 0} and o.ends_on = ${of.endsOn}
+    order by e.at, r.seq`.execute(db);
+  return rows.map((row) => ({ ...row, observation: { ...JSON.parse(row.observation), note: null } }));
+}

@@ -13,6 +13,8 @@ export interface Database {
   draft_figure: DraftFigureRow;
   reviewed_figure: ReviewedFigureRow;
   publication: PublicationRow;
+  publication_bundle: BundleRow;
+  bundle_file: { sha256: string; part: number; body: string };
   evidence: EvidenceRow;
   report_file: ReportFileRow;
   person: PersonRow;
@@ -169,6 +171,15 @@ export interface PublicationRow extends DoneRow {
   comment: string | null;
 }
 
+export interface BundleRow {
+  plan: string;
+  period: string;
+  /** Of the publication it belongs to. */
+  seq: number;
+  /** SHA-256 of its manifest. */
+  hash: string;
+}
+
 export interface EvidenceRow extends ReportKey, DoneRow {
   id: string;
   /** Null: of the whole report. */
@@ -283,6 +294,8 @@ export interface MailRow {
   delivered_to: string | null;
   last_error: string | null;
   claimed_by: string | null;
+  /** Of a mail that brings a publication: the hash of its bundle. Null: a digest. */
+  bundle: string | null;
   /** The Message-ID it travels under, alone or with other news for the same person; null before the first try. */
   sent_as: string | null;
 }

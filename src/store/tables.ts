@@ -22,6 +22,8 @@ const orders = {
   draft_figure: ['plan', 'period', 'unit', 'indicator', 'revision'],
   reviewed_figure: ['plan', 'period', 'unit', 'seq', 'indicator'],
   publication: ['plan', 'period', 'seq'],
+  publication_bundle: ['plan', 'period', 'seq'],
+  bundle_file: ['sha256', 'part'],
   evidence: ['at', 'id'],
   report_file: ['at', 'id'],
   mail: ['message_id'],

@@ -12,8 +12,8 @@ export async function tamperWith(db: Kysely<Database>, statement: string): Promi
       return Number(numAffectedRows ?? 0);
     });
   }
-  for (const trigger of ['observation_stays', 'observation_remains', 'audit_stays', 'audit_remains']) {
-    await sql.raw(`drop trigger ${trigger}`).execute(db);
+  for (const of of ['observation', 'audit', 'publication_bundle', 'bundle_file']) {
+    for (const kind of ['stays', 'remains']) await sql.raw(`drop trigger if exists ${of}_${kind}`).execute(db);
   }
   await sql.raw('pragma foreign_keys = off').execute(db);
   const { numAffectedRows } = await sql.raw(statement).execute(db);

@@ -28,6 +28,8 @@ import { overviewRoutes } from './routes/overview.tsx';
 import { peopleRoutes } from './routes/people.tsx';
 import { planLists } from './routes/plan-lists.tsx';
 import { planRoutes } from './routes/plans.tsx';
+import { publishedRoutes } from './routes/published.tsx';
+import { publishedFiles } from './routes/published-files.ts';
 import { rankingRoutes } from './routes/ranking.tsx';
 import { reportFileRoutes } from './routes/report-files.tsx';
 import { searchRoutes } from './routes/search.tsx';
@@ -37,13 +39,15 @@ import { headers, ownPagesOnly } from './security.ts';
 import { ImportEnded, isUnavailable, type Services } from './services.ts';
 import { sessionCookie } from './session-cookie.ts';
 
-/** Pages that judge plans. */
-const judged = ['/', '/plans/*', '/alerts'];
+/** Pages that judge plans, or show what was judged. */
+const judged = ['/', '/plans/*', '/alerts', '/published/*'];
 
 export interface Options {
   readonly assets?: Assets;
   /** The address Mốc is reached at from outside, e.g. `https://moc.tinh.gov.vn`. */
   readonly baseUrl?: string;
+  /** Origins of the portals that may show the card of a publication. */
+  readonly portals?: readonly string[];
   /** The network address a request comes from, as the runtime knows it. */
   readonly addressOf?: (c: WebContext) => string;
   /** Hears of what broke, with the path it broke on; the page itself says nothing of the cause. */
@@ -52,9 +56,9 @@ export interface Options {
 
 /** Every page of the service over one object of acts. */
 export function createApp(services: Services, options: Options = {}): Hono<Web> {
-  const { assets = readAssets(), baseUrl, onError, addressOf = () => 'unknown' } = options;
+  const { assets = readAssets(), baseUrl, portals = [], onError, addressOf = () => 'unknown' } = options;
   const app = new Hono<Web>();
-  app.use(headers(baseUrl));
+  app.use(headers(baseUrl, portals));
   app.use(ownPagesOnly(baseUrl));
   app.get('/healthz', allow('read-published'), async (c) => {
     const { ok, database, problems } = await services.healthy();
@@ -62,6 +66,8 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   });
   app.use('/assets/*', compress());
   app.route('/assets', assetRoutes(assets));
+  app.use('/published/:plan/:period/:hash/*', compress());
+  app.route('/published', publishedFiles(services));
   const cookie = sessionCookie(baseUrl);
   app.use(identify(services, { cookie, addressOf }));
   app.use(language);
@@ -84,6 +90,7 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   const shared = answeredBefore(services.stateNow, undefined, sameRole);
   for (const path of judged) app.use(path, shared);
   app.route('/', overviewRoutes(services, assets));
+  app.route('/published', publishedRoutes(services, assets, { baseUrl, embeddable: portals.length > 0 }));
   app.route('/about', aboutRoutes(services, assets));
   app.route('/search', searchRoutes(services, assets));
   app.route('/plans', changeRoutes(services, assets));

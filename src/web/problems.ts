@@ -155,6 +155,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Chưa có gì để công bố', en: 'There is nothing to publish yet' },
     help: { vi: 'Kiểm tra các báo cáo đã nộp rồi công bố.', en: 'Verify the reports handed in, then publish.' },
   },
+  'no-publication': {
+    status: 404,
+    title: { vi: 'Chưa có kết quả công bố ở đây', en: 'Nothing is published here' },
+    help: {
+      vi: 'Xem danh sách các kết quả đã công bố.',
+      en: 'See the list of what has been published.',
+    },
+  },
   'bad-evidence': {
     status: 422,
     title: { vi: 'Tệp không nhận được', en: 'The file cannot be taken' },
@@ -213,6 +221,14 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 422,
     title: { vi: 'Tệp xuất không dùng được', en: 'The export cannot be used' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
+  'no-paper': {
+    status: 501,
+    title: { vi: 'Không tạo được văn bản ở đây', en: 'No document can be made here' },
+    help: {
+      vi: 'Máy chủ này không có phần tạo văn bản; trang vẫn in được từ trình duyệt.',
+      en: 'This server has no part that makes documents; the page can still be printed by the browser.',
+    },
   },
   'no-page': {
     status: 404,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { alertSeverities, conditionKinds } from '../domain/alerts/condition.ts';
 import { type Instant, isDay, readAsOf } from '../domain/day.ts';
+import { type Narrowing, narrowings } from '../domain/narrow.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { type Status, statuses } from '../domain/status.ts';
 import { havings } from './view/indicator-rows.ts';
-import { type Narrowing, narrowings } from './view/narrow.ts';
 import { targetKinds } from './view/targets.ts';
 import { unitChoices } from './view/unit-choice.ts';
 
@@ -35,6 +36,17 @@ export const pageQuery = z.object({ page: optional(z.coerce.number().int().min(1
 
 /** What the page of an import may be asked for: a page of its figures, or a group of findings. */
 export const importQuery = pageQuery.extend({ group: optional(id) });
+
+/** An indicator in a publication, narrowed to units in some statuses. */
+export const publishedQuery = z.object({
+  status: optional(
+    z
+      .string()
+      .max(200)
+      .transform((text) => text.split(','))
+      .pipe(z.array(z.enum(statuses as [Status, ...Status[]]))),
+  ),
+});
 
 /** A page whose lists can be narrowed. */
 export const narrowedQuery = planQuery.extend({ status: optional(narrowing) });

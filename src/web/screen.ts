@@ -6,16 +6,15 @@ import {
   chanceText,
   dayText,
   instantText,
-  milestoneText,
   numberText,
   periodInside,
   periodName,
-  qualifierText,
   shareText,
 } from '../domain/notation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Qualifier } from '../domain/quantity.ts';
 import type { Language, Text } from '../domain/text.ts';
+import { bareText, statedText, unitText, valueText } from '../domain/value-text.ts';
 
 /** What every page is drawn with: the reader's language, the address asked for, and who reads. */
 export class Screen {
@@ -67,30 +66,22 @@ export class Screen {
 
   /** A value as printed, without its unit: "trên 90", "79,7". */
   bare(indicator: Indicator, value: number, qualifier: Qualifier = '='): string {
-    if (indicator.kind === 'milestone') return milestoneText(value, this.language);
-    return qualifierText(qualifier, this.language) + this.number(value, this.decimals(indicator, value, qualifier));
+    return bareText(indicator, value, this.language, qualifier);
   }
 
   /** A value with its unit: "79,7%", "1.255 máy". */
   value(indicator: Indicator, value: number, qualifier: Qualifier = '='): string {
-    return this.bare(indicator, value, qualifier) + this.unit(indicator);
+    return valueText(indicator, value, this.language, qualifier);
   }
 
   /** The unit to put after a number: a percent sign stands without a space. */
   unit(indicator: Indicator): string {
-    if (indicator.kind === 'milestone') return '';
-    const unit = this.say(indicator.unit);
-    return unit === '' || unit === '%' ? unit : ` ${unit}`;
+    return unitText(indicator, this.language);
   }
 
   /** A target or a qualified figure ("trên 90") is printed as stated, a computed one with the indicator's decimals. */
   stated(indicator: Indicator, value: number): string {
-    return this.number(value) + this.unit(indicator);
-  }
-
-  private decimals(indicator: Indicator, value: number, qualifier: Qualifier): number | undefined {
-    if (qualifier !== '=') return undefined;
-    return indicator.kind === 'ratio' || !Number.isInteger(value) ? indicator.decimals : 0;
+    return statedText(indicator, value, this.language);
   }
 
   /** The address of this page, without its host. */
@@ -106,10 +97,4 @@ export class Screen {
   }
 }
 
-/** An address with the parameters that have a value. */
-export function address(path: string, parameters: Readonly<Record<string, string | null | undefined>> = {}): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
-  const text = query.toString();
-  return text === '' ? path : `${path}?${text}`;
-}
+export { address } from '../domain/address.ts';

@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { sha256Of } from '../services/sha256.ts';
+import { cardStyle } from './components/published/card.tsx';
 
 /** Pages need no script; styles, fonts and images come from here alone. */
 const policy = {
@@ -12,25 +14,43 @@ const policy = {
   frameAncestors: ["'none'"],
 };
 
-/** The report of a unit saves as one types: the only page with a script, which comes from here too. */
-const reportPage = /^\/campaigns\/[^/]+\/[^/]+\/[^/]+$/;
+/** The report of a unit saves as one types, slides turn by the arrow keys: the pages with a script, which comes from here too. */
+const scriptedPage = /^\/campaigns\/[^/]+\/[^/]+\/[^/]+$|^\/plans\/[^/]+\/slides$/;
+
+/** What a portal shows inside its own page. */
+const card = /^\/published\/[^/]+\/card$/;
+
+/** Nothing but its own style; nobody is sent anywhere by it. */
+const cardPolicy = {
+  defaultSrc: ["'none'"],
+  styleSrc: [`'sha256-${Buffer.from(sha256Of(cardStyle), 'hex').toString('base64')}'`],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+};
 
 /**
  * What every answer tells the browser.
  *
  * @param base where Mốc is reached by HTTPS a browser is told to come no other way
+ * @param portals who may show the card inside a page of theirs; nothing else may be shown so, by anybody
  */
-export function headers(base: string | undefined): MiddlewareHandler {
-  const withPolicy = (contentSecurityPolicy: Record<string, string[]>): MiddlewareHandler =>
+export function headers(base: string | undefined, portals: readonly string[] = []): MiddlewareHandler {
+  const withPolicy = (contentSecurityPolicy: Record<string, string[]>, framed = false): MiddlewareHandler =>
     secureHeaders({
       contentSecurityPolicy,
-      xFrameOptions: 'DENY',
+      // Says nobody or everybody; who may is said by the policy.
+      xFrameOptions: framed ? false : 'DENY',
+      ...(framed && { crossOriginResourcePolicy: 'cross-origin' }),
       referrerPolicy: 'same-origin',
       strictTransportSecurity: base?.startsWith('https:') ? 'max-age=31536000' : false,
     });
   const plain = withPolicy(policy);
   const scripted = withPolicy({ ...policy, scriptSrc: ["'self'"], connectSrc: ["'self'"] });
-  return (c, next) => (reportPage.test(c.req.path) ? scripted : plain)(c, next);
+  const frameAncestors = portals.length === 0 ? ["'none'"] : [...portals];
+  const framed = withPolicy({ ...cardPolicy, frameAncestors }, portals.length > 0);
+  const policyOf = (path: string): MiddlewareHandler =>
+    scriptedPage.test(path) ? scripted : card.test(path) ? framed : plain;
+  return (c, next) => policyOf(c.req.path)(c, next);
 }
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];

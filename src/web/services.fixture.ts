@@ -13,6 +13,7 @@ import { buildScorecard, indicatorsOf } from '../domain/scorecard.ts';
 import type { Register, Unit } from '../domain/unit.ts';
 import { dueOf } from '../services/read-overview.ts';
 import { findIn } from '../services/search-catalogue.ts';
+import type { PublishedServices } from './published-services.ts';
 import type { ReportServices } from './report-services.ts';
 import type {
   Accounts,
@@ -47,6 +48,15 @@ const noReports: ReportServices = {
   attach: noCampaign,
   takeAway: noCampaign,
   readEvidence: noCampaign,
+};
+
+/** Nothing was published. */
+const nothingPublished: PublishedServices = {
+  list: async () => [],
+  read: async () => failed('no-publication'),
+  periodOf: async () => null,
+  latest: async () => null,
+  file: async () => failed('no-publication'),
 };
 
 /** A small invented world for tests of the pages: one sample plan with units, one closed plan of a document. */
@@ -353,7 +363,9 @@ export function overviewOf(some: readonly PlanSummary[]): Overview {
   };
 }
 
-const failed = (code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-found'): Result<never> => ({
+const failed = (
+  code: 'unknown-plan' | 'unknown-period' | 'unknown-unit' | 'not-found' | 'no-publication',
+): Result<never> => ({
   ok: false,
   problem: { code, message: said('Không có.', 'There is none.') },
 });
@@ -399,6 +411,7 @@ export function testServices(instead: Partial<Services> = {}): Services {
   return {
     identify: async () => operator,
     accounts: nobody,
+    published: nothingPublished,
     readOverview: async (by) => overviewOf(summaries.filter(({ plan }) => mayRead(by, plan))),
     readChanges: async ({ plan: id, period, asOf }) => {
       const read = await readScorecard({ plan: id, period, asOf });

@@ -34,6 +34,7 @@ import { isUnavailable } from '../services/unavailable.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
 import type { AlertServices } from './alert-services.ts';
 import type { MachineServices } from './api/machine-services.ts';
+import type { PublishedServices } from './published-services.ts';
 import type { ReportFileServices } from './report-file-services.ts';
 import type { ReportServices } from './report-services.ts';
 
@@ -161,6 +162,7 @@ export interface Services extends ReportFileServices, AlertServices {
   /** The file of an import as it was handed in. */
   readonly readImportFile: (id: string) => Promise<Result<{ readonly file: string; readonly bytes: Uint8Array }>>;
   readonly reports: ReportServices;
+  readonly published: PublishedServices;
   readonly machines: MachineServices;
   /** What was done, newest first. */
   readonly readAudit: (stretch: Stretch) => Promise<{ readonly entries: readonly AuditEntry[]; readonly all: number }>;

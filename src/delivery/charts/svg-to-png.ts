@@ -5,7 +5,10 @@ const require = createRequire(import.meta.url);
 const face = (file: string): string => require.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`);
 
 /** Regular and SemiBold as TTF: resvg drops all text of a WOFF without a word. */
-const fontFiles = [face('400Regular/BeVietnamPro_400Regular.ttf'), face('600SemiBold/BeVietnamPro_600SemiBold.ttf')];
+export const fontFiles = [
+  face('400Regular/BeVietnamPro_400Regular.ttf'),
+  face('600SemiBold/BeVietnamPro_600SemiBold.ttf'),
+];
 
 /**
  * A picture for mail and documents, `width` pixels wide. No font of the machine is used: the same bytes everywhere.

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { VerifiedPublication } from '../../services/publication/verify-publications.ts';
 import type { Head, VerifiedLog } from '../../services/verify-log.ts';
 import { withDatabase } from './with-database.ts';
 
@@ -10,7 +11,13 @@ interface VerifyOptions {
   readonly format: string;
 }
 
-/** Adds `moc verify log`: computes the audit log again, and every figure it binds. */
+interface PublicationOptions {
+  readonly plan?: string;
+  readonly period?: string;
+  readonly format: string;
+}
+
+/** Adds `moc verify log` and `moc verify publication`: whether anything was altered. */
 export function registerVerify(program: Command): void {
   const verify = program.command('verify').description('kiểm tra tính toàn vẹn / check that nothing was altered');
   const backup = verify
@@ -18,6 +25,12 @@ export function registerVerify(program: Command): void {
     .description('một bản sao lưu do moc backup ghi / a backup that moc backup wrote')
     .argument('<file>', 'tệp sao lưu / the backup');
   backup.action((file: string) => verifyBackup(backup, file));
+  registerLog(verify);
+  registerPublication(verify);
+}
+
+/** `moc verify log`: computes the audit log again, and every figure it binds. */
+function registerLog(verify: Command): void {
   const command = verify
     .command('log')
     .description('nhật ký và mọi số liệu nó ràng buộc / the audit log and every figure it binds')
@@ -78,6 +91,40 @@ async function verifyBackup(command: Command, file: string): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** `moc verify publication`: holds what was published against the hash it is named by, and makes it again. */
+function registerPublication(verify: Command): void {
+  const command = verify
+    .command('publication')
+    .description('mọi bộ công bố, từng tệp / every bundle that was published, file by file')
+    .option('--plan <id>', 'chỉ một kế hoạch / of one plan only')
+    .option('--period <period>', 'chỉ một đợt báo cáo, như 2026-09 / of one campaign only')
+    .option('--format <format>', 'text hoặc json', 'text');
+  command.action(async ({ plan, period, format }: PublicationOptions) => {
+    if (format !== 'text' && format !== 'json') {
+      command.error(`moc verify publication: --format "${format}": text | json`, { exitCode: 2 });
+    }
+    await withDatabase(async ({ ports }) => {
+      const { verifyPublications } = await import('../../services/publication/verify-publications.ts');
+      const verified = await verifyPublications(ports, { plan, period });
+      const said = verified.flatMap((v) => [...v.broken, ...v.different]);
+      for (const { message } of said) process.stderr.write(`${message.vi}\n${message.en}\n`);
+      process.stdout.write(format === 'json' ? `${JSON.stringify(verified, null, 2)}\n` : toldOf(verified));
+      if (verified.some((v) => v.broken.length > 0)) process.exitCode = 1;
+    });
+  });
+}
+
+const toldOf = (verified: readonly VerifiedPublication[]): string =>
+  verified.length === 0
+    ? 'Chưa có bộ công bố nào như vậy. There is no such publication.\n'
+    : verified
+        .map(({ plan, period, edition, hash, files, bytes, broken, different }) => {
+          const whole = broken.length === 0 ? 'còn nguyên vẹn' : `${broken.length} chỗ không còn nguyên vẹn`;
+          const again = different.length === 0 ? 'làm lại ra đúng như cũ' : `làm lại khác ${different.length} tệp`;
+          return `${plan}/${period}, bản ${edition}: ${files} tệp, ${bytes} byte, ${whole}, ${again}\n  ${hash}\n`;
+        })
+        .join('');
 
 function headOf(command: Command, text: string): Head {
   const [, seq, hash] = /^([1-9]\d{0,14}):([0-9a-f]{64})$/.exec(text) ?? [];

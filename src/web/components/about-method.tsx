@@ -4,10 +4,10 @@ import { parsePeriod } from '../../domain/period.ts';
 import type { Catalogue } from '../../domain/plan.ts';
 import { intervalOf, type Qualifier, qualifiers } from '../../domain/quantity.ts';
 import { dominance } from '../../domain/roll-up.ts';
+import { both, dayWords, numberWords, periodWords } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Screen } from '../screen.ts';
 import { aboutText as text } from '../texts/about.ts';
-import { both, dayWords, numberWords, periodWords } from '../view/speak.ts';
 
 /** The figure the qualifiers are shown on. */
 const example = 200;

@@ -1,9 +1,9 @@
 import type { Catalogue, Plan } from '../../domain/plan.ts';
+import { instantWords } from '../../domain/speak.ts';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { aboutText } from '../texts/about.ts';
 import { common, planState } from '../texts/common.ts';
-import { instantWords } from '../view/speak.ts';
 
 const text = aboutText.sources;
 

@@ -1,21 +1,13 @@
-import { numberText, shareText } from '../../domain/notation.ts';
-import { eurostatThresholds, type Plan, type Thresholds } from '../../domain/plan.ts';
+import { eurostatThresholds, type Plan } from '../../domain/plan.ts';
 import { type Flag, statuses } from '../../domain/status.ts';
+import { flagRules, limitsOf, statusRules } from '../../domain/status-meaning.ts';
 import { flagText } from '../../domain/status-text.ts';
 import type { Screen } from '../screen.ts';
 import { aboutText } from '../texts/about.ts';
-import { flagRules, type Limits, statusRules } from '../texts/about-rules.ts';
 import { common } from '../texts/common.ts';
-import { both } from '../view/speak.ts';
 import { flagMarks, StatusBadge } from './status.tsx';
 
 const text = aboutText.statuses;
-
-const limitsOf = ({ onTrack, atRisk, tolerance }: Thresholds): Limits => ({
-  onTrack: both((l) => numberText(onTrack, l, 2)),
-  atRisk: both((l) => numberText(atRisk, l, 2)),
-  tolerance: both((l) => shareText(tolerance, l)),
-});
 
 const isDefault = ({ thresholds: { onTrack, atRisk, tolerance } }: Plan): boolean =>
   onTrack === eurostatThresholds.onTrack &&

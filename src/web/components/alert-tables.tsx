@@ -1,14 +1,14 @@
 import { laggingUnits, overdueReports } from '../../domain/headline.ts';
+import { behind } from '../../domain/narrow.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { linked } from '../../domain/speak.ts';
+import type { Judged } from '../../domain/standing.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { AlertView } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 import { common } from '../texts/common.ts';
-import type { Judged } from '../view/cells.ts';
-import { behind } from '../view/narrow.ts';
-import { linked } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { ToReport } from './to-report.tsx';
 

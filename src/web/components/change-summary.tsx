@@ -1,11 +1,11 @@
 import type { Changes, TargetChanges } from '../../domain/changes.ts';
 import { periodText } from '../../domain/period.ts';
+import { linked, periodWords } from '../../domain/speak.ts';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ChangesView } from '../services.ts';
 import { changesText as text } from '../texts/changes.ts';
 import { behindThen, statusWords } from '../view/changes.ts';
-import { linked, periodWords } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Entry } from './entry.tsx';
 

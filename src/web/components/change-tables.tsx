@@ -1,12 +1,12 @@
 import type { Change, TargetChanges, UnitChanges } from '../../domain/changes.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import type { Period } from '../../domain/period.ts';
+import { periodWords } from '../../domain/speak.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { changesText as text } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
 import { behindThen, statusWords } from '../view/changes.ts';
-import { periodWords } from '../view/speak.ts';
 
 type Moved = Change<HeldObservation>;
 

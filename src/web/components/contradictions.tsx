@@ -1,10 +1,10 @@
 import type { StatementsAtOdds, TargetsAtOdds } from '../../domain/contradictions.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { dayWords, targetWords } from '../../domain/speak.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { targetsText as text } from '../texts/targets.ts';
-import { dayWords, targetWords } from '../view/speak.ts';
 import type { Contradictions } from '../view/targets.ts';
 import { Quoted } from './quote.tsx';
 

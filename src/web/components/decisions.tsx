@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { headlineOf, indicatorsBehind, isWhole, laggingUnits, overdueReports } from '../../domain/headline.ts';
+import { behind as behindStatuses } from '../../domain/narrow.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { lackWords, linked, targetWords } from '../../domain/speak.ts';
 import { isBehind } from '../../domain/status.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { behind as behindStatuses } from '../view/narrow.ts';
-import { lackWords, linked, targetWords } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Entry } from './entry.tsx';
 import { OverdueEntry } from './overdue-entry.tsx';

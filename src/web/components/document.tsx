@@ -9,7 +9,7 @@ import { common } from '../texts/common.ts';
 import { MarkShapes } from './marks.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 
-export type Section = 'overview' | 'campaigns' | 'alerts' | 'imports' | 'people' | 'about';
+export type Section = 'overview' | 'published' | 'campaigns' | 'alerts' | 'imports' | 'people' | 'about';
 
 interface Props {
   readonly s: Screen;
@@ -56,6 +56,9 @@ const Header = ({ s, section }: Pick<Props, 's' | 'section'>) => (
       <nav aria-label={s.say(common.navigation)}>
         <Tab href="/" here={section === 'overview'}>
           {s.say(common.overview)}
+        </Tab>
+        <Tab href="/published" here={section === 'published'}>
+          {s.say(common.published)}
         </Tab>
         {s.may('read-reports') && (
           <Tab href="/campaigns" here={section === 'campaigns'}>

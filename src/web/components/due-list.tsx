@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../domain/day.ts';
 import { type Due, soonDays } from '../../domain/due-soon.ts';
 import { periodText } from '../../domain/period.ts';
+import { dayWords, linked, periodWords, targetWords, wordsLinked } from '../../domain/speak.ts';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { RunningPlan } from '../services.ts';
 import { overviewText as text } from '../texts/overview.ts';
-import { dayWords, linked, periodWords, targetWords, wordsLinked } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Entry } from './entry.tsx';
 

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
+import type { Judged } from '../../domain/standing.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
-import type { Judged } from '../view/cells.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,7 +1,7 @@
+import type { Judged } from '../../domain/standing.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import type { Judged } from '../view/cells.ts';
 
 /** Every finding of the stored figures, with the unit and indicator it is about. */
 export const FigureFindings = ({ s, cells, links }: { s: Screen; cells: readonly Judged[]; links: PlanLinks }) => {

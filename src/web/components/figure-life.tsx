@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import { type Period, periodText } from '../../domain/period.ts';
+import { instantWords } from '../../domain/speak.ts';
 import { reportPath } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { Explanation } from '../services.ts';
@@ -10,7 +11,6 @@ import { reportText } from '../texts/report.ts';
 import { shortChecksum } from '../view/checksum.ts';
 import { correctionOf } from '../view/figure-life.ts';
 import { figureText } from '../view/report-figures.ts';
-import { instantWords } from '../view/speak.ts';
 
 type Reviewed = Explanation['reviewed'];
 

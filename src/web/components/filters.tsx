@@ -1,10 +1,10 @@
+import type { Filters } from '../../domain/matrix.ts';
 import { statuses } from '../../domain/status.ts';
 import { statusText } from '../../domain/status-text.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import type { Filters } from '../view/matrix.ts';
 import { narrowingWords } from './narrowed.tsx';
 import { Choice, PeriodForm } from './period-form.tsx';
 

@@ -1,9 +1,9 @@
+import { linked } from '../../domain/speak.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League } from '../services.ts';
 import { rankingText as text } from '../texts/ranking.ts';
 import { pairsOf } from '../view/league.ts';
-import { linked } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
+import type { Judged } from '../../domain/standing.ts';
 import type { Flag } from '../../domain/status.ts';
 import { flagText } from '../../domain/status-text.ts';
 import type { Screen } from '../screen.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import type { Judged } from '../view/cells.ts';
 import { dense, flagMarks } from './status.tsx';
 
 /** What the small marks beside the figures of this page mean. */

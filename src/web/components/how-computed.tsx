@@ -1,10 +1,10 @@
 import { qualifierText } from '../../domain/notation.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { both, dayWords, valueWords } from '../../domain/speak.ts';
 import type { Screen } from '../screen.ts';
 import type { Explanation } from '../services.ts';
 import { explainText as text } from '../texts/explain.ts';
 import { valueFormulas } from '../view/formulas.ts';
-import { both, dayWords, valueWords } from '../view/speak.ts';
 import { Formulas } from './formulas.tsx';
 
 /** How sure, how added, and that computing it again gives the printed number. */

@@ -1,3 +1,4 @@
+import { periodWords } from '../../domain/speak.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
@@ -5,7 +6,6 @@ import { common } from '../texts/common.ts';
 import { rankingText as text } from '../texts/ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { type Move, movesOf, partNames, type Result, signed } from '../view/league.ts';
-import { periodWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,10 +1,10 @@
+import { instantWords } from '../../domain/speak.ts';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { MailSummary } from '../services.ts';
 import { alertText as text } from '../texts/alerts.ts';
 import { common } from '../texts/common.ts';
 import { silenceText } from '../texts/silences.ts';
-import { instantWords } from '../view/speak.ts';
 
 /** How a state looks: a failed mail needs a person, a waiting one only time. */
 const looks: Readonly<Record<MailSummary['state'], string>> = {

@@ -1,13 +1,13 @@
+import type { Matrix, MatrixRow } from '../../domain/matrix.ts';
+import { matches, type Narrowing } from '../../domain/narrow.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { periodWords, targetWords } from '../../domain/speak.ts';
+import { type Judged, standingOf } from '../../domain/standing.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { rankingText } from '../texts/ranking.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { type Judged, standingOf } from '../view/cells.ts';
-import type { Matrix, MatrixRow } from '../view/matrix.ts';
-import { matches, type Narrowing } from '../view/narrow.ts';
-import { periodWords, targetWords } from '../view/speak.ts';
 import { otherPeriod, type UnitRanks } from '../view/unit-ranks.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';

@@ -1,10 +1,10 @@
 import { qualifierOf } from '../../domain/series.ts';
+import type { Judged } from '../../domain/standing.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import type { Judged } from '../view/cells.ts';
 import { FamilyRows } from './family-rows.tsx';
 import { FlagMarks } from './status.tsx';
 

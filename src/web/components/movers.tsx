@@ -1,12 +1,12 @@
 import { typicalOf } from '../../domain/index/typical.ts';
 import { Exact } from '../../domain/rounding.ts';
+import { periodWords } from '../../domain/speak.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League } from '../services.ts';
 import { rankingText as text } from '../texts/ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { movesOf, signed } from '../view/league.ts';
-import { periodWords } from '../view/speak.ts';
 import { Entry } from './entry.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { judged, type Narrowing } from '../../domain/narrow.ts';
 import { statusText } from '../../domain/status-text.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
-import { judged, type Narrowing } from '../view/narrow.ts';
 
 /** What a list is narrowed to, in words. */
 export const narrowingWords = (s: Screen, to: readonly Narrowing[]): string =>

@@ -1,10 +1,10 @@
 import type { Report } from '../../domain/reporting.ts';
+import { dayWords } from '../../domain/speak.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { dayWords } from '../view/speak.ts';
 import { Entry } from './entry.tsx';
 import { ToReport } from './to-report.tsx';
 

@@ -1,8 +1,8 @@
 import { isWhole } from '../../domain/headline.ts';
+import { tally, wholeCells } from '../../domain/standing.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
-import { tally, wholeCells } from '../view/cells.ts';
 import { StatusBar } from './status-bar.tsx';
 
 /** How many targets of a plan stand where: those judged once, else those of each unit. Each count leads to its list. */

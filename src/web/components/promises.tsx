@@ -1,13 +1,13 @@
 import { effectiveDeadline } from '../../domain/calendar.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Target } from '../../domain/plan.ts';
+import { dayWords, targetWords } from '../../domain/speak.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
 import { promiseText } from '../texts/promise.ts';
 import { scopeWords } from '../view/scope.ts';
-import { dayWords, targetWords } from '../view/speak.ts';
 import { Quoted } from './quote.tsx';
 
 /** A deadline as printed, as it is read, and the day on which it really falls. */

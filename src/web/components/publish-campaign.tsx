@@ -1,8 +1,8 @@
+import { periodWords } from '../../domain/speak.ts';
 import { campaignPath } from '../links.ts';
 import type { CampaignView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { campaignText as text } from '../texts/campaigns.ts';
-import { periodWords } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { TextField } from './text-field.tsx';
 

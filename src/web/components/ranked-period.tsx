@@ -1,10 +1,10 @@
 import { closingDay } from '../../domain/calendar.ts';
 import { type Period, periodText } from '../../domain/period.ts';
+import { dayWords, periodWords } from '../../domain/speak.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { rankingText as text } from '../texts/ranking.ts';
 import { isClosed } from '../view/closed.ts';
-import { dayWords, periodWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

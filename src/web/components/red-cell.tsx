@@ -1,12 +1,12 @@
 import { type Day, dayInVietnam } from '../../domain/day.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { dayWords, lackWords, linked } from '../../domain/speak.ts';
 import type { RedCell } from '../alert-services.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { alertText } from '../texts/alerts.ts';
 import { committeeText as text } from '../texts/committee.ts';
 import { common } from '../texts/common.ts';
-import { dayWords, lackWords, linked } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { StatusSquare } from './status.tsx';
 

@@ -1,4 +1,5 @@
 import type { ObservationState } from '../../domain/observation.ts';
+import { periodWords } from '../../domain/speak.ts';
 import { type PlanLinks, reportPath } from '../links.ts';
 import type { ReportView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
@@ -6,7 +7,6 @@ import { formText } from '../texts/form.ts';
 import { reportText as text } from '../texts/report.ts';
 import { changeText, figureText } from '../view/report-figures.ts';
 import { type FieldSet, fieldId } from '../view/report-form.ts';
-import { periodWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,9 +1,9 @@
+import { dayWords, instantWords, periodWords } from '../../domain/speak.ts';
 import { campaignPath } from '../links.ts';
 import type { ReportView } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { campaignText } from '../texts/campaigns.ts';
 import { reportText as text } from '../texts/report.ts';
-import { dayWords, instantWords, periodWords } from '../view/speak.ts';
 
 /** The title of a report's page. */
 export const reportTitle = (s: Screen, { at, unitName }: ReportView): string =>

@@ -1,9 +1,9 @@
 import type { ReportEvent } from '../../domain/review.ts';
+import { instantWords } from '../../domain/speak.ts';
 import type { Screen } from '../screen.ts';
 import { importText } from '../texts/imports.ts';
 import { lifeText } from '../texts/life.ts';
 import { reportText as text } from '../texts/report.ts';
-import { instantWords } from '../view/speak.ts';
 
 /** What was done to a report, by whom and when, newest first. */
 export const ReportHistory = ({ s, events }: { s: Screen; events: readonly ReportEvent[] }) => {

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from '../../domain/index/change.ts';
+import { instantWords, periodWords } from '../../domain/speak.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView, UnitRanking } from '../services.ts';
@@ -6,7 +7,6 @@ import { rankingText } from '../texts/ranking.ts';
 import { unitRankingText as text } from '../texts/unit-ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { earlierLinks, partName, signed } from '../view/league.ts';
-import { instantWords, periodWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

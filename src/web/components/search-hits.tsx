@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Hit } from '../../domain/search.ts';
+import { dayWords } from '../../domain/speak.ts';
 import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { Found, FoundIn } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { searchText as text } from '../texts/search.ts';
-import { dayWords } from '../view/speak.ts';
 import { Marked } from './marked.tsx';
 
 interface GroupProps<T> {

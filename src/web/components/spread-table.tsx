@@ -1,11 +1,11 @@
 import { lackOf } from '../../domain/headline.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { lackWords } from '../../domain/speak.ts';
+import type { Judged } from '../../domain/standing.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
-import type { Judged } from '../view/cells.ts';
-import { lackWords } from '../view/speak.ts';
 import { FlagMarks, Standing } from './status.tsx';
 
 /** What all of them lack together, and how much of it the three with most. */

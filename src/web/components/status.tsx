@@ -1,8 +1,8 @@
+import { type Judged, standingOf } from '../../domain/standing.ts';
 import type { Flag, Status } from '../../domain/status.ts';
 import { flagText, statusText } from '../../domain/status-text.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
-import { type Judged, standingOf } from '../view/cells.ts';
 import { Mark } from './marks.tsx';
 
 /** A status in words on its colour. */

@@ -1,5 +1,6 @@
 import { leavesOf } from '../../domain/index/definition.ts';
 import { notApplicable, stateAt, valueAt } from '../../domain/index/figure-table.ts';
+import { numberWords, statedWords, valueWords } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import type { SupposedFigure } from '../../services/suppose-figure.ts';
 import type { PlanLinks } from '../links.ts';
@@ -10,7 +11,6 @@ import { indexText } from '../texts/index-parts.ts';
 import { unitRankingText as text } from '../texts/unit-ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { partName } from '../view/league.ts';
-import { numberWords, statedWords, valueWords } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Choice } from './period-form.tsx';
 

@@ -1,13 +1,13 @@
+import type { Narrowing } from '../../domain/narrow.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { lackWords } from '../../domain/speak.ts';
+import { type Judged, tally } from '../../domain/standing.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { targetsText as text } from '../texts/targets.ts';
-import { type Judged, tally } from '../view/cells.ts';
 import { meeting, meetWords } from '../view/meet-words.ts';
-import type { Narrowing } from '../view/narrow.ts';
-import { lackWords } from '../view/speak.ts';
 import { type Contradictions, countsUnder, type PlanTarget } from '../view/targets.ts';
 import { Numbers, Values } from './contradictions.tsx';
 import { PromiseCard } from './promises.tsx';

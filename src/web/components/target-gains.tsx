@@ -1,12 +1,12 @@
 import { printed } from '../../domain/index/print.ts';
 import { Exact } from '../../domain/rounding.ts';
+import { statedWords } from '../../domain/speak.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { TargetGain, UnitRanking } from '../services.ts';
 import { unitRankingText as text } from '../texts/unit-ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { signed } from '../view/league.ts';
-import { statedWords } from '../view/speak.ts';
 import { StatusSquare } from './status.tsx';
 
 interface Props {

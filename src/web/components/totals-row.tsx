@@ -1,13 +1,13 @@
+import type { Matrix } from '../../domain/matrix.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
 import type { Total } from '../../domain/scorecard.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { linked, valueWords, wordsLinked } from '../../domain/speak.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { ExplainPart, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import type { Matrix } from '../view/matrix.ts';
-import { linked, valueWords, wordsLinked } from '../view/speak.ts';
 import { Emphasis } from './emphasis.tsx';
 
 type Around = Pick<Matrix, 'register' | 'judgedOn'>;

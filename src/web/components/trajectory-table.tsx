@@ -1,9 +1,9 @@
 import type { Indicator } from '../../domain/indicator.ts';
+import { targetWords } from '../../domain/speak.ts';
 import type { ExplainPart, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
-import { targetWords } from '../view/speak.ts';
 import type { Trajectory } from '../view/trajectory.ts';
 
 /** The figures behind the chart of values. */

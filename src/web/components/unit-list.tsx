@@ -1,7 +1,7 @@
+import { matches } from '../../domain/narrow.ts';
 import { qualifierOf } from '../../domain/series.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { matches } from '../view/narrow.ts';
 import { Emphasis } from './emphasis.tsx';
 import { Mark } from './marks.tsx';
 import { CellFace, cellName, type MatrixProps } from './matrix.tsx';

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '../../domain/day.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { behind as lagging, type Narrowing } from '../../domain/narrow.ts';
 import type { Report } from '../../domain/reporting.ts';
 import { statuses } from '../../domain/status.ts';
 import { statusText } from '../../domain/status-text.ts';
@@ -8,7 +9,6 @@ import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { unitText } from '../texts/unit.ts';
 import { unitsText as text } from '../texts/units.ts';
-import { behind as lagging, type Narrowing } from '../view/narrow.ts';
 import type { UnitBlock, UnitRow } from '../view/unit-blocks.ts';
 import { indicatorNames } from '../view/unit-sentence.ts';
 import { rateOf } from './block-sums.tsx';

@@ -1,10 +1,10 @@
 import { qualifierOf } from '../../domain/series.ts';
+import { lackWords, targetWords } from '../../domain/speak.ts';
+import type { Judged } from '../../domain/standing.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { common } from '../texts/common.ts';
 import { unitText as text } from '../texts/unit.ts';
-import type { Judged } from '../view/cells.ts';
-import { lackWords, targetWords } from '../view/speak.ts';
 import { FlagMarks, Standing } from './status.tsx';
 
 const Row = ({ s, cell, links }: { s: Screen; cell: Judged; links: PlanLinks }) => {

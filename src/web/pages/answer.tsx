@@ -1,6 +1,7 @@
 import { keyText } from '../../domain/alerts/alert.ts';
 import { alertSentence } from '../../domain/alerts/alert-text.ts';
 import { periodText } from '../../domain/period.ts';
+import { instantWords } from '../../domain/speak.ts';
 import type { AnswerSheet } from '../alert-services.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -8,7 +9,6 @@ import { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { answerText as text } from '../texts/answer.ts';
 import { importText } from '../texts/imports.ts';
-import { instantWords } from '../view/speak.ts';
 
 /** What can be wrong with answers. */
 export type AnswerError = keyof typeof text.errors;

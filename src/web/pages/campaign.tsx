@@ -1,5 +1,6 @@
 import { grouped } from '../../domain/grouped.ts';
 import { quotient } from '../../domain/rounding.ts';
+import { dayWords, instantWords, periodWords } from '../../domain/speak.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -9,7 +10,6 @@ import type { CampaignView, ReportLine } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { reportStateText, campaignText as text } from '../texts/campaigns.ts';
 import { type CampaignGroup, campaignGroups, groupOf } from '../view/campaign-groups.ts';
-import { dayWords, instantWords, periodWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,4 +1,5 @@
 import { type Day, dayInVietnam } from '../../domain/day.ts';
+import { instantWords } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -8,7 +9,6 @@ import type { CampaignSummary, PlanCampaigns } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { reportStateText, campaignText as text } from '../texts/campaigns.ts';
 import { common } from '../texts/common.ts';
-import { instantWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,5 +1,6 @@
 import type { Changes } from '../../domain/changes.ts';
 import { periodText } from '../../domain/period.ts';
+import { instantWords, periodWords } from '../../domain/speak.ts';
 import type { Assets } from '../assets.ts';
 import { ChangeSentence } from '../components/change-summary.tsx';
 import { TargetTable, UnitChangesTable, WholeChanges } from '../components/change-tables.tsx';
@@ -12,7 +13,6 @@ import { changesText as text } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
 import { scorecardText } from '../texts/scorecard.ts';
 import { movedOnly } from '../view/changes.ts';
-import { instantWords, periodWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -2,6 +2,7 @@ import type { StandingAlert } from '../../domain/alerts/alert.ts';
 import { alertSentence } from '../../domain/alerts/alert-text.ts';
 import { type Day, dayInVietnam } from '../../domain/day.ts';
 import { periodText } from '../../domain/period.ts';
+import { dayWords, linked } from '../../domain/speak.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { CommitteeView } from '../alert-services.ts';
 import type { Assets } from '../assets.ts';
@@ -11,7 +12,6 @@ import { RedCellArticle } from '../components/red-cell.tsx';
 import { PlanLinks } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import { committeeText as text } from '../texts/committee.ts';
-import { dayWords, linked } from '../view/speak.ts';
 import { PlanPage } from './plan-page.tsx';
 
 interface Props {

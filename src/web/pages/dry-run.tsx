@@ -3,6 +3,7 @@ import { alertSeverities, conditionKinds } from '../../domain/alerts/condition.t
 import { changesAnything } from '../../domain/alerts/rule-change.ts';
 import { dayInVietnam } from '../../domain/day.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { instantWords, linked } from '../../domain/speak.ts';
 import { type DryRun, limitOf, linesOf, type RuleChange } from '../alert-services.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -12,7 +13,6 @@ import type { Screen } from '../screen.ts';
 import { alertText } from '../texts/alerts.ts';
 import { dryRunText as text } from '../texts/dry-run.ts';
 import { addressee, beyond, type Planned, plannedOf, subjects } from '../view/dry-run.ts';
-import { instantWords, linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

@@ -1,4 +1,5 @@
 import { hasCellFindings } from '../../domain/finding.ts';
+import { linked } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Assets } from '../assets.ts';
 import { AnnotatedLink } from '../components/annotated-link.tsx';
@@ -14,7 +15,6 @@ import type { FigureChange, FindingGroup, ImportRecord } from '../services.ts';
 import { findingText } from '../texts/findings.ts';
 import { recordText as text } from '../texts/import-record.ts';
 import { importText } from '../texts/imports.ts';
-import { linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

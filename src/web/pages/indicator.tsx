@@ -1,6 +1,8 @@
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { applicable, behind as lagging, matches, type Narrowing } from '../../domain/narrow.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { linked } from '../../domain/speak.ts';
 import { isBehind } from '../../domain/status.ts';
 import type { Assets } from '../assets.ts';
 import { Chart } from '../components/chart.tsx';
@@ -20,8 +22,6 @@ import type { Screen } from '../screen.ts';
 import type { ScorecardView } from '../services.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
 import { type IndicatorDrawings, spreadOf } from '../view/charts.ts';
-import { applicable, behind as lagging, matches, type Narrowing } from '../view/narrow.ts';
-import { linked } from '../view/speak.ts';
 import type { Trajectory } from '../view/trajectory.ts';
 import { HeldSince, Subtitle } from './scorecard.tsx';
 

@@ -1,3 +1,4 @@
+import { linked } from '../../domain/speak.ts';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FlagLegend } from '../components/flag-legend.tsx';
 import { IndicatorTable } from '../components/indicator-table.tsx';
@@ -7,7 +8,6 @@ import { PlanStanding } from '../components/plan-standing.tsx';
 import { indicatorsText as text } from '../texts/indicators.ts';
 import { byFamily } from '../view/families.ts';
 import { type Having, has, indicatorRows } from '../view/indicator-rows.ts';
-import { linked } from '../view/speak.ts';
 import { PlanPage, type PlanPageProps } from './plan-page.tsx';
 
 /** Every indicator of a plan under its family: definition, whole, target, status, and how many units have reported. */

@@ -1,3 +1,4 @@
+import { both, linked, periodWords } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FirmnessNote, RoundingPairs } from '../components/firmness.tsx';
@@ -13,7 +14,6 @@ import { indexText } from '../texts/index-parts.ts';
 import { rankingText as text } from '../texts/ranking.ts';
 import { scoreWords } from '../view/index-formulas.ts';
 import { leadOf, movesOf, type Result, signed } from '../view/league.ts';
-import { both, linked, periodWords } from '../view/speak.ts';
 import { PlanPage } from './plan-page.tsx';
 import type { RankingProps } from './ranking-props.ts';
 

@@ -1,6 +1,7 @@
 import { dayInVietnam } from '../../domain/day.ts';
 import { headlineOf, overdueReports } from '../../domain/headline.ts';
 import { periodText } from '../../domain/period.ts';
+import { headlineWords, periodWords } from '../../domain/speak.ts';
 import type { Assets } from '../assets.ts';
 import { ChangeSummary } from '../components/change-summary.tsx';
 import { BehindThePath } from '../components/decisions.tsx';
@@ -15,7 +16,6 @@ import type { Overview, RunningPlan, ScorecardView } from '../services.ts';
 import { changesText } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
 import { overviewText as text } from '../texts/overview.ts';
-import { headlineWords, periodWords } from '../view/speak.ts';
 import { StandsAt } from './scorecard.tsx';
 
 const linksOf = (view: ScorecardView): PlanLinks =>

@@ -1,10 +1,10 @@
+import { linked } from '../../domain/speak.ts';
 import { Emphasis } from '../components/emphasis.tsx';
 import { LeagueTable } from '../components/league-table.tsx';
 import { PeriodForm } from '../components/period-form.tsx';
 import { RankedPeriod } from '../components/ranked-period.tsx';
 import type { League } from '../services.ts';
 import { rankingText as text } from '../texts/ranking.ts';
-import { linked } from '../view/speak.ts';
 import { leagueSentence } from './league.tsx';
 import { PlanPage } from './plan-page.tsx';
 import type { RankingProps } from './ranking-props.ts';

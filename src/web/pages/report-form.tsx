@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../../domain/day.ts';
+import { periodWords } from '../../domain/speak.ts';
 import type { Assets } from '../assets.ts';
 import { ByWorkbook } from '../components/by-workbook.tsx';
 import { Document } from '../components/document.tsx';
@@ -15,7 +16,6 @@ import { formText } from '../texts/form.ts';
 import { reportText as text } from '../texts/report.ts';
 import { savingText } from '../texts/saving.ts';
 import { type Attempt, type FieldSet, fieldId, fieldSets } from '../view/report-form.ts';
-import { periodWords } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

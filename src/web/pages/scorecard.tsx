@@ -1,5 +1,9 @@
 import { epoch } from '../../domain/day.ts';
 import { headlineOf } from '../../domain/headline.ts';
+import { type Filters, matrixOf, measuredCells } from '../../domain/matrix.ts';
+import { matches } from '../../domain/narrow.ts';
+import { dayWords, headlineWords, instantWords, linked } from '../../domain/speak.ts';
+import { type Judged, wholeCells } from '../../domain/standing.ts';
 import type { Assets } from '../assets.ts';
 import { Decisions } from '../components/decisions.tsx';
 import { Document } from '../components/document.tsx';
@@ -17,11 +21,7 @@ import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
-import { type Judged, wholeCells } from '../view/cells.ts';
 import { isClosed } from '../view/closed.ts';
-import { type Filters, matrixOf, measuredCells } from '../view/matrix.ts';
-import { matches } from '../view/narrow.ts';
-import { dayWords, headlineWords, instantWords, linked } from '../view/speak.ts';
 import { ranksIn } from '../view/unit-ranks.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { longestQuery } from '../../domain/search.ts';
+import { linked } from '../../domain/speak.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -7,7 +8,6 @@ import { SearchHits } from '../components/search-hits.tsx';
 import { address, type Screen } from '../screen.ts';
 import type { Found } from '../services.ts';
 import { searchText as text } from '../texts/search.ts';
-import { linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;

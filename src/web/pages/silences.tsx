@@ -3,6 +3,7 @@ import { conditionKinds } from '../../domain/alerts/condition.ts';
 import { isInForce, type Silence } from '../../domain/alerts/silence.ts';
 import { dayInVietnam, type Instant } from '../../domain/day.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { instantWords } from '../../domain/speak.ts';
 import { nameOn, type Register } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -10,7 +11,6 @@ import type { Screen } from '../screen.ts';
 import { alertText } from '../texts/alerts.ts';
 import { importText } from '../texts/imports.ts';
 import { silenceText as text } from '../texts/silences.ts';
-import { instantWords } from '../view/speak.ts';
 
 /** What can be wrong with a new silence. */
 export type SilenceError = keyof typeof text.errors;

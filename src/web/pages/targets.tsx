@@ -1,4 +1,5 @@
 import type { Target } from '../../domain/plan.ts';
+import { both, linked } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import { ContradictionList } from '../components/contradictions.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -13,7 +14,6 @@ import type { Screen } from '../screen.ts';
 import { planState } from '../texts/common.ts';
 import { targetsText as text } from '../texts/targets.ts';
 import { byFamily } from '../view/families.ts';
-import { both, linked } from '../view/speak.ts';
 import { type Contradictions, contradictionsOf, type PlanTarget, planTargets, targetKinds } from '../view/targets.ts';
 import { PlanPage, type PlanPageProps } from './plan-page.tsx';
 

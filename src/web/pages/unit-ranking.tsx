@@ -1,3 +1,4 @@
+import { both, linked } from '../../domain/speak.ts';
 import type { SupposedFigure } from '../../services/suppose-figure.ts';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FirmnessNote } from '../components/firmness.tsx';
@@ -16,7 +17,6 @@ import type { UnitRanking } from '../services.ts';
 import { unitRankingText as text } from '../texts/unit-ranking.ts';
 import type { Drawing } from '../view/charts.ts';
 import { scoreWords } from '../view/index-formulas.ts';
-import { both, linked } from '../view/speak.ts';
 import { PlanPage } from './plan-page.tsx';
 import type { RankingProps } from './ranking-props.ts';
 

@@ -1,3 +1,6 @@
+import { matches, type Narrowing } from '../../domain/narrow.ts';
+import { instantWords } from '../../domain/speak.ts';
+import { tally } from '../../domain/standing.ts';
 import { nameOn, type Unit } from '../../domain/unit.ts';
 import type { Assets } from '../assets.ts';
 import { Document } from '../components/document.tsx';
@@ -15,9 +18,6 @@ import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
 import { scorecardText } from '../texts/scorecard.ts';
 import { unitText as text } from '../texts/unit.ts';
-import { tally } from '../view/cells.ts';
-import { matches, type Narrowing } from '../view/narrow.ts';
-import { instantWords } from '../view/speak.ts';
 import { ranksIn } from '../view/unit-ranks.ts';
 import { coverageWords, reportWords, unitSentence } from '../view/unit-sentence.ts';
 import { closingWords, HeldSince } from './scorecard.tsx';

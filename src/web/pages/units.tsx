@@ -1,4 +1,6 @@
 import { isWhole } from '../../domain/headline.ts';
+import { both, dayWords, linked, wordsLinked } from '../../domain/speak.ts';
+import { tally } from '../../domain/standing.ts';
 import type { Text } from '../../domain/text.ts';
 import { BlockSums } from '../components/block-sums.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
@@ -10,8 +12,6 @@ import { UnitRows } from '../components/unit-rows.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { unitsText as text } from '../texts/units.ts';
-import { tally } from '../view/cells.ts';
-import { both, dayWords, linked, wordsLinked } from '../view/speak.ts';
 import { sumOf, type UnitOrder, type UnitSum, unitBlocks } from '../view/unit-blocks.ts';
 import { isChosen, type UnitChoice } from '../view/unit-choice.ts';
 import { PlanPage, type PlanPageProps } from './plan-page.tsx';

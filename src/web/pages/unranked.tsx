@@ -1,10 +1,10 @@
+import { periodWords } from '../../domain/speak.ts';
 import { nameOn } from '../../domain/unit.ts';
 import { PeriodForm } from '../components/period-form.tsx';
 import { RankedPeriod } from '../components/ranked-period.tsx';
 import type { League } from '../services.ts';
 import { rankingText } from '../texts/ranking.ts';
 import { unitRankingText as text } from '../texts/unit-ranking.ts';
-import { periodWords } from '../view/speak.ts';
 import { PlanPage } from './plan-page.tsx';
 import type { RankingProps } from './ranking-props.ts';
 

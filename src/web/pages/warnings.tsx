@@ -1,6 +1,7 @@
 import type { ScoredWarning } from '../../domain/alerts/warning-scores.ts';
 import { dayInVietnam } from '../../domain/day.ts';
 import { periodText } from '../../domain/period.ts';
+import { linked } from '../../domain/speak.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { ScoredWarnings } from '../alert-services.ts';
 import type { Assets } from '../assets.ts';
@@ -11,7 +12,6 @@ import { PlanLinks } from '../links.ts';
 import { address, type Screen } from '../screen.ts';
 import { alertText } from '../texts/alerts.ts';
 import { warningText as text } from '../texts/warnings.ts';
-import { linked } from '../view/speak.ts';
 
 interface Props {
   readonly s: Screen;
@@ -48,12 +48,12 @@ export const WarningsPage = ({ s, assets, of, paging }: Props) => {
           <h2>{s.say(text.each)}</h2>
           <section id="warnings" data-list>
             <WarningTable s={s} of={of} links={links} shown={warnings.slice(paging.from, paging.to)} />
+            <Pager
+              s={s}
+              paging={paging}
+              href={(page) => `${address('/alerts/warnings', { plan: plan.id, page: String(page) })}#warnings`}
+            />
           </section>
-          <Pager
-            s={s}
-            paging={paging}
-            href={(page) => `${address('/alerts/warnings', { plan: plan.id, page: String(page) })}#warnings`}
-          />
         </>
       )}
     </Document>
@@ -62,7 +62,7 @@ export const WarningsPage = ({ s, assets, of, paging }: Props) => {
 
 const Summary = ({ s, of: { warnings, n, said, observed, brier, calibration } }: { s: Screen; of: ScoredWarnings }) => (
   <>
-    <p class="sentence">
+    <p class="sentence formula">
       <Emphasis text={s.say(text.settled(s.number(n), linked(s.number(warnings.length), '#warnings')))} />
     </p>
     {said !== null && observed !== null && brier !== null && (

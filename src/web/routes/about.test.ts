@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repeatAfterDays } from '../../domain/digest.ts';
 import { statuses } from '../../domain/status.ts';
+import { statusRules } from '../../domain/status-meaning.ts';
 import { statusText } from '../../domain/status-text.ts';
 import { createApp } from '../app.ts';
 import { testServices } from '../services.fixture.ts';
-import { statusRules } from '../texts/about-rules.ts';
 
 const words = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 

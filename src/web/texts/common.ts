@@ -6,6 +6,7 @@ export const common = {
   skip: { vi: 'Bỏ qua phần đầu trang', en: 'Skip to content' },
   navigation: { vi: 'Các trang chính', en: 'Main pages' },
   overview: { vi: 'Tổng quan', en: 'Overview' },
+  published: { vi: 'Công bố', en: 'Published' },
   campaigns: { vi: 'Đợt báo cáo', en: 'Campaigns' },
   alerts: { vi: 'Cảnh báo', en: 'Alerts' },
   imports: { vi: 'Nhập số liệu', en: 'Data entry' },
@@ -28,7 +29,6 @@ export const common = {
   sampleMark: { vi: 'Số liệu minh họa', en: 'Sample figures' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   indicator: { vi: 'Chỉ tiêu', en: 'Target' },
-  done: { vi: 'hoàn thành', en: 'done' },
   measured: { vi: 'Chỉ số', en: 'Indicator' },
   value: { vi: 'Giá trị', en: 'Value' },
   target: { vi: 'Cần đạt', en: 'Target' },
@@ -54,8 +54,6 @@ export const common = {
   notPromised: { vi: 'chỉ tiêu không giao cho đơn vị này', en: 'not promised for this unit' },
   partOfWhole: { vi: 'đánh giá chung, không đánh giá riêng đơn vị', en: 'judged as a whole, not by unit' },
   province: { vi: 'Toàn tỉnh', en: 'Whole province' },
-  increase: { vi: 'tăng', en: 'an increase' },
-  decrease: { vi: 'giảm', en: 'a decrease' },
   none: { vi: 'không có', en: 'none' },
   backToScorecard: { vi: 'Về bảng theo dõi', en: 'Back to the scorecard' },
   dataTable: { vi: 'Xem dạng bảng', en: 'Show as a table' },
@@ -65,13 +63,4 @@ export const planState = {
   open: { vi: 'Đang thực hiện', en: 'Open' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
   sample: { vi: 'Minh họa', en: 'Sample' },
-} satisfies Record<string, Text>;
-
-/** Operators as a reader sees them. */
-export const operators: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '=': '=', '>': '>', '<': '<' };
-
-/** "ranks" and "points" have their own words; counts are said in what they count. */
-export const lackIn = {
-  points: { vi: 'điểm phần trăm', en: 'percentage points' },
-  ranks: { vi: 'bậc', en: 'places' },
 } satisfies Record<string, Text>;

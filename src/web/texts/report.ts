@@ -146,8 +146,8 @@ export const reportText = {
   },
   correctTitle: { vi: 'Đính chính', en: 'Correct' },
   correctHint: {
-    vi: 'Chỉ điền chỉ số cần đính chính. Giá trị đã công bố vẫn đọc được tại thời điểm công bố.',
-    en: 'Fill in only what has to be corrected. The published value stays readable as of its publication.',
+    vi: 'Chỉ điền chỉ số cần đính chính. Giá trị đã công bố vẫn đọc được tại thời điểm công bố; đính chính và lý do được công khai, không ghi tên người.',
+    en: 'Fill in only what has to be corrected. The published value stays readable as of its publication; the correction and its reason are public, so name nobody.',
   },
   correct: { vi: 'Ghi đính chính', en: 'Record the correction' },
   reason: { vi: 'Lý do', en: 'Reason' },

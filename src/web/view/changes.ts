@@ -1,13 +1,13 @@
 import type { Change, Changes } from '../../domain/changes.ts';
 import { lacksLaterFigure } from '../../domain/headline.ts';
+import { behind } from '../../domain/narrow.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
+import type { Judged } from '../../domain/standing.ts';
 import { statusText } from '../../domain/status-text.ts';
 import type { MovedOnly, PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { changesText } from '../texts/changes.ts';
 import { common } from '../texts/common.ts';
-import type { Judged } from './cells.ts';
-import { behind } from './narrow.ts';
 
 type Moved = Changes<HeldObservation>;
 

@@ -1,11 +1,11 @@
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { runningPromise } from '../../domain/running-promises.ts';
+import { dayWords, targetWords } from '../../domain/speak.ts';
+import type { Judged } from '../../domain/standing.ts';
 import type { Screen } from '../screen.ts';
 import type { Charts, ScorecardView } from '../services.ts';
 import { indicatorText as text } from '../texts/indicator.ts';
-import type { Judged } from './cells.ts';
-import { dayWords, targetWords } from './speak.ts';
 import type { Trajectory } from './trajectory.ts';
 
 /** A chart drawn twice: once for wide screens and paper, once for phones. */

@@ -3,10 +3,10 @@ import type { ConditionKind } from '../../domain/alerts/condition.ts';
 import { type Day, dayInVietnam } from '../../domain/day.ts';
 import type { Digest, DigestItem } from '../../domain/digest.ts';
 import type { HeldObservation } from '../../domain/observation.ts';
+import { both } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import type { ReplayedRun } from '../alert-services.ts';
 import { dryRunText as text } from '../texts/dry-run.ts';
-import { both } from './speak.ts';
 
 type Mail = Digest<HeldObservation>;
 

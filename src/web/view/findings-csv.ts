@@ -1,8 +1,8 @@
+import { csvFile } from '../../domain/csv-file.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Screen } from '../screen.ts';
 import { groupFindings } from '../services.ts';
 import { findingText as text } from '../texts/findings.ts';
-import { csvFile } from './csv.ts';
 
 /** All findings as a file for a spreadsheet program, in the order of the page and in the reader's language. */
 export function findingsCsv(s: Screen, findings: readonly Finding[]): string {

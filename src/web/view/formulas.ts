@@ -4,11 +4,11 @@ import type { RolledLevel } from '../../domain/roll-up.ts';
 import { roundHalfUp } from '../../domain/rounding.ts';
 import type { Level } from '../../domain/series.ts';
 import { qualifierOf } from '../../domain/series.ts';
+import { dayWords } from '../../domain/speak.ts';
+import type { Judged } from '../../domain/standing.ts';
 import type { ExplainPart } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import { explainText as text } from '../texts/explain.ts';
-import type { Judged } from './cells.ts';
-import { dayWords } from './speak.ts';
 
 /** A formula in words, and the same with the numbers put in. */
 export interface Formula {

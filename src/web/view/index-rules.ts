@@ -1,10 +1,10 @@
 import type { Leaf } from '../../domain/index/definition.ts';
 import type { Branch } from '../../domain/index/tree.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { both } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Screen } from '../screen.ts';
 import { indexText as text } from '../texts/index-parts.ts';
-import { both } from './speak.ts';
 
 /** How a part is scored, in words: "số liệu chia cho 80%, không quá điểm tối đa". */
 export function ruleWords(s: Screen, { leaf, aggregate }: Branch, indicator: Indicator | null): string {

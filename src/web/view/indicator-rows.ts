@@ -3,9 +3,9 @@ import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Target } from '../../domain/plan.ts';
 import { runningPromise } from '../../domain/running-promises.ts';
+import { type Card, type Judged, tally } from '../../domain/standing.ts';
 import type { Status } from '../../domain/status.ts';
 import type { ScorecardView } from '../services.ts';
-import { type Card, type Judged, tally } from './cells.ts';
 
 /** One indicator of a plan with what is known of it. */
 export interface IndicatorRow {

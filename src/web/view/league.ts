@@ -4,11 +4,11 @@ import { branchesOf } from '../../domain/index/tree.ts';
 import { pairsWithinRounding } from '../../domain/index/within-rounding.ts';
 import { periodText } from '../../domain/period.ts';
 import { Exact } from '../../domain/rounding.ts';
+import { both } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
-import { both } from './speak.ts';
 
 export type Result = League['results'][number];
 

@@ -1,7 +1,7 @@
+import { both, numberWords } from '../../domain/speak.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Text } from '../../domain/text.ts';
 import { targetsText as text } from '../texts/targets.ts';
-import { both, numberWords } from './speak.ts';
 
 const silent = (counts: ReadonlyMap<Status, number>): boolean =>
   [...counts].every(([status, n]) => n === 0 || status === 'no-data' || status === 'not-applicable') &&

@@ -2,9 +2,9 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { Exact } from '../../domain/rounding.ts';
 import { figureOf } from '../../domain/series.ts';
+import { lackIn } from '../../domain/target-text.ts';
 import type { ReportEntry } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
-import { lackIn } from '../texts/common.ts';
 import { explainText } from '../texts/explain.ts';
 import { reportText as text } from '../texts/report.ts';
 

@@ -1,10 +1,10 @@
 import type { Entry } from '../../domain/draft-figure.ts';
 import type { ObservationState } from '../../domain/observation.ts';
+import { instantWords } from '../../domain/speak.ts';
 import type { Filled, ReportEntry, ReportView, TypedEntry } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { reportText as text } from '../texts/report.ts';
 import { figureText } from './report-figures.ts';
-import { instantWords } from './speak.ts';
 
 /** Fields of an indicator that hold text. */
 const textFields = ['numerator', 'denominator', 'value', 'note', 'explanation'] as const;

@@ -1,10 +1,10 @@
 import { lacksLaterFigure } from '../../domain/headline.ts';
 import { numberText, shareText } from '../../domain/notation.ts';
 import { eurostatThresholds, type Thresholds } from '../../domain/plan.ts';
+import { dayWords, targetWords, valueWords } from '../../domain/speak.ts';
+import type { Judged } from '../../domain/standing.ts';
 import type { Text } from '../../domain/text.ts';
 import { ruleText as rule } from '../texts/explain.ts';
-import type { Judged } from './cells.ts';
-import { dayWords, targetWords, valueWords } from './speak.ts';
 
 /** Decimals of a pace: enough to tell it from its limits. */
 const two = (x: number): Text => ({ vi: numberText(x, 'vi', 2), en: numberText(x, 'en', 2) });

@@ -1,9 +1,9 @@
 import type { Target } from '../../domain/plan.ts';
+import { both } from '../../domain/speak.ts';
 import type { Text } from '../../domain/text.ts';
 import { nameOn } from '../../domain/unit.ts';
 import type { ScorecardView } from '../services.ts';
 import { promiseText as text } from '../texts/promise.ts';
-import { both } from './speak.ts';
 
 /** Of whom a target is asked: "Tính chung toàn tỉnh", "Từng đơn vị: sở, ban, ngành; cấp xã", "Riêng Sở Nội vụ". */
 export function scopeWords(

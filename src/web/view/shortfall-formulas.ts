@@ -1,9 +1,9 @@
 import { roundHalfUp } from '../../domain/rounding.ts';
+import { lackWords } from '../../domain/speak.ts';
 import type { Screen } from '../screen.ts';
 import type { Explanation } from '../services.ts';
 import { explainText as text } from '../texts/explain.ts';
 import type { Formula } from './formulas.ts';
-import { lackWords } from './speak.ts';
 
 /** What is missing to the target and to today's promise, in things that can be counted, and how it is arrived at. */
 export function shortfallFormulas(s: Screen, { cell, lackOfAll }: Explanation): Formula[] {

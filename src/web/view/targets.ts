@@ -7,8 +7,8 @@ import {
 import { isWhole } from '../../domain/headline.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Target } from '../../domain/plan.ts';
+import type { Judged } from '../../domain/standing.ts';
 import type { ScorecardView } from '../services.ts';
-import type { Judged } from './cells.ts';
 
 /** The kinds of targets, in the order a page counts them. */
 export const targetKinds = [

@@ -2,10 +2,10 @@ import { type Coverage, type Timeliness, timelinessOf } from '../../domain/cover
 import { grouped } from '../../domain/grouped.ts';
 import type { Report } from '../../domain/reporting.ts';
 import { runningPromise } from '../../domain/running-promises.ts';
+import { type Judged, tally } from '../../domain/standing.ts';
 import { isBehind, type Status } from '../../domain/status.ts';
 import { type Block, nameOn, type Unit, unitsOn } from '../../domain/unit.ts';
 import type { ScorecardView } from '../services.ts';
-import { type Judged, tally } from './cells.ts';
 
 export type UnitOrder = 'worst' | 'name';
 

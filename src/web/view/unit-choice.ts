@@ -1,9 +1,7 @@
+import type { UnitChoice } from '../../domain/unit-choice.ts';
 import type { UnitRow } from './unit-blocks.ts';
 
-/** What the list of units may be narrowed to, besides a block. */
-export const unitChoices = ['known', 'owing', 'reported', 'on-time', 'late', 'overdue', 'waiting', 'behind'] as const;
-
-export type UnitChoice = (typeof unitChoices)[number];
+export { type UnitChoice, unitChoices } from '../../domain/unit-choice.ts';
 
 /** Whether a unit belongs to a narrowed list. A group of units is none itself. */
 export function isChosen({ unit, report, behind }: UnitRow, choice: UnitChoice): boolean {

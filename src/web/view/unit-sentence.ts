@@ -1,14 +1,14 @@
 import type { Coverage } from '../../domain/coverage.ts';
 import { dayInVietnam, type Instant } from '../../domain/day.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { applicable, behind as lagging, type Narrowing } from '../../domain/narrow.ts';
 import type { Report } from '../../domain/reporting.ts';
+import { both, dayWords, instantWords, lackWords, linked, numberWords, wordsLinked } from '../../domain/speak.ts';
+import type { Judged } from '../../domain/standing.ts';
 import { isBehind } from '../../domain/status.ts';
 import type { Text } from '../../domain/text.ts';
 import type { PlanLinks } from '../links.ts';
 import { unitText as text } from '../texts/unit.ts';
-import type { Judged } from './cells.ts';
-import { applicable, behind as lagging, type Narrowing } from './narrow.ts';
-import { both, dayWords, instantWords, lackWords, linked, numberWords, wordsLinked } from './speak.ts';
 
 const add = (a: Text, b: Text): Text => ({ vi: a.vi + b.vi, en: a.en + b.en });
 const stop: Text = { vi: '.', en: '.' };

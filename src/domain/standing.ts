@@ -1,7 +1,7 @@
-import { isWhole, lacksLaterFigure } from '../../domain/headline.ts';
-import type { HeldObservation } from '../../domain/observation.ts';
-import type { Cell, Scorecard } from '../../domain/scorecard.ts';
-import type { Status } from '../../domain/status.ts';
+import { isWhole, lacksLaterFigure } from './headline.ts';
+import type { HeldObservation } from './observation.ts';
+import type { Cell, Scorecard } from './scorecard.ts';
+import type { Status } from './status.ts';
 
 export type Judged = Cell<HeldObservation>;
 export type Card = Scorecard<HeldObservation>;

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csvFile } from './csv.ts';
+import { csvFile } from './csv-file.ts';
 
 test.each([
   ['=SUM(A1)', "'=SUM(A1)"],

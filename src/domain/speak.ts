@@ -1,22 +1,26 @@
-import type { Day, Instant } from '../../domain/day.ts';
-import type { Headline, WholesHeadline } from '../../domain/headline.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import { dayText, instantText, numberText, shareText } from '../../domain/notation.ts';
-import type { Period } from '../../domain/period.ts';
-import type { Target } from '../../domain/plan.ts';
-import type { Shortfall } from '../../domain/shortfall.ts';
-import type { Language, Text } from '../../domain/text.ts';
-import type { PlanLinks } from '../links.ts';
-import { Screen } from '../screen.ts';
-import { common, lackIn, operators } from '../texts/common.ts';
-import { sentence } from '../texts/scorecard.ts';
+import type { Day, Instant } from './day.ts';
+import type { Headline, WholesHeadline } from './headline.ts';
+import { sentence } from './headline-text.ts';
+import type { Indicator } from './indicator.ts';
 import { judged as judgedOnes, behind as lagging, type Narrowing } from './narrow.ts';
+import { dayText, instantText, numberText, periodInside, shareText } from './notation.ts';
+import type { Period } from './period.ts';
+import type { Target } from './plan.ts';
+import type { Shortfall } from './shortfall.ts';
+import { askedText, lackIn, operators } from './target-text.ts';
+import type { Language, Text } from './text.ts';
+import { statedText, unitText, valueText } from './value-text.ts';
 
 /** Says the same thing in both languages. */
 export const both = (say: (language: Language) => string): Text => ({ vi: say('vi'), en: say('en') });
 
-const nowhere = new URL('http://localhost/');
-const screens: Readonly<Record<Language, Screen>> = { vi: new Screen('vi', nowhere), en: new Screen('en', nowhere) };
+/** Where the numbers of the first sentence lead to. */
+export interface HeadlineLinks {
+  readonly wholes: (status?: readonly Narrowing[]) => string;
+  readonly promised: (status?: readonly Narrowing[]) => string;
+  readonly overdue: () => string;
+  readonly indicator: (id: string, to: { status?: readonly Narrowing[]; anchor?: string }) => string;
+}
 
 /** "[78](/plans/…)": words that lead somewhere, inside a text with emphasis. */
 export const linked = (words: string, href: string | undefined): string =>
@@ -28,14 +32,12 @@ export const wordsLinked = (words: Text, href: string | undefined): Text => both
 export const dayWords = (day: Day): Text => both((l) => dayText(day, l));
 export const instantWords = (at: Instant): Text => both((l) => instantText(at, l));
 /** A period inside a sentence: "quý III/2026". */
-export const periodWords = (period: Period | string): Text => both((l) => screens[l].periodInside(period));
+export const periodWords = (period: Period | string): Text => both((l) => periodInside(period, l));
 export const numberWords = (value: number): Text => both((l) => numberText(value, l));
-export const valueWords = (indicator: Indicator, value: number): Text =>
-  both((l) => screens[l].value(indicator, value));
+export const valueWords = (indicator: Indicator, value: number): Text => both((l) => valueText(indicator, value, l));
 
 /** A number as it was stated, with its unit: "50%", not "50,0%". */
-export const statedWords = (indicator: Indicator, value: number): Text =>
-  both((l) => screens[l].stated(indicator, value));
+export const statedWords = (indicator: Indicator, value: number): Text => both((l) => statedText(indicator, value, l));
 
 /** What a shortfall is counted in: "hồ sơ", "điểm phần trăm", "bậc". */
 function lackedThing(indicator: Indicator, kind: Shortfall['in']): Text {
@@ -53,10 +55,10 @@ export const lackWords = (indicator: Indicator, kind: Shortfall['in'], missing: 
 /** "≥ 80%", "40–50", "tăng". */
 export function targetWords(indicator: Indicator, target: Target): Text {
   const { op, value, limit } = target;
-  if (target.kind === 'milestone') return common.done;
-  if (value === null) return op === '<' ? common.decrease : op === '>' ? common.increase : { vi: '', en: '' };
+  if (target.kind === 'milestone') return askedText.done;
+  if (value === null) return op === '<' ? askedText.decrease : op === '>' ? askedText.increase : { vi: '', en: '' };
   return both((l) => {
-    const unit = screens[l].unit(indicator);
+    const unit = unitText(indicator, l);
     if (limit !== null) {
       const [low, high] = [Math.min(limit, value), Math.max(limit, value)];
       return `${numberText(low, l)}–${numberText(high, l)}${unit}`;
@@ -84,7 +86,7 @@ const listed: Readonly<Record<keyof typeof sentence.counted, readonly Narrowing[
   other: ['no-data', 'undetermined', 'not-due', 'later'],
 };
 
-function wholesWords(wholes: WholesHeadline, language: Language, links: PlanLinks | undefined): string {
+function wholesWords(wholes: WholesHeadline, language: Language, links: HeadlineLinks | undefined): string {
   const order = ['achieved', 'onTrack', 'atRisk', 'behind', 'missed', 'withoutLater', 'other'] as const;
   return order
     .filter((k) => wholes[k] > 0)
@@ -94,7 +96,7 @@ function wholesWords(wholes: WholesHeadline, language: Language, links: PlanLink
 
 const stop: Text = { vi: '.', en: '.' };
 
-function unitsSentence({ units, reports }: Headline, links: PlanLinks | undefined): Text | null {
+function unitsSentence({ units, reports }: Headline, links: HeadlineLinks | undefined): Text | null {
   if (!units) return null;
   const { worst, behind, judged, total } = units;
   const all = linked(String(total), links?.promised(judgedOnes));
@@ -121,7 +123,7 @@ function unitsSentence({ units, reports }: Headline, links: PlanLinks | undefine
   return join(first, late, stop, sentence.worst(worst.indicator.short, most), lack, three, stop);
 }
 
-function wholesSentence({ wholes }: Headline, links: PlanLinks | undefined): Text | null {
+function wholesSentence({ wholes }: Headline, links: HeadlineLinks | undefined): Text | null {
   if (!wholes || wholes.total === 0) return null;
   const { total, withoutLater, unjudged } = wholes;
   const all = linked(String(total), links?.wholes(judgedOnes));
@@ -140,7 +142,7 @@ function wholesSentence({ wholes }: Headline, links: PlanLinks | undefined): Tex
  * The first sentence of a scorecard; what matters stands between asterisks. What could be judged comes first. With
  * links each number leads to the list it counts.
  */
-export function headlineWords(headline: Headline, links?: PlanLinks): Text {
+export function headlineWords(headline: Headline, links?: HeadlineLinks): Text {
   const said = [unitsSentence(headline, links), wholesSentence(headline, links)].filter((t) => t !== null);
   if (said.length === 0) return join(sentence.noTargets, stop);
   if (headline.units?.judged === 0) said.reverse();

@@ -1,4 +1,4 @@
-import { inertText } from '../../domain/inert-text.ts';
+import { inertText } from './inert-text.ts';
 
 export type CsvCell = string | number | null;
 

@@ -1,5 +1,8 @@
-import type { Flag, Status } from '../../domain/status.ts';
-import type { Text } from '../../domain/text.ts';
+import { numberText, shareText } from './notation.ts';
+import type { Thresholds } from './plan.ts';
+import { both } from './speak.ts';
+import type { Flag, Status } from './status.ts';
+import type { Text } from './text.ts';
 
 /** The limits of a plan, as printed. */
 export interface Limits {
@@ -7,6 +10,13 @@ export interface Limits {
   readonly atRisk: Text;
   readonly tolerance: Text;
 }
+
+/** The limits of a plan in words. */
+export const limitsOf = ({ onTrack, atRisk, tolerance }: Thresholds): Limits => ({
+  onTrack: both((l) => numberText(onTrack, l, 2)),
+  atRisk: both((l) => numberText(atRisk, l, 2)),
+  tolerance: both((l) => shareText(tolerance, l)),
+});
 
 /** When each status is given, in plain words. */
 export const statusRules: Readonly<Record<Status, (limits: Limits) => Text>> = {

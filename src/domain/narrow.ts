@@ -1,6 +1,6 @@
-import { lacksLaterFigure } from '../../domain/headline.ts';
-import { type Status, statuses } from '../../domain/status.ts';
-import type { Judged } from './cells.ts';
+import { lacksLaterFigure } from './headline.ts';
+import type { Judged } from './standing.ts';
+import { type Status, statuses } from './status.ts';
 
 /** What a list may be narrowed to: statuses, and whether a figure after the baseline is there. */
 export type Narrowing = Status | 'later' | 'no-later';

@@ -1,14 +1,13 @@
-import type { Day } from '../../domain/day.ts';
-import { isWhole } from '../../domain/headline.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import type { HeldObservation } from '../../domain/observation.ts';
-import type { Target } from '../../domain/plan.ts';
-import { runningPromise } from '../../domain/running-promises.ts';
-import type { Total } from '../../domain/scorecard.ts';
-import type { Block, Register, Unit } from '../../domain/unit.ts';
-import type { ScorecardView } from '../services.ts';
-import type { Card, Judged } from './cells.ts';
+import type { Day } from './day.ts';
+import { isWhole } from './headline.ts';
+import type { Indicator } from './indicator.ts';
 import { matches, type Narrowing } from './narrow.ts';
+import type { HeldObservation } from './observation.ts';
+import type { Target } from './plan.ts';
+import { runningPromise } from './running-promises.ts';
+import type { Total } from './scorecard.ts';
+import type { Card, Judged } from './standing.ts';
+import type { Block, Register, Unit } from './unit.ts';
 
 export interface Filters {
   readonly block?: string | undefined;
@@ -36,6 +35,12 @@ export interface Matrix {
   readonly all: number;
 }
 
+/** A judged plan and the register its units stand in. */
+interface Tabled {
+  readonly scorecard: Card;
+  readonly register: Register;
+}
+
 /** A cell of a unit's own: neither a whole's nor a group's. */
 const isTabled = (cell: Judged): boolean =>
   cell.role !== 'whole' && cell.unit.level !== 'province' && cell.unit.level !== 'group' && !isWhole(cell);
@@ -43,7 +48,7 @@ const isTabled = (cell: Judged): boolean =>
 const tabledIndicators = (card: Card): Set<string> => new Set(card.cells.filter(isTabled).map((c) => c.indicator.id));
 
 /** Figures of the whole that no target asks for and no column of the matrix shows. */
-export function measuredCells(view: ScorecardView, filters: Filters): Judged[] {
+export function measuredCells(view: Tabled, filters: Filters): Judged[] {
   const tabled = tabledIndicators(view.scorecard);
   return view.scorecard.cells
     .filter((c) => c.target === null && c.level !== null && !isTabled(c) && !tabled.has(c.indicator.id))
@@ -52,7 +57,7 @@ export function measuredCells(view: ScorecardView, filters: Filters): Judged[] {
 }
 
 /** Units × indicators: rows by block, columns in the order of families. Null where no unit has a cell of its own. */
-export function matrixOf(view: ScorecardView, filters: Filters): Matrix | null {
+export function matrixOf(view: Tabled, filters: Filters): Matrix | null {
   const { scorecard, register } = view;
   const units = new Map<string, { unit: Unit; unitName: string; cells: Map<string, Judged[]> }>();
   const ids = new Set<string>();

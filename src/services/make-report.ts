@@ -1,0 +1,50 @@
+import { periodText } from '../domain/period.ts';
+import { unsigned } from '../domain/report/issuing.ts';
+import { quarterlyReport } from '../domain/report/quarterly-report.ts';
+import type { Text } from '../domain/text.ts';
+import type { Ports } from './ports.ts';
+import { type ReportQuestion, readReportGround } from './report-ground.ts';
+import { done, failed, type Result } from './result.ts';
+
+/** The files a plan's report can be had as. */
+export const reportKinds = ['pdf'] as const;
+
+export type ReportKind = (typeof reportKinds)[number];
+
+/** A document ready to be saved, sent or printed. */
+export interface MadeReport {
+  /** "bao-cao minh-hoa-2026 2026-Q3.pdf" */
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** What is not as it should be, a sentence each: nobody named to sign. */
+  readonly notices: readonly Text[];
+}
+
+const types: Readonly<Record<ReportKind, string>> = { pdf: 'application/pdf' };
+
+/** Makes a plan's report of a period as a file. The same figures and the same instant give the same bytes. */
+export async function makeReport(
+  ports: Ports,
+  asked: ReportQuestion & { readonly kind: ReportKind },
+): Promise<Result<MadeReport>> {
+  const { paper } = ports;
+  if (!paper) {
+    return failed(
+      'no-paper',
+      'Máy chủ này không tạo được văn bản; hãy dùng lệnh moc report.',
+      'This server cannot make documents; use the command moc report.',
+    );
+  }
+  const read = await readReportGround(ports, asked, paper);
+  if (!read.ok) return read;
+  const { view, ground } = read.value;
+  const { kind } = asked;
+  const notice = unsigned(view.register);
+  return done({
+    file: `bao-cao ${view.plan.id} ${periodText(view.scorecard.period)}.${kind}`,
+    type: types[kind],
+    bytes: await paper.pdf(quarterlyReport(ground)),
+    notices: notice ? [notice] : [],
+  });
+}

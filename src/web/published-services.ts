@@ -1,0 +1,30 @@
+import type { Published } from '../services/publication/read-published.ts';
+import type { Result } from '../services/result.ts';
+
+export { tables } from '../services/publication/data-package.ts';
+export type { OpenBundle } from '../services/publication/open-bundle.ts';
+export type { PrintedDefinitions } from '../services/publication/printed-definitions.ts';
+export type { PrintedLeague } from '../services/publication/printed-ranks.ts';
+export type { PrintedRow, PrintedTotal } from '../services/publication/printed-scorecard.ts';
+export { publishedDocument, publishedListDocument } from '../services/publication/published-document.ts';
+export type { Published } from '../services/publication/read-published.ts';
+export type { Restatement } from '../services/publication/read-restatements.ts';
+export { restatementRows } from '../services/publication/restatement-rows.ts';
+
+interface Campaign {
+  readonly plan: string;
+  readonly period: string;
+}
+
+/** What the public pages ask of the house: bundles that were published, and nothing that stands behind them. */
+export interface PublishedServices {
+  readonly list: () => Promise<readonly Published[]>;
+  readonly read: (campaign: Campaign) => Promise<Result<Published>>;
+  /** The period under which a campaign that ends with the asked one is published. */
+  readonly periodOf: (campaign: Campaign) => Promise<string | null>;
+  /** The period of a plan that was published last. */
+  readonly latest: (plan: string) => Promise<string | null>;
+  readonly file: (
+    asked: Campaign & { readonly hash: string; readonly file: string },
+  ) => Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string }>>;
+}
