@@ -56,9 +56,10 @@ test('an empty database is filled with what comes with the Worker, and shows the
   expect(JSON.parse(await textOf('/healthz'))).toMatchObject({ ok: true, database: 'd1' });
 });
 
-test('a figure is explained with its chart, though no code may be made at run time', async () => {
-  const page = await textOf('/plans/minh-hoa-2026/explain/thanh-toan-truc-tuyen/quang-ngai?period=2026-Q3');
-  expect(page).toMatch(/<svg[\s\S]*>47,0%<[\s\S]*<\/svg>/);
+test('an indicator has its chart, though no code may be made at run time', async () => {
+  const page = await textOf('/plans/minh-hoa-2026/indicators/thanh-toan-truc-tuyen?period=2026-Q3');
+  expect(page).toMatch(/<svg[^>]*role="img"|<svg[\s\S]*Lộ trình[\s\S]*<\/svg>/);
+  expect(page).toMatch(/9\/2026<\/text>/);
 });
 
 test.each([
