@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogueHash } from '../../src/catalogue/hash.ts';
+import type { Catalogue } from '../../src/domain/plan.ts';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 import type { Ports } from '../../src/services/ports.ts';
 import { applyVersion } from '../../src/store/catalogue-versions.ts';
@@ -15,12 +16,12 @@ export const openPorts = (file: string): Ports => {
 };
 
 /** A new database with the synthetic catalogue in force and no figures. */
-export async function freshDatabase(file: string): Promise<Ports> {
+export async function freshDatabase(file: string, promised: Catalogue = catalogue): Promise<Ports> {
   const ports = openPorts(file);
   const appliedAt = '2021-01-01T00:00:00.000Z';
   await migrate(ports.db, ports.commit, readMigrations(join(projectRoot, 'src', 'store', 'migrations')), appliedAt);
-  const hash = catalogueHash(catalogue);
-  const body = JSON.stringify(catalogue);
+  const hash = catalogueHash(promised);
+  const body = JSON.stringify(promised);
   await ports.commit([applyVersion(ports.db, { hash, sourceHash: hash, appliedAt, body })]);
   return ports;
 }

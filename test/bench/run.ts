@@ -6,7 +6,18 @@ import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
-const benches = ['import', 'scorecard', 'workbook', 'annotated', 'page', 'index', 'reports', 'alerts', 'mails'];
+const benches = [
+  'import',
+  'scorecard',
+  'workbook',
+  'annotated',
+  'page',
+  'index',
+  'reports',
+  'alerts',
+  'mails',
+  'report',
+];
 const children = [
   'scorecard-child',
   'bare-select-child',
@@ -14,6 +25,7 @@ const children = [
   'index-worker',
   'alerts-child',
   'mails-child',
+  'report-child',
   'smtp-sink',
 ];
 const asked = process.argv.slice(2);
