@@ -133,3 +133,11 @@ test.each(cases)('scores and ranks recompute to the printed ones: %s', async (na
   expect(computed.map((row) => (typeof row[0] === 'number' ? row[0] : null))).toEqual(ranks);
   expect(scores.some((s) => s !== null)).toBe(true);
 });
+
+test('a formula is computed again whatever stands beside it', async () => {
+  const file = join(emptyMachine(), 'cu.xlsx');
+  const cells = new Map([['0,0', { formula: '1+1', formulaResult: 7 }]]);
+  writeFileSync(file, await writeXlsx({ sheets: [{ name: 'a', rows: [[]], cells }] }));
+  const { sheets } = await readXlsx(bytesOf(converted(file, 'xlsx:Calc MS Excel 2007 XML')));
+  expect(sheets[0]?.rows[0]?.[0]).toBe(2);
+});
