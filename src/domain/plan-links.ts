@@ -64,6 +64,11 @@ export class PlanLinks {
     return address(this.base, { ...this.when, ...more });
   }
 
+  /** The scorecard as full screens for a meeting. */
+  slides(): string {
+    return address(`${this.base}/slides`, { ...this.when });
+  }
+
   targets(more: Readonly<Record<string, string | undefined>> = {}): string {
     return address(`${this.base}/targets`, { ...this.when, ...more });
   }

@@ -16,7 +16,7 @@ export function envelopesOf(rows: readonly MailRow[], isSample: (plan: string) =
   const groups = new Map<string, MailRow[]>();
   for (const row of rows) {
     const alone = row.bundle === null ? null : row.message_id;
-    const key = row.sent_as ?? alone ?? `${isSample(row.plan) ? 'sample' : 'real'} ${row.recipient}`;
+    const key = `${isSample(row.plan) ? 'sample' : 'real'} ${row.sent_as ?? alone ?? row.recipient}`;
     const group = groups.get(key) ?? [];
     group.push(row);
     groups.set(key, group);

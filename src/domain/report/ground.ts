@@ -83,6 +83,8 @@ export interface ReportGround {
   /** The day of the last meeting that is recorded; null: none. */
   readonly lastMeeting: Day | null;
   readonly changes: { readonly period: Period; readonly changes: Changes<HeldObservation> } | null;
+  /** Whether the reader may know which figures have open findings. */
+  readonly findings: boolean;
   readonly pictures: readonly Picture[];
   /** Addresses that open explanations, complete but for the host. */
   readonly links: PlanLinks;

@@ -69,7 +69,7 @@ export function dataPackage(
 ): Readonly<Record<string, unknown>> & DataPackage {
   const { title, licence, ...rest } = of;
   return {
-    profile: 'tabular-data-package',
+    profile: 'data-package',
     name: `${of.plan}-${of.campaign}-${of.edition}`.toLowerCase(),
     ...rest,
     title: title.vi,
@@ -81,7 +81,12 @@ export function dataPackage(
       title: said.vi,
       titleEn: said.en,
       mediatype: type,
-      ...(type.startsWith('text/csv') && { format: 'csv', encoding: 'utf-8', schema: schemaOf(name) }),
+      ...(type.startsWith('text/csv') && {
+        profile: 'tabular-data-resource',
+        format: 'csv',
+        encoding: 'utf-8',
+        schema: schemaOf(name),
+      }),
       bytes: bytes.byteLength,
       hash: `sha256:${hashOf(bytes)}`,
     })),

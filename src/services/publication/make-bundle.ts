@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../catalogue/hash.ts';
-import { csvFile } from '../../domain/csv-file.ts';
+import { csvText } from '../../domain/csv-file.ts';
 import type { Instant } from '../../domain/day.ts';
 import { firmnessOf } from '../../domain/index/firmness.ts';
 import { periodInside } from '../../domain/notation.ts';
@@ -54,7 +54,7 @@ export async function makeBundle(
       name: 'figures.csv',
       title: { vi: 'Số liệu của kỳ', en: 'Figures of the period' },
       type: 'text/csv; charset=utf-8',
-      bytes: bytesOf(csvFile(figureRows(figures))),
+      bytes: bytesOf(csvText(figureRows(figures))),
     },
     {
       name: 'figures.json',
@@ -66,7 +66,7 @@ export async function makeBundle(
       name: 'units.csv',
       title: { vi: 'Danh mục đơn vị', en: 'Units' },
       type: 'text/csv; charset=utf-8',
-      bytes: bytesOf(csvFile(unitRows(scorecard.units))),
+      bytes: bytesOf(csvText(unitRows(scorecard.units))),
     },
     {
       name: 'definitions.json',

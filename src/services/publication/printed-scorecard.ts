@@ -37,9 +37,12 @@ export function printedScorecard(view: ScorecardView, { campaign, number, publis
     asOf,
     headline: printedHeadline(headlineOf(scorecard, reports)),
     blocks: register.blocks,
-    units: unitsOn(register, judgedOn)
-      .filter((u) => u.level !== 'group')
-      .map((u) => ({ id: u.id, name: nameOn(u, judgedOn), level: u.level, block: u.block })),
+    units: unitsOn(register, judgedOn).map((u) => ({
+      id: u.id,
+      name: nameOn(u, judgedOn),
+      level: u.level,
+      block: u.block,
+    })),
     rows: scorecard.cells.map(rowOf),
     totals: scorecard.totals.map(totalOf),
   };

@@ -22,6 +22,7 @@ import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
+import { slidesText } from '../texts/slides.ts';
 import { isClosed } from '../view/closed.ts';
 import { ranksIn } from '../view/unit-ranks.ts';
 
@@ -107,6 +108,9 @@ export const ScorecardPage = ({ s, assets, view, filters, links, leagues }: Prop
       </p>
       <PlanStanding s={s} view={view} links={links} />
       <Documents s={s} view={view} links={links} />
+      <p class="small screen-only">
+        <a href={links.slides()}>{s.say(slidesText.start)}</a>
+      </p>
       <Decisions s={s} view={view} links={links} />
       <h2 id="targets">{s.say(allWholes.length > 0 ? text.wholesTitle : text.matrixTitle)}</h2>
       <FilterForm s={s} view={view} filters={filters} links={links} />

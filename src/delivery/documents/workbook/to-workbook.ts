@@ -11,7 +11,7 @@ import { workbookWords } from './words.ts';
 
 /**
  * The scorecard as a workbook: figures as values, scores as formulas that give the printed numbers again, definitions,
- * and findings. The same ground gives the same bytes.
+ * and findings where the reader may know them. The same ground gives the same bytes.
  */
 export async function toWorkbook(ground: ReportGround): Promise<Uint8Array> {
   const { language, plan, leagues, asOf } = ground;
@@ -22,7 +22,7 @@ export async function toWorkbook(ground: ReportGround): Promise<Uint8Array> {
     scorecardSheet(ground),
     ...ranked.map((league) => leagueSheet(ground, league, names.of(say.league(league.block.name[language])))),
     definitionSheet(ground),
-    findingSheet(ground),
+    ...(ground.findings ? [findingSheet(ground)] : []),
   ];
   const made = new Date(`${dayInVietnam(asOf)}T00:00:00Z`);
   return writeXlsx({
