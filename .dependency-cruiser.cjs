@@ -33,7 +33,13 @@ module.exports = {
       to: { path: 'node_modules/(kysely|better-sqlite3|pg)/' },
     },
     { name: 'no-cycles', severity: 'error', from: { pathNot: 'node_modules' }, to: { circular: true } },
-    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    // What the bundle of the Worker carries is made when it is bundled.
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^moc:bundled$' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

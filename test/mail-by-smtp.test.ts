@@ -9,6 +9,7 @@ import { numberText } from '../src/domain/notation.ts';
 import type { Ports } from '../src/services/ports.ts';
 import { type AlertRun, runAlerts } from '../src/services/run-alerts.ts';
 import { sendMails } from '../src/services/send-mails.ts';
+import { emptyStore } from '../src/store/observations.fixture.ts';
 import { emptyMachine } from './support/moc.ts';
 import { openProvince } from './support/open-province.ts';
 
@@ -32,7 +33,7 @@ let smtpUrl: string;
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   smtpUrl = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  ({ ports, clock } = await openProvince('2026-09-20T10:12:00+07:00', join(data, 'moc.db')));
+  ({ ports, clock } = await openProvince('2026-09-20T10:12:00+07:00', emptyStore(join(data, 'moc.db'))));
 });
 afterAll(async () => {
   await ports.db.destroy();

@@ -7,7 +7,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Actor, anyone } from '../src/domain/actor.ts';
 import { KeptFiles } from '../src/runtime/kept-files.ts';
-import { servicesOf } from '../src/runtime/node.ts';
+import { beside } from '../src/runtime/node.ts';
+import { servicesOf } from '../src/runtime/services-of.ts';
 import { readSettings } from '../src/runtime/settings.ts';
 import { inlineCatalogue, Office, planText, promise, texts } from '../src/services/given.fixture.ts';
 import type { Ports } from '../src/services/ports.ts';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   await office.load({ catalogue });
   const ports: Ports = { ...office.ports, files: new KeptFiles(settings.kept) };
   const services = {
-    ...servicesOf(ports, settings),
+    ...servicesOf(ports, settings, beside(settings)),
     identify: async ({ session, key }: { session: string | null; key: string | null }) =>
       people[key ?? session ?? ''] ?? anyone,
   };

@@ -9,8 +9,8 @@ import type { Settings } from './settings.ts';
 
 /** Sends what is due through the transports the operator configured. */
 export async function deliver(ports: Ports, settings: Settings): Promise<Sent> {
-  const { smtpUrl, outbox, baseUrl, mailFrom } = settings;
-  const [real, sample] = [false, true].map((of) => chooseTransport({ sample: of, smtpUrl, outbox }));
+  const { smtpUrl, outbox, catcherUrl, baseUrl, mailFrom } = settings;
+  const [real, sample] = [false, true].map((of) => chooseTransport({ sample: of, smtpUrl, outbox, catcherUrl }));
   if (!real || !sample) throw new Error('no transport');
   try {
     return await sendMails(ports, {
@@ -26,9 +26,9 @@ export async function deliver(ports: Ports, settings: Settings): Promise<Sent> {
 /** Sends the links people asked for, by the same way as every other mail. */
 export async function deliverLinks(
   ports: AccountPorts,
-  { smtpUrl, outbox, baseUrl, mailFrom }: Settings,
+  { smtpUrl, outbox, catcherUrl, baseUrl, mailFrom }: Settings,
 ): Promise<readonly SentLink[]> {
-  const transport = chooseTransport({ sample: false, smtpUrl, outbox });
+  const transport = chooseTransport({ sample: false, smtpUrl, outbox, catcherUrl });
   try {
     return await sendLinks(ports, { baseUrl, from: mailFrom, transport });
   } finally {
@@ -38,9 +38,9 @@ export async function deliverLinks(
 
 /** Tells the operator what is wrong with Mốc itself, where an address is configured. */
 export async function tellOperator(ports: Ports, settings: Settings): Promise<boolean> {
-  const { smtpUrl, outbox, baseUrl, mailFrom, operatorMail } = settings;
+  const { smtpUrl, outbox, catcherUrl, baseUrl, mailFrom, operatorMail } = settings;
   if (operatorMail === null) return false;
-  const transport = chooseTransport({ sample: false, smtpUrl, outbox });
+  const transport = chooseTransport({ sample: false, smtpUrl, outbox, catcherUrl });
   try {
     return await heartbeat(ports, { to: operatorMail, from: mailFrom, baseUrl, transport });
   } finally {

@@ -14,6 +14,14 @@ export const fileActs = {
   makeMeetingPaper,
 } as const;
 
+/** Where acts on files run. */
+export interface FileRunner {
+  /** Runs an import. */
+  run(request: Omit<Asked<'importFigures'>, 'onProgress'>): Promise<Answer<'importFigures'>>;
+  /** Runs any act on a file. */
+  act<A extends FileAct>(act: A, request: Asked<A>): Promise<Answer<A>>;
+}
+
 export type FileAct = keyof typeof fileActs;
 
 export type Asked<A extends FileAct> = Parameters<(typeof fileActs)[A]>[1];

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ImportEnded } from '../services/import-ended.ts';
 import type { ImportResult } from '../services/import-figures.ts';
-import type { Answer, Asked, FileAct } from './file-acts.ts';
+import type { Answer, Asked, FileAct, FileRunner } from './file-acts.ts';
 import type { FileWork } from './import-worker.ts';
 
 /**
@@ -17,7 +17,7 @@ const mostMinutes = 10;
  * Imports, and other acts on files, in a thread of its own with a connection of its own, one file at a time, so that
  * pages keep answering. A thread that is ended leaves nothing behind: what it was storing is one transaction.
  */
-export class ImportsOffThread {
+export class ImportsOffThread implements FileRunner {
   private last: Promise<unknown> = Promise.resolve();
   private running: Worker | null = null;
   private stopping = false;

@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCatalogueFolder } from '../catalogue/read-folder.ts';
 import { bindEarlier } from '../services/bind-earlier.ts';
-import { type Checkout, type Loaded, loadCheckout } from '../services/load-checkout.ts';
+import { type Loaded, loadCheckout } from '../services/load-checkout.ts';
 import type { Ports } from '../services/ports.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import type { Store } from '../store/engines/store.ts';
 import { migrate, readMigrations } from '../store/migrate.ts';
+import { readCheckout } from './checkout.ts';
 import { KeptFiles } from './kept-files.ts';
 import { paper } from './paper.ts';
 import { projectRoot } from './project-root.ts';
@@ -55,16 +54,3 @@ export async function open(settings: Settings, now = utc): Promise<Opened> {
     throw error;
   }
 }
-
-const readCheckout = (): Checkout => {
-  const figures = join(projectRoot, 'data');
-  const names = existsSync(figures)
-    ? readdirSync(figures)
-        .filter((name) => name.endsWith('.csv'))
-        .sort()
-    : [];
-  return {
-    catalogue: readCatalogueFolder(join(projectRoot, 'indicators')),
-    figures: names.map((name) => ({ name, bytes: readFileSync(join(figures, name)) })),
-  };
-};

@@ -10,7 +10,10 @@ export interface Settings {
   readonly data: string;
   /** `file:` and the path of a database, or `postgres://…`. */
   readonly databaseUrl: string;
-  readonly outbox: string;
+  /** Folder of mails that are written, not sent; null where there are no files. */
+  readonly outbox: string | null;
+  /** A server that only catches mails: they go there in place of the outbox; null: none. */
+  readonly catcherUrl: string | null;
   /** Folder of imported files, as they came. */
   readonly kept: string;
   readonly smtpUrl: string | null;
@@ -45,6 +48,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  OUTBOX_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z
     .string()
     .regex(/[^\s@<]+@[^\s@>]+>?\s*$/)
@@ -64,6 +68,7 @@ const environment = z.object({
 const expected: Readonly<Record<string, string>> = {
   PORT: '0–65535',
   SMTP_URL: 'smtp://… , smtps://…',
+  OUTBOX_SMTP_URL: 'smtp://… , smtps://…',
   MAIL_FROM: 'Mốc <moc@tinh.gov.vn>',
   BASE_URL: 'http://… , https://…',
   MOC_SECRET: `≥ ${shortestSecret} ký tự / characters`,
@@ -73,7 +78,7 @@ const expected: Readonly<Record<string, string>> = {
 };
 
 /** What no message repeats. */
-const secrets = ['MOC_SECRET', 'SMTP_URL'];
+const secrets = ['MOC_SECRET', 'SMTP_URL', 'OUTBOX_SMTP_URL'];
 
 /** Reads the settings. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
@@ -87,7 +92,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     );
   }
   const { PORT, HOST, DATABASE_URL, SMTP_URL, MAIL_FROM, BASE_URL, MOC_DATA } = parsed.data;
-  const { MOC_SECRET, MOC_OPERATOR, PORTALS, PROXIES } = parsed.data;
+  const { OUTBOX_SMTP_URL, MOC_SECRET, MOC_OPERATOR, PORTALS, PROXIES } = parsed.data;
   const data = isAbsolute(MOC_DATA) ? MOC_DATA : join(projectRoot, MOC_DATA);
   return {
     port: PORT,
@@ -95,6 +100,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     data,
     databaseUrl: DATABASE_URL === undefined ? `file:${join(data, 'moc.db')}` : addressOf(DATABASE_URL),
     outbox: join(data, 'outbox'),
+    catcherUrl: OUTBOX_SMTP_URL ?? null,
     kept: join(data, 'imports'),
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM,

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { servicesOf } from '../../src/runtime/node.ts';
+import { beside } from '../../src/runtime/node.ts';
 import { open } from '../../src/runtime/open.ts';
+import { servicesOf } from '../../src/runtime/services-of.ts';
 import { readSettings } from '../../src/runtime/settings.ts';
 import { createApp } from '../../src/web/app.ts';
 import { inFolder, median } from './database.ts';
@@ -36,7 +37,7 @@ await inFolder(async (folder) => {
   // The minute stands still, so that no repeat begins with another one: what a new one costs is measured apart.
   let now = new Date().toISOString();
   const opened = await open(settings, () => now);
-  const app = createApp(servicesOf(opened.ports, settings));
+  const app = createApp(servicesOf(opened.ports, settings, beside(settings)));
   const body = await bodyOf(app);
   // Ready bytes: to write the page's letters as bytes is most of what a bare page costs.
   const bytes = new TextEncoder().encode(body);

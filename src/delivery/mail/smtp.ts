@@ -7,7 +7,7 @@ const patience = 10_000;
  * Hands mails to a server (`smtp://user:pass@host:587`, `smtps://…`). TLS as the URL says: STARTTLS is used where the
  * server offers it, demanded with `?requireTLS=true`. A few connections carry all mails of a run; close them after it.
  */
-export function smtpTransport(url: string): MailTransport {
+export function smtpTransport(url: string, { catches = false } = {}): MailTransport {
   const server = createTransport({
     url,
     pool: true,
@@ -22,7 +22,7 @@ export function smtpTransport(url: string): MailTransport {
   });
   return {
     async deliver(mail) {
-      if (mail.sample) throw new Error('A mail with sample figures is never handed to a mail server.');
+      if (mail.sample && !catches) throw new Error('A mail with sample figures is never handed to a mail server.');
       try {
         const { response } = await server.sendMail(sendable(mail));
         return { where: `${hostOfUrl(url)}: ${response}` };

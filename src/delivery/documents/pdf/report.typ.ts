@@ -46,23 +46,33 @@ export const template = `
   ))
 }
 
+// Drawn once: a table of thousands of cells repeats them.
+#let marks = d.looks.pairs().map(((status, look)) => (status, shape(status, rgb(look.ink)) + h(0.3em))).to-dict()
+#let inks = d.looks.pairs().map(((status, look)) => (status, rgb(look.ink))).to-dict()
+#let fills = d.looks.pairs().map(((status, look)) => (status, rgb(look.fill))).to-dict()
+
 #let runs(list) = for r in list {
   let t = if r.at("italic", default: false) { emph(r.text) } else { r.text }
   if r.at("strong", default: false) { strong(t) } else { t }
 }
 
+// A text of several lines.
+#let lines(s) = s.split("\\n").join(linebreak())
+
 #let cell-body(c) = {
   let status = c.at("status", default: none)
-  if status != none { shape(status, rgb(d.looks.at(status).ink)); if c.text != "" { h(0.3em) } }
-  let strong-text = c.at("strong", default: false)
-  if strong-text { strong(c.text) } else if status != none { text(fill: rgb(d.looks.at(status).ink), c.text) } else { c.text }
+  if status != none { marks.at(status); text(fill: inks.at(status), c.text) }
+  else if c.at("strong", default: false) { strong(c.text) }
+  else { lines(c.text) }
   let note = c.at("note", default: none)
   if note != none { linebreak(); text(size: 0.82em, fill: muted, note) }
 }
 
 #let cell-of(c) = {
   let status = c.at("status", default: none)
-  if status == none { cell-body(c) } else { table.cell(fill: rgb(d.looks.at(status).fill), cell-body(c)) }
+  if status == none and c.at("note", default: none) == none and not c.at("strong", default: false) { lines(c.text) }
+  else if status == none { cell-body(c) }
+  else { table.cell(fill: fills.at(status), cell-body(c)) }
 }
 
 #let sides = (left: left, right: right, center: center)
