@@ -26,9 +26,7 @@ export const publishedText = {
   met: { vi: 'Đơn vị đạt', en: 'Units that meet it' },
   behind: { vi: 'Đơn vị chậm', en: 'Units behind' },
   silent: { vi: 'Chưa có số liệu', en: 'No data' },
-  units: { vi: 'Đơn vị và xếp hạng', en: 'Units and ranking' },
   targets: { vi: 'Trạng thái các chỉ tiêu', en: 'Where targets stand' },
-  notRanked: { vi: 'Khối này không xếp hạng.', en: 'This block is not ranked.' },
   rankNote: {
     vi: 'Trong ngoặc: khoảng hạng khi thay đổi trọng số và cách chuẩn hóa.',
     en: 'In brackets: the ranks that other weights and ways of normalising give.',
@@ -120,6 +118,5 @@ export const publishedText = {
     withdrawn: { vi: 'đã rút lại', en: 'taken back' },
   } as Readonly<Record<string, Text>>,
   more: { vi: 'Xem toàn bộ kết quả', en: 'See all results' },
-  seeUnit: { vi: 'Trang của đơn vị trong lần công bố này', en: 'The unit’s page of this publication' },
   seePublished: { vi: 'Xem trang công bố', en: 'See the published page' },
 };
