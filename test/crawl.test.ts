@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { open } from '../src/runtime/open.ts';
+import { readSettings } from '../src/runtime/settings.ts';
 import { Crawl } from './support/crawl/crawl.ts';
 import { englishFinder } from './support/crawl/english.ts';
 import { near, numbersIn, partsAgree, prints, recompute, statusAgain } from './support/crawl/recompute.ts';
 import { emptyMachine, type Served, serve } from './support/moc.ts';
+import { publishMonth } from './support/publish-month.ts';
 
 let server: Served;
 let crawl: Crawl;
 beforeAll(async () => {
-  server = await serve(emptyMachine());
+  const machine = emptyMachine();
+  const { ports, close } = await open(readSettings({ MOC_DATA: machine }));
+  await publishMonth(ports, { plan: 'minh-hoa-2026', period: '2026-09', unit: 'quang-ngai.xa-mang-but' });
+  await close();
+  server = await serve(machine);
   crawl = new Crawl(server.url, await englishFinder());
   await crawl.run();
   process.stderr.write(`${crawl.summary()}\n`);
-}, 600_000);
+}, 1_200_000);
 afterAll(() => server?.stop());
 
 /** The first few faults, so that a red run can be read. */

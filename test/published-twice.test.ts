@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './support/moc.ts';
+import { emptyMachine, root } from './support/moc.ts';
 
 interface Told {
   readonly hash: string;
@@ -15,7 +15,7 @@ function published(env: Readonly<Record<string, string>>): Told {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', script], {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, MOC_DATA: emptyMachine(), ...env },
   });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Told;
@@ -29,5 +29,6 @@ test('a month of 111 units, published by two processes, is the same to the byte'
   expect(one.files).toEqual(other.files);
   expect(one.hash).toBe(other.hash);
   expect(one.files.find((f) => f.path === 'figures.csv')?.bytes).toBeGreaterThan(20_000);
+  expect(one.files.filter((f) => f.path.startsWith('bao-cao.')).length).toBeGreaterThan(0);
   expect(one.verified).toMatchObject([{ broken: [], different: [] }]);
 });

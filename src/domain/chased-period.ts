@@ -1,8 +1,8 @@
-import { closingDay, dueOf, effectiveDeadline, lastClosed } from './calendar.ts';
+import { closingDay, dueOf, effectiveDeadline, lastClosed, periodAtDay } from './calendar.ts';
 import { addDays, type Day, dayInVietnam, type Instant } from './day.ts';
 import type { Frequency, Indicator } from './indicator.ts';
 import { firstDay, lastDay, lastWithin, type Period, parsePeriod, perYear, shift } from './period.ts';
-import type { Plan } from './plan.ts';
+import type { Catalogue, Plan } from './plan.ts';
 
 /** The finest rhythm in which a plan asks its units for figures. */
 export function rhythmOf(plan: Plan, indicators: readonly Indicator[]): Frequency {
@@ -24,15 +24,25 @@ export function chasedPeriod(plan: Plan, indicators: readonly Indicator[], at: I
 }
 
 /**
- * The day on which alerts judge the period they are about: the day it closes, or the day after a deadline that has passed
- * since, so that a deadline at the end of the plan, or inside a long period, is seen to have been missed.
+ * The day on which alerts judge the period they are about: the day it closes, or the day after a deadline, or after its
+ * last figure was due, that has passed since. So a deadline at the end of the plan, or inside a long period, is seen to
+ * have been missed, also where its last figure never comes.
  */
-export function judgingDay({ calendar, targets }: Plan, period: Period, at: Instant): Day {
+export function judgingDay(
+  { calendar, targets }: Plan,
+  { indicators, holidays }: Pick<Catalogue, 'indicators' | 'holidays'>,
+  period: Period,
+  at: Instant,
+): Day {
   const closed = closingDay(calendar, period);
   const today = dayInVietnam(at);
-  return targets.reduce((latest, { deadline }) => {
+  const frequencies = new Map(indicators.map((i) => [i.id, i.frequency]));
+  return targets.reduce((latest, { deadline, indicator }) => {
     const by = effectiveDeadline(calendar, deadline.on);
-    return by >= latest && by < today ? addDays(by, 1) : latest;
+    const frequency = frequencies.get(indicator);
+    const due = frequency ? [dueOf(calendar, periodAtDay(calendar, frequency, by), holidays)] : [];
+    const passed = [by, ...due].filter((day) => day >= latest && day < today);
+    return passed.reduce((last, day) => (day >= last ? addDays(day, 1) : last), latest);
   }, closed);
 }
 

@@ -9,6 +9,9 @@ function cellText(cell: CsvCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A CSV file as RFC 4180 has it, with the mark by which Excel knows UTF-8. */
-export const csvFile = (rows: readonly (readonly CsvCell[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;
+/** A CSV file as RFC 4180 has it, for programs. */
+export const csvText = (rows: readonly (readonly CsvCell[])[]): string =>
+  rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+
+/** The same for people, with the mark by which Excel knows UTF-8: programs would take it for a part of the first name. */
+export const csvFile = (rows: readonly (readonly CsvCell[])[]): string => `\ufeff${csvText(rows)}`;

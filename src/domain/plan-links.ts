@@ -64,6 +64,11 @@ export class PlanLinks {
     return address(this.base, { ...this.when, ...more });
   }
 
+  /** The scorecard as full screens for a meeting. */
+  slides(): string {
+    return address(`${this.base}/slides`, { ...this.when });
+  }
+
   targets(more: Readonly<Record<string, string | undefined>> = {}): string {
     return address(`${this.base}/targets`, { ...this.when, ...more });
   }
@@ -116,6 +121,16 @@ export class PlanLinks {
   /** What the steering committee has before it: always as of now. */
   committee(): string {
     return `${this.base}/committee`;
+  }
+
+  /** The report as a file: "pdf", "docx", "xlsx". */
+  report(extension: string): string {
+    return address(`${this.base}/report.${extension}`, { ...this.when });
+  }
+
+  /** A paper of a meeting. */
+  paper(kind: string): string {
+    return address(`${this.base}/papers/${encodeURIComponent(kind)}`, { ...this.when });
   }
 
   /** Who has not handed in the period's report. */

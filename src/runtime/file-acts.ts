@@ -1,9 +1,18 @@
 import { annotateImport, annotateReportFile } from '../services/annotated-file.ts';
 import { importFigures } from '../services/import-figures.ts';
+import { makeMeetingPaper } from '../services/make-meeting-paper.ts';
+import { makeReport } from '../services/make-report.ts';
 import { takeWorkbook } from '../services/take-workbook.ts';
 
-/** Acts on files that people hand in, which may take long: they run beside the pages. */
-export const fileActs = { importFigures, takeWorkbook, annotateImport, annotateReportFile } as const;
+/** Acts on files that come in or go out, which may take long: they run beside the pages. */
+export const fileActs = {
+  importFigures,
+  takeWorkbook,
+  annotateImport,
+  annotateReportFile,
+  makeReport,
+  makeMeetingPaper,
+} as const;
 
 /** Where acts on files run. */
 export interface FileRunner {

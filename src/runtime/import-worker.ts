@@ -3,6 +3,7 @@ import type { Ports } from '../services/ports.ts';
 import { openStore } from '../store/engines/open-store.ts';
 import { type Asked, type FileAct, fileActs } from './file-acts.ts';
 import { KeptFiles } from './kept-files.ts';
+import { paper } from './paper.ts';
 
 /** What the main thread hands over: what is to be done (without callbacks), and where the database and the kept files are. */
 export interface FileWork<A extends FileAct = FileAct> {
@@ -20,6 +21,7 @@ const ports: Ports = {
   commit,
   now: () => new Date().toISOString(),
   files: new KeptFiles(kept),
+  paper,
 };
 try {
   const run = fileActs[act] as (ports: Ports, request: Asked<FileAct>) => Promise<unknown>;

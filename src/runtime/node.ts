@@ -23,8 +23,8 @@ export async function serve({ ports: opened, loaded }: Opened, settings: Setting
   const firmness = new FirmnessOffThread((error) => log.error({ err: error }, 'rank intervals failed'));
   const ports: Ports = { ...opened, firmness: (work) => firmness.find(work) };
   if (loaded.applied) log.info({ files: loaded.files }, 'catalogue and figures loaded');
-  const imports = new ImportsOffThread(settings);
-  const app = createApp(servicesOf(ports, settings, beside(settings, imports)), {
+  const [imports, documents] = [new ImportsOffThread(settings), new ImportsOffThread(settings)];
+  const app = createApp(servicesOf(ports, settings, beside(settings, imports, documents)), {
     baseUrl: settings.baseUrl,
     portals: settings.portals,
     addressOf: clientAddress(settings.proxies),
@@ -52,7 +52,7 @@ export async function serve({ ports: opened, loaded }: Opened, settings: Setting
   });
   await ended;
   await (clock as ScheduledTask | null)?.stop();
-  await Promise.all([imports.end(), firmness.end()]);
+  await Promise.all([imports.end(), documents.end(), firmness.end()]);
   if ('closeAllConnections' in server) server.closeAllConnections();
   await new Promise<void>((resolve) => server.close(() => resolve()));
 }
@@ -75,9 +75,14 @@ function startClock(ports: Ports, settings: Settings): ScheduledTask {
   return cron.schedule('* * * * *', () => tick().catch(failed), { noOverlap: true });
 }
 
-/** Files in threads, and uploads in a folder. */
-export const beside = (settings: Settings, files = new ImportsOffThread(settings)): Surroundings => ({
+/** Files in a thread, documents in another, uploads in a folder. */
+export const beside = (
+  settings: Settings,
+  files = new ImportsOffThread(settings),
+  documents = new ImportsOffThread(settings),
+): Surroundings => ({
   files,
+  documents,
   uploads: new Uploads(join(settings.data, 'uploads')),
   onError: (error, what) => log.error({ err: error }, what),
 });

@@ -3,7 +3,7 @@ import { attachEvidence, readEvidence, removeEvidence } from '../services/eviden
 import { fillTyped } from '../services/fill-typed.ts';
 import { handedInAlike } from '../services/handed-in-alike.ts';
 import type { Ports } from '../services/ports.ts';
-import { publishCampaign } from '../services/publish-campaign.ts';
+import { type Outside, publishCampaign } from '../services/publish-campaign.ts';
 import { readCampaign, readCampaigns } from '../services/read-campaigns.ts';
 import { readDrafts } from '../services/read-drafts.ts';
 import { readReport } from '../services/read-report.ts';
@@ -14,10 +14,10 @@ import { verifyReport } from '../services/verify-report.ts';
 import type { ReportServices } from '../web/report-services.ts';
 
 /** Every act on campaigns and reports over one database. */
-export const reportServices = (ports: Ports): ReportServices => ({
+export const reportServices = (ports: Ports, outside?: Outside): ReportServices => ({
   readCampaigns: (by) => readCampaigns(ports, by),
   readCampaign: (asked) => readCampaign(ports, asked),
-  publish: (asked) => publishCampaign(ports, asked),
+  publish: (asked) => publishCampaign(ports, { ...asked, ...(outside && { outside }) }),
   read: (asked) => readReport(ports, asked),
   readDrafts: (asked) => readDrafts(ports, asked),
   fillTyped: (asked) => fillTyped(ports, asked),

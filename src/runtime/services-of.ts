@@ -36,13 +36,19 @@ import type { Uploads } from './uploads.ts';
 /** What acts need of the runtime beside ports and settings. */
 export interface Surroundings {
   readonly files: FileRunner;
+  /** Documents are made where they keep no import waiting. */
+  readonly documents: FileRunner;
   readonly uploads: Pick<Uploads, 'keep' | 'storeOnce'>;
   /** Hears what broke beside the pages. */
   readonly onError: (error: unknown, what: string) => void;
 }
 
 /** Every act of the pages over one database, on whichever runtime. */
-export const servicesOf = (ports: Ports, settings: Settings, { files, uploads, onError }: Surroundings): Services => {
+export const servicesOf = (
+  ports: Ports,
+  settings: Settings,
+  { files, documents, uploads, onError }: Surroundings,
+): Services => {
   const accountPorts = { ...ports, secret: secretOf(settings) };
   const send = (): void => {
     deliverLinks(accountPorts, settings).catch((error: unknown) => onError(error, 'links failed'));
@@ -65,7 +71,7 @@ export const servicesOf = (ports: Ports, settings: Settings, { files, uploads, o
     planUndo: (id, stretch) => planUndo(ports, id, stretch),
     undoImport: (asked) => undoImport(ports, asked),
     readImport: (id) => readImport(ports, id),
-    reports: reportServices(ports),
+    reports: reportServices(ports, { baseUrl: settings.baseUrl, from: settings.mailFrom }),
     published: publishedServices(ports),
     machines: {
       takeObservations: (offered) => takeObservations(ports, offered, (request) => files.run(request)),
@@ -80,6 +86,8 @@ export const servicesOf = (ports: Ports, settings: Settings, { files, uploads, o
     stateNow: async () => `${await stateOf(ports.db)} ${ports.now().slice(0, 'YYYY-MM-DDTHH:MM'.length)}`,
     ...alertServicesOf(ports, settings),
     ...fileServices(ports, files),
+    makeReport: (asked) => documents.act('makeReport', { ...asked, baseUrl: settings.baseUrl }),
+    makeMeetingPaper: (asked) => documents.act('makeMeetingPaper', { ...asked, baseUrl: settings.baseUrl }),
     charts: { indicatorChart, spreadChart, rankChart },
   };
 };

@@ -75,7 +75,8 @@ export default {
     const [ports, settings] = [portsOf(env), settingsOf(env)];
     await prepare(ports);
     const { origin, hostname } = new URL(request.url);
-    const services = servicesOf(ports, settings, { files: files(ports), uploads, onError });
+    const runner = files(ports);
+    const services = servicesOf(ports, settings, { files: runner, documents: runner, uploads, onError });
     const local = hostname === 'localhost' || hostname === '127.0.0.1';
     const app = createApp(local ? services : withoutOperator(services), {
       assets,

@@ -33,3 +33,8 @@ test('what was tried before goes as it went then, newer news beside it in anothe
     ['<c@que.example>', 1],
   ]);
 });
+
+test('what was joined and holds sample figures by now is kept apart all the same', () => {
+  const before = { sent_as: '<joint@que.example>' };
+  expect(of(mail('a', before), mail('b', { ...before, plan: 'mau' }))).toHaveLength(2);
+});

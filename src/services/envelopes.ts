@@ -8,13 +8,15 @@ export interface Envelope {
 }
 
 /**
- * Puts mails that were claimed together into envelopes: one a person, sample figures never beside real ones. What was
+ * Puts mails that were claimed together into envelopes: one a person, sample figures never beside real ones; a
+ * publication goes by itself. What was
  * tried before goes again as it went then, so that a mail that did arrive is known by its Message-ID.
  */
 export function envelopesOf(rows: readonly MailRow[], isSample: (plan: string) => boolean): Envelope[] {
   const groups = new Map<string, MailRow[]>();
   for (const row of rows) {
-    const key = row.sent_as ?? `${isSample(row.plan) ? 'sample' : 'real'} ${row.recipient}`;
+    const alone = row.bundle === null ? null : row.message_id;
+    const key = `${isSample(row.plan) ? 'sample' : 'real'} ${row.sent_as ?? alone ?? row.recipient}`;
     const group = groups.get(key) ?? [];
     group.push(row);
     groups.set(key, group);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RuleChange } from '../domain/alerts/rule-change.ts';
 import { autumn } from './alerts.fixture.ts';
+import { catalogueAt } from './catalogue-at.ts';
 import { dryRun } from './dry-run.ts';
 import { inlineCatalogue, must, type Office, planText, promise } from './given.fixture.ts';
 import { keepRuleChange, type RuleChangeRequest } from './keep-rule-change.ts';
@@ -54,6 +55,58 @@ describe('a change of the rules that is kept', () => {
     office.wait(5);
     must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.6 } }));
     expect(await statusOf()).toBe('off-track');
+  });
+
+  test('says no limit of a condition that has none', async () => {
+    const change: RuleChange = { condition: 'deadline-missed', severity: 'notice', limit: 0.5 };
+    must(await keepRuleChange(office.ports, { ...asked, change }));
+    const { kept } = must(await dryRun(office.ports, { plan }));
+    expect(kept.map((one) => one.change)).toEqual([{ condition: 'deadline-missed', severity: 'notice' }]);
+  });
+
+  test('stands beside that of another plan kept at the same time; of two of one plan one is kept', async () => {
+    await office.load({
+      catalogue: inlineCatalogue({
+        plan: planText(plan, 'open', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]),
+        sample: planText('que-khac', 'open', [promise('t-ho-so-khac', 'ho-so-truc-tuyen', 95)]),
+      }),
+    });
+    const ports = {
+      ...office.ports,
+      now: () => {
+        office.wait(0.01);
+        return office.clock.now;
+      },
+    };
+    const asks = [asked, { ...asked, plan: 'que-khac' }, { ...asked, change: { ...change, limit: 0.2 } }];
+    const [one, other, second] = await Promise.all(asks.map((of) => keepRuleChange(ports, of)));
+    expect([one?.ok, other?.ok]).toEqual([true, true]);
+    expect(second).toMatchObject({ ok: false, problem: { code: 'rules-moved' } });
+    const { plans } = await catalogueAt(ports, ports.now());
+    expect(plans.map((p) => p.thresholds.atRisk)).toEqual([0.1, 0.1]);
+  });
+
+  test('gives way where a text that is changed later no longer fits it', async () => {
+    must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.9 } }));
+    office.wait(5);
+    const text = planText(plan, 'open', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]);
+    await office.load({
+      catalogue: inlineCatalogue({
+        plan: text.replace('targets:', 'thresholds: { onTrack: 0.8, atRisk: 0.5, tolerance: 0.05 }\ntargets:'),
+        sample: planText('que-mau', 'closed', [promise('t-thu', 'thu-nghiem', 50)]),
+      }),
+    });
+    const { plan: now } = must(await dryRun(office.ports, { plan }));
+    expect(now.thresholds).toEqual({ onTrack: 0.8, atRisk: 0.5, tolerance: 0.05 });
+  });
+
+  test('of two at the same instant both come into force', async () => {
+    must(await keepRuleChange(office.ports, asked));
+    must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.3 } }));
+    must(await keepRuleChange(office.ports, { ...asked, change: { condition: 'behind-path', limit: 0.2 } }));
+    office.wait(1);
+    const { plan: now, kept } = must(await dryRun(office.ports, { plan }));
+    expect([now.thresholds.atRisk, kept.length]).toEqual([0.2, 3]);
   });
 
   test.each<[string, Partial<RuleChangeRequest>]>([

@@ -37,13 +37,14 @@ export async function loadCheckout(ports: Ports, checkout: Checkout): Promise<Lo
     const loaded = loadCatalogue(checkout.catalogue);
     findings.push(...loaded.findings, ...lint(loaded.catalogue, loaded.placeOf));
     if (hasErrors(findings)) return { applied, files: [], findings };
-    const catalogue = await withKeptChanges(ports, loaded.catalogue);
-    const hash = catalogueHash(catalogue);
+    const hash = catalogueHash(await withKeptChanges(ports, loaded.catalogue));
     if (inForce?.hash !== hash) {
-      const body = JSON.stringify(catalogue);
-      await audited(ports, { by: itself, act: 'apply-catalogue', subject: hash }, [
-        applyVersion(ports.db, { hash, sourceHash, appliedAt: now, body }),
-      ]);
+      // Read again where it is written: a change of the rules may have been kept in between.
+      await audited(ports, { by: itself, act: 'apply-catalogue', subject: hash }, async () => {
+        const catalogue = await withKeptChanges(ports, loaded.catalogue);
+        const version = { hash: catalogueHash(catalogue), sourceHash, appliedAt: now, body: JSON.stringify(catalogue) };
+        return { queries: [applyVersion(ports.db, version)] };
+      });
       applied = true;
     }
   }

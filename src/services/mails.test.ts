@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Mail, MailTransport } from '../delivery/mail/mail.ts';
+import { type Mail, type MailTransport, RefusedAddress } from '../delivery/mail/mail.ts';
 import { toUtc } from '../domain/day.ts';
-import { inlineCatalogue, Office, planText, promise } from './given.fixture.ts';
+import { inlineCatalogue, must, Office, planText, promise, texts } from './given.fixture.ts';
 import { readMails } from './read-mails.ts';
+import { actor } from './report.fixture.ts';
+import { reviveMail } from './revive-mail.ts';
 import { runAlerts } from './run-alerts.ts';
 import { sendMails } from './send-mails.ts';
 
@@ -10,8 +12,10 @@ import { sendMails } from './send-mails.ts';
 class Server implements MailTransport {
   readonly mails: Mail[] = [];
   refuses = 0;
+  refusal: Error | null = null;
 
   deliver(mail: Mail): Promise<{ where: string }> {
+    if (this.refusal) return Promise.reject(this.refusal);
     if (this.refuses > 0) {
       this.refuses -= 1;
       return Promise.reject(new Error('421 busy'));
@@ -114,6 +118,61 @@ describe('one mail a person', () => {
       ['que-khac', 'sent'],
     ]);
   });
+
+  test('leaves out what is for another address by now: that goes there', async () => {
+    const headed = (headMailbox: string) =>
+      office.load({
+        catalogue: inlineCatalogue({
+          units: texts.units.replace('anphu@que.example', `anphu@que.example, headMailbox: ${headMailbox}`),
+          plan: planText('que-2026', 'open', [promise('t-ho-so', 'ho-so-truc-tuyen', 80)]),
+          sample: planText('que-khac', 'closed', [promise('t-ho-so-khac', 'ho-so-truc-tuyen', 95)]),
+        }),
+      });
+    await headed('anphu@que.example');
+    await september(10, 100);
+    await run();
+    await send();
+    office.wait(13 * 24 * 60);
+    expect((await run()).told).toEqual(['xa-an-phu behind', 'xa-an-phu behind']);
+    server.refuses = 1;
+    await send();
+    await headed('lanhdao@que.example');
+    office.wait(10);
+    expect(await send()).toEqual({ sent: 2, failed: 0, cancelled: 0 });
+    expect(server.mails.slice(1).map((m) => m.to)).toEqual(['anphu@que.example', 'lanhdao@que.example']);
+    expect(new Set((await queue()).slice(1).map((row) => `${row.audience} ${row.recipient}`))).toEqual(
+      new Set(['unit anphu@que.example', 'head lanhdao@que.example']),
+    );
+  });
+
+  test('that was given up and is taken up piece by piece goes under an id a piece: none is dropped as known', async () => {
+    await two();
+    await september(10, 100);
+    await run();
+    server.refusal = new RefusedAddress('550 no such user');
+    expect(await send()).toEqual({ sent: 0, failed: 1, cancelled: 0 });
+    server.refusal = null;
+    for (const { message_id: id } of await queue()) {
+      must(await reviveMail(office.ports, { id, by: actor('coordinator') }));
+      expect(await send()).toMatchObject({ sent: 1 });
+    }
+    expect(new Set(server.mails.map((m) => m.messageId)).size).toBe(2);
+  });
+});
+
+test('a mail that was given up is not taken up beside newer news for the same reader', async () => {
+  await load();
+  await september(10, 100);
+  await run();
+  server.refusal = new RefusedAddress('550 no such user');
+  await send();
+  server.refusal = null;
+  const [dead] = await queue();
+  office.wait(8 * 24 * 60);
+  await run();
+  const again = await reviveMail(office.ports, { id: dead?.message_id ?? '', by: actor('coordinator') });
+  expect(again).toMatchObject({ ok: false, problem: { code: 'newer-mail' } });
+  expect(await send()).toEqual({ sent: 1, failed: 0, cancelled: 0 });
 });
 
 describe('a run of the alerts', () => {
@@ -157,6 +216,25 @@ describe('a run of the alerts', () => {
     expect((await run()).told).toEqual(['xa-an-phu missed']);
     await send();
     expect(server.mails[0]?.subject).toContain('1 chỉ tiêu không đạt');
+  });
+
+  test('says so too where the last figure has not come by its due date', async () => {
+    await office.load({
+      catalogue: inlineCatalogue({
+        plan: planText('que-2026', 'open', [
+          promise('t-ho-so', 'ho-so-truc-tuyen', 80),
+          promise('t-van-ban', 'van-ban', 90),
+        ]),
+        sample: planText('que-mau', 'closed', [promise('t-thu', 'thu-nghiem', 50)]),
+      }),
+    });
+    await office.hand('que.xa-an-phu,van-ban,2025,60,100,');
+    office.clock.now = '2026-12-15T03:00:00.000Z';
+    await month('2026-12', 100, 100, 100);
+    office.clock.now = '2026-12-16T03:00:00.000Z';
+    expect((await run()).told).not.toContain('xa-an-phu missed');
+    office.clock.now = '2026-12-17T03:00:00.000Z';
+    expect((await run()).told).toContain('xa-an-phu missed');
   });
 
   test('to try it out queues nothing', async () => {

@@ -1,4 +1,5 @@
 import type { MeetingSheet, OfficialDocument, Picture } from '../domain/report/document.ts';
+import type { ReportGround } from '../domain/report/ground.ts';
 import type { Status } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 
@@ -16,5 +17,7 @@ export interface SpreadOnPaper {
 /** Sets documents as files. */
 export interface Paper {
   readonly pdf: (document: OfficialDocument | MeetingSheet) => Promise<Uint8Array>;
+  readonly word: (document: OfficialDocument) => Promise<Uint8Array>;
+  readonly workbook: (ground: ReportGround) => Promise<Uint8Array>;
   readonly spread: (chart: SpreadOnPaper) => Promise<Picture>;
 }

@@ -1,6 +1,6 @@
 import { may } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
-import { isOpenFor, type Standing } from '../domain/review.ts';
+import type { Standing } from '../domain/review.ts';
 import { bundlesOf } from '../store/bundles.ts';
 import { appendPublication, publicationsOf } from '../store/publications.ts';
 import { appendReportEvent, campaignEvents } from '../store/report-events.ts';
@@ -8,41 +8,33 @@ import { keepStage } from '../store/reviewed-figures.ts';
 import { audited, type Written } from './audited.ts';
 import { endOf } from './entry-figure.ts';
 import type { Ports } from './ports.ts';
+import type { Bundle } from './publication/bundle.ts';
 import { keepBundle } from './publication/keep-bundle.ts';
-import { type Bundle, makeBundle } from './publication/make-bundle.ts';
+import { makeBundle } from './publication/make-bundle.ts';
 import { publishedAsOf } from './publication/published-as-of.ts';
+import { queuePublicationMails } from './publication/queue-mails.ts';
+import { publishPlan } from './publish-plan.ts';
 import { commentIn } from './reasoned.ts';
 import { type CampaignAt, campaignAt, forbidden, moved } from './report-at.ts';
 import { standingsOf } from './report-standings.ts';
 import { done, failed, type Result } from './result.ts';
 
-/** What publishing a campaign would do. */
-export interface PublishPlan {
-  /** Units whose report is verified and would be published. */
-  readonly ready: readonly string[];
-  /** Units whose report is still to be checked, or open again: nothing is published before. */
-  readonly waiting: readonly string[];
-}
-
-/** What of a campaign can be published, by where the report of each unit stands. */
-export function publishPlan(standings: ReadonlyMap<string, Standing>): PublishPlan {
-  const units = [...standings];
-  const ready = units.filter(([, standing]) => isOpenFor('publish', standing));
-  const waiting = units.filter(
-    ([, { state, openUntil }]) => state === 'submitted' || (openUntil !== null && state !== 'published'),
-  );
-  return { ready: ready.map(([unit]) => unit), waiting: waiting.map(([unit]) => unit) };
-}
-
 /**
  * Publishes every verified report of a campaign at once. The public sees the campaign as of this instant from then on.
  * A unit that has not handed in does not hold the others up; a report nobody has checked does. What is printed is frozen
- * in a bundle, and the audit log binds its name.
+ * in a bundle, whose name the audit log binds; the committee and the units are written to.
  */
 export async function publishCampaign(
   ports: Ports,
-  request: { readonly plan: string; readonly period: string; readonly by: Actor; readonly comment: string },
+  request: {
+    readonly plan: string;
+    readonly period: string;
+    readonly by: Actor;
+    readonly comment: string;
+    readonly outside?: Outside;
+  },
 ): Promise<Result<{ readonly published: number }>> {
+  const { outside = nowhere } = request;
   if (!may(request.by, 'publish-campaign')) return forbidden();
   const found = await campaignAt(ports, request);
   if (!found.ok) return found;
@@ -72,9 +64,11 @@ export async function publishCampaign(
       },
       // Asked again after every act that came in between: what is printed is what stands when it is published.
       async () => {
-        const bundle = await bundleOf(ports, at);
+        const bundle = await bundleOf(ports, at, outside.baseUrl);
         const act = publication(ports, at, request, { ready, standings, seq: published.length + 1, bundle });
-        return { queries: act, detail: { bundle: bundle.hash } } satisfies Written;
+        const units = published.length === 0 ? null : ready;
+        const mails = queuePublicationMails(ports, at, bundle, { units, from: outside.from });
+        return { queries: [...act, ...mails], detail: { bundle: bundle.hash } } satisfies Written;
       },
     );
   } catch (error) {
@@ -86,6 +80,14 @@ export async function publishCampaign(
   return done({ published: ready.length });
 }
 
+/** Where Mốc is reached from outside, and who its mails come from. */
+export interface Outside {
+  readonly baseUrl: string;
+  readonly from: string;
+}
+
+const nowhere: Outside = { baseUrl: 'http://localhost', from: 'Mốc <moc@localhost>' };
+
 interface Publishing {
   readonly ready: readonly string[];
   readonly standings: ReadonlyMap<string, Standing>;
@@ -93,14 +95,14 @@ interface Publishing {
   readonly bundle: Bundle;
 }
 
-async function bundleOf(ports: Ports, at: CampaignAt): Promise<Bundle> {
+async function bundleOf(ports: Ports, at: CampaignAt, baseUrl: string): Promise<Bundle> {
   const { plan, period, now } = at;
   const before = await bundlesOf(ports.db, { plan: plan.id, period });
   const made = await makeBundle(ports, {
     plan: plan.id,
-    period,
     asOf: publishedAsOf(plan, now),
-    edition: { number: before.length + 1, publishedAt: now },
+    edition: { campaign: period, number: before.length + 1, publishedAt: now },
+    baseUrl,
   });
   if (!made.ok) throw new Error(made.problem.message.en);
   return made.value;

@@ -52,13 +52,14 @@ export async function readAlertView(
   ports: Ports,
   { plan: id, asOf, period, thresholds }: AlertQuestion,
 ): Promise<Result<AlertView> | null> {
-  const { plans, indicators } = await catalogueAt(ports, ports.now());
+  const catalogue = await catalogueAt(ports, ports.now());
+  const { plans, indicators } = catalogue;
   const plan = plans.find((p) => p.id === id);
   const chased = plan ? chasedPeriod(plan, indicators, asOf) : null;
   if (plan && !chased) return null;
   const last = chased ? periodText(chased) : undefined;
   const isLast = period === undefined || period === last;
-  const judgedOn = plan && chased && isLast ? judgingDay(plan, chased, asOf) : undefined;
+  const judgedOn = plan && chased && isLast ? judgingDay(plan, catalogue, chased, asOf) : undefined;
   const read = await readScorecard(ports, { plan: id, period: period ?? last, asOf, thresholds, judgedOn });
   return read.ok ? { ok: true, value: await withDueReports(ports, read.value) } : read;
 }

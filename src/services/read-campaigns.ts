@@ -8,7 +8,7 @@ import type { PublicationRow } from '../store/schema.ts';
 import { type Rates, type ReportLine, ratesOf, reportLines } from './campaign-reports.ts';
 import { catalogueAt, planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
-import { type PublishPlan, publishPlan } from './publish-campaign.ts';
+import { type PublishPlan, publishPlan } from './publish-plan.ts';
 import { type CampaignAt, campaignAt, forbidden, groundOf } from './report-at.ts';
 import { done, type Result } from './result.ts';
 

@@ -6,7 +6,7 @@ import type { ReportEvent } from '../domain/review.ts';
 import { campaignEvents } from '../store/report-events.ts';
 import type { PlanAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
-import { publishPlan } from './publish-campaign.ts';
+import { publishPlan } from './publish-plan.ts';
 import { groundOf } from './report-at.ts';
 import { standingsOf } from './report-standings.ts';
 

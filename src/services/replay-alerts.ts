@@ -1,7 +1,7 @@
 import type { StandingAlert } from '../domain/alerts/alert.ts';
 import type { AlertRules } from '../domain/alerts/condition.ts';
 import { rulesOf } from '../domain/alerts/condition.ts';
-import { chasedPeriod, duePeriod } from '../domain/chased-period.ts';
+import { chasedPeriod, duePeriod, judgingDay } from '../domain/chased-period.ts';
 import { addDays, type Day, type Instant, isWorkingDay, toUtc } from '../domain/day.ts';
 import type { Digest, Skipped } from '../domain/digest.ts';
 import type { HeldObservation } from '../domain/observation.ts';
@@ -43,6 +43,15 @@ export interface ReplayQuestion {
   readonly speech?: Speech | undefined;
 }
 
+/** What a morning of a replay looks at. */
+interface Replayed {
+  readonly at: Instant;
+  readonly chased: Period;
+  readonly due: Period | null;
+  readonly judgedOn: Day;
+  readonly thresholds: Thresholds;
+}
+
 /** Days a replay may span. */
 export const mostReplayDays = 400;
 
@@ -75,7 +84,8 @@ export class Replays {
       const chased = chasedPeriod(plan, catalogue.indicators, at);
       const due = duePeriod(plan, catalogue.indicators, catalogue.holidays, at);
       if (!chased) continue;
-      const key = await this.keyOf(plan, { at, chased, due, thresholds });
+      const judgedOn = judgingDay(plan, catalogue, chased, at);
+      const key = await this.keyOf(plan, { at, chased, due, judgedOn, thresholds });
       const view = await this.viewOf(key, id, at, thresholds);
       if (!view) continue;
       const behind = await this.behindOf(key, view, rules);
@@ -90,17 +100,14 @@ export class Replays {
     return done(runs);
   }
 
-  /** The same where nothing new was known and the same periods are spoken of. */
-  private async keyOf(
-    plan: Plan,
-    { at, chased, due, thresholds }: { at: Instant; chased: Period; due: Period | null; thresholds: Thresholds },
-  ): Promise<string> {
+  /** The same where nothing new was known and the same periods are spoken of on the same day of judgement. */
+  private async keyOf(plan: Plan, { at, chased, due, judgedOn, thresholds }: Replayed): Promise<string> {
     const [asOf, indicators] = [toUtc(at), indicatorsOf(plan)];
     const sample = plan.state === 'sample';
     const known = await lastKnown(this.ports.db, { sample, plan: plan.id, indicators, asOf });
     const version = await versionAt(this.ports.db, asOf);
     const periods = [periodText(chased), due ? periodText(due) : ''];
-    return [plan.id, known, version?.hash, ...periods, JSON.stringify(thresholds)].join(' ');
+    return [plan.id, known, version?.hash, ...periods, judgedOn, JSON.stringify(thresholds)].join(' ');
   }
 
   private behindOf(key: string, view: AlertView, rules: AlertRules): Promise<Behind> {

@@ -1,16 +1,19 @@
-import { may } from '../domain/access.ts';
+import { may, mayRead } from '../domain/access.ts';
 import type { Actor } from '../domain/actor.ts';
 import { dayInVietnam, toUtc } from '../domain/day.ts';
 import { indicatorsBehind } from '../domain/headline.ts';
+import { firmnessOf } from '../domain/index/firmness.ts';
 import { periodText } from '../domain/period.ts';
 import { PlanLinks } from '../domain/plan-links.ts';
 import type { Picture } from '../domain/report/document.ts';
-import type { LaggingTarget, RankedBlock, ReportGround } from '../domain/report/ground.ts';
+import type { DecidedTarget, Decision, LaggingTarget, RankedBlock, ReportGround } from '../domain/report/ground.ts';
 import { issuerOf } from '../domain/report/issuing.ts';
-import type { Language } from '../domain/text.ts';
+import { publicGround } from '../domain/report/public-ground.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { nameOn } from '../domain/unit.ts';
 import { unitText } from '../domain/value-text.ts';
 import { answersOf } from '../store/alerts.ts';
-import { decisionsOf, meetingsOf } from '../store/decisions.ts';
+import { type DecisionRecord, decisionsOf, meetingsOf } from '../store/decisions.ts';
 import { type RedCell, redCells } from './committee.ts';
 import type { Paper } from './paper.ts';
 import type { Ports } from './ports.ts';
@@ -43,9 +46,9 @@ export async function readReportGround(
   const view = read.value;
   const when = { period: periodText(view.scorecard.period), asOf: view.asOf };
   const [leagues, changed, committee, pictures] = [
-    await readLeagues(ports, view),
+    await readLeagues({ ...ports, firmness: async (work) => firmnessOf(work) }, view),
     await readChanges(ports, { plan, ...when }, view),
-    await laggingOf(ports, view, asked.by),
+    await decidedBy(ports, view, asked.by),
     await picturesOf(paper, view, asked.language),
   ];
   const earlier = changed.ok ? changed.value.earlier : null;
@@ -60,22 +63,25 @@ export async function readReportGround(
     asOf: view.asOf,
     leagues: leagues.map(rankedBlock),
     lagging: committee?.lagging ?? null,
+    decided: committee?.decided ?? [],
+    holidays: view.catalogue.holidays,
+    committee: (view.register.committee?.name ?? usualCommittee)[asked.language],
     lastMeeting: committee?.lastMeeting ?? null,
     changes: earlier && { period: earlier.period, changes: earlier.changes },
+    findings: true,
     pictures,
     links: new PlanLinks(view.plan.id, { period: when.period, asOf: view.asOfChosen ? view.asOf : undefined }),
     baseUrl: asked.baseUrl,
   };
-  return done({ view, ground });
+  return done({ view, ground: mayRead(asked.by, view.plan) ? ground : publicGround(ground) });
 }
 
 function rankedBlock({ block, scoring, period, results, earlier }: League): RankedBlock {
   const before = new Map((earlier?.results ?? []).map((r) => [r.unit, r.rank]));
   return {
     block,
-    index: scoring.definition.title,
     period,
-    decimals: scoring.definition.score.decimals,
+    scoring,
     units: results.map((r) => ({
       unit: r.unit,
       unitName: r.unitName ?? r.unit,
@@ -88,12 +94,18 @@ function rankedBlock({ block, scoring, period, results, earlier }: League): Rank
   };
 }
 
+/** What a committee is called where the register names none. */
+const usualCommittee: Text = { vi: 'Ban Chỉ đạo', en: 'Steering committee' };
+
+/** What a committee knows of the targets that are behind, and what it decided. */
+type Decided = Pick<ReportGround, 'decided' | 'lastMeeting'> & { readonly lagging: readonly LaggingTarget[] };
+
 /** What units explained and the committee decided by then; null where the reader may not know it, or alerts are none. */
-async function laggingOf(
+async function decidedBy(
   { db }: Ports,
-  { plan, scorecard, asOf }: ScorecardView,
+  { plan, register, scorecard, asOf }: ScorecardView,
   by: Pick<Actor, 'role'>,
-): Promise<{ readonly lagging: LaggingTarget[]; readonly lastMeeting: string | null } | null> {
+): Promise<Decided | null> {
   if (plan.state === 'closed' || !may(by, 'read-committee')) return null;
   // What is written about a sample is written after the instant it stands at.
   const storedBy = plan.state === 'sample' ? null : toUtc(asOf);
@@ -101,18 +113,27 @@ async function laggingOf(
   const decisions = await decisionsOf(db, plan.id, storedBy);
   const today = dayInVietnam(asOf);
   const lastMeeting = (await meetingsOf(db, plan.id)).find((day) => day <= today) ?? null;
-  return { lagging: redCells(scorecard, { alerts: new Map(), answers, decisions }).map(laggingTarget), lastMeeting };
+  const red = redCells(scorecard, { alerts: new Map(), answers, decisions });
+  const units = new Map(register.units.map((u) => [u.id, u]));
+  const decided = decisions.map((record): DecidedTarget => {
+    const unit = units.get(record.unit);
+    const cell = scorecard.cells.find((c) => c.unit.id === record.unit && c.target?.id === record.target) ?? null;
+    return { unitName: unit ? nameOn(unit, scorecard.judgedOn) : record.unit, cell, decision: decisionOf(record) };
+  });
+  return { lagging: red.map(laggingTarget), decided, lastMeeting };
 }
 
 const laggingTarget = ({ cell, answer, decisions }: RedCell): LaggingTarget => ({
   cell,
   answer,
-  decisions: decisions.map((d) => ({
-    text: d.text,
-    decidedOn: d.decided_on,
-    dueOn: d.due_on,
-    outcomes: d.outcomes.map((o) => ({ outcome: o.outcome, text: o.text, on: dayInVietnam(o.recorded_at) })),
-  })),
+  decisions: decisions.map(decisionOf),
+});
+
+const decisionOf = (record: DecisionRecord): Decision => ({
+  text: record.text,
+  decidedOn: record.decided_on,
+  dueOn: record.due_on,
+  outcomes: record.outcomes.map((o) => ({ outcome: o.outcome, text: o.text, on: dayInVietnam(o.recorded_at) })),
 });
 
 /** Pictures of the indicators most units are behind on. */

@@ -24,8 +24,10 @@ export interface Problem {
     | 'still-waiting'
     | 'nothing-ready'
     | 'no-publication'
+    | 'newer-mail'
     | 'no-change'
     | 'bad-limit'
+    | 'rules-moved'
     | 'bad-evidence'
     | 'too-many-tries'
     | 'wrong-sign-in'
@@ -51,8 +53,9 @@ export interface Problem {
     | 'long-answer'
     | 'empty-decision'
     | 'bad-day'
-    | 'bad-export'
-    | 'no-paper';
+    | 'no-paper'
+    | 'nothing-to-write'
+    | 'bad-export';
   readonly message: Text;
 }
 

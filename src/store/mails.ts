@@ -54,13 +54,25 @@ export const markFailed = (
     .where('state', '=', 'waiting')
     .compile();
 
-/** Takes a dead mail up again, to be tried at once. */
+/**
+ * Takes a dead mail up again, to be tried at once. It leaves what it travelled with: under the same Message-ID whatever
+ * comes second is dropped as known.
+ */
 export const revive = (db: Kysely<Database>, messageId: string, at: string): CompiledQuery =>
   db
     .updateTable('mail')
-    .set({ state: 'waiting', next_try_at: at, claimed_by: null })
+    .set({ state: 'waiting', next_try_at: at, claimed_by: null, sent_as: null })
     .where('message_id', '=', messageId)
     .where('state', '=', 'dead')
+    .compile();
+
+/** Puts a mail back in the queue for another address, which it reaches with what waits for that one. */
+export const readdress = (db: Kysely<Database>, messageId: string, recipient: string, at: string): CompiledQuery =>
+  db
+    .updateTable('mail')
+    .set({ recipient, next_try_at: at, claimed_by: null, sent_as: null })
+    .where('message_id', '=', messageId)
+    .where('state', '=', 'waiting')
     .compile();
 
 /** Keeps what came of a try; the same try told twice is one. */
@@ -70,6 +82,23 @@ export const recordTry = (db: Kysely<Database>, row: Database['mail_try']): Comp
     .values(row)
     .onConflict((conflict) => conflict.doNothing())
     .compile();
+
+/** Whether somebody has been told something newer about a plan, or soon will be. */
+export const hasNewer = async (
+  db: Kysely<Database>,
+  { plan, unit, audience, at }: Pick<MailRow, 'plan' | 'unit' | 'audience' | 'at'>,
+): Promise<boolean> =>
+  (await db
+    .selectFrom('mail')
+    .select('message_id')
+    .where('plan', '=', plan)
+    .where('unit', '=', unit)
+    .where('audience', '=', audience)
+    .where('at', '>', at)
+    .where('bundle', 'is', null)
+    .where('state', 'in', ['waiting', 'sent'])
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
 
 export const mailOf = (db: Kysely<Database>, messageId: string): Promise<MailRow | undefined> =>
   db.selectFrom('mail').selectAll().where('message_id', '=', messageId).executeTakeFirst();
@@ -116,6 +145,12 @@ export async function claimMails(
 export const nameSending = (db: Kysely<Database>, ids: readonly string[], sentAs: string): CompiledQuery =>
   db.updateTable('mail').set({ sent_as: sentAs }).where('message_id', 'in', ids).where('sent_as', 'is', null).compile();
 
+/** The Message-IDs that mails travel under, by the mails. */
+export async function sendingNames(db: Kysely<Database>, ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await db.selectFrom('mail').select(['message_id', 'sent_as']).where('message_id', 'in', ids).execute();
+  return new Map(rows.map(({ message_id, sent_as }) => [message_id, sent_as]));
+}
+
 /** What was last said to somebody: when, where to, and whether it got there. */
 export interface Told {
   readonly fingerprint: string;
@@ -138,6 +173,7 @@ export async function lastDigests(
     .select(['unit', 'audience', 'fingerprint', 'at', 'recipient', 'state'])
     .where('plan', '=', plan)
     .where('state', '<>', 'cancelled')
+    .where('bundle', 'is', null)
     .orderBy('at');
   if (until !== null) query = query.where('at', '<=', until);
   const rows = await query.execute();
@@ -156,6 +192,7 @@ export async function sentTimes(
     .where('plan', '=', plan)
     .where('audience', '=', 'unit')
     .where('state', '=', 'sent')
+    .where('bundle', 'is', null)
     .orderBy('at');
   if (until !== null) query = query.where('at', '<=', until);
   const times = grouped(await query.execute(), (row) => row.unit);
@@ -210,7 +247,7 @@ export const markCancelled = (db: Kysely<Database>, messageId: string): Compiled
     .where('state', '=', 'waiting')
     .compile();
 
-/** What is still waiting to be said to somebody about a plan gives way to newer news. */
+/** What a digest still waits to say to somebody about a plan gives way to newer news. */
 export const cancelWaiting = (
   db: Kysely<Database>,
   { plan, unit, audience }: Pick<MailRow, 'plan' | 'unit' | 'audience'>,
@@ -222,6 +259,7 @@ export const cancelWaiting = (
     .where('unit', '=', unit)
     .where('audience', '=', audience)
     .where('state', '=', 'waiting')
+    .where('bundle', 'is', null)
     .compile();
 
 export const recordRun = (db: Kysely<Database>, run: Insertable<Database['alert_run']>): CompiledQuery =>

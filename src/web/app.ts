@@ -22,6 +22,7 @@ import { auditRoutes } from './routes/audit.tsx';
 import { campaignRoutes } from './routes/campaigns.tsx';
 import { changeRoutes } from './routes/changes.tsx';
 import { committeeRoutes } from './routes/committee.tsx';
+import { documentRoutes } from './routes/documents.ts';
 import { dryRunRoutes } from './routes/dry-run.tsx';
 import { importRoutes } from './routes/imports.tsx';
 import { overviewRoutes } from './routes/overview.tsx';
@@ -94,6 +95,7 @@ export function createApp(services: Services, options: Options = {}): Hono<Web> 
   app.route('/about', aboutRoutes(services, assets));
   app.route('/search', searchRoutes(services, assets));
   app.route('/plans', changeRoutes(services, assets));
+  app.route('/plans', documentRoutes(services, assets));
   app.route('/plans', planRoutes(services, assets));
   app.route('/plans', planLists(services, assets));
   app.route('/campaigns', campaignRoutes(services, assets));

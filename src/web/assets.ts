@@ -15,6 +15,8 @@ export interface Assets {
   readonly stylesheet: string;
   /** Saves the form of a report as one types; the page works without it. */
   readonly reportScript: string;
+  /** Turns slides by the keys; their links do the same. */
+  readonly slidesScript: string;
   /** The font the first words are set in, fetched along with the stylesheet. */
   readonly preload: readonly string[];
   readonly files: ReadonlyMap<string, Asset>;
@@ -64,7 +66,7 @@ export function readAssets(): Assets {
     }),
   );
   const own = (name: string): string => readFileSync(join(root(), 'src', 'web', 'assets', name), 'utf8');
-  const css = ['style.css', 'report.css', 'print.css'].map(own);
+  const css = ['style.css', 'report.css', 'slides.css', 'print.css'].map(own);
   const sheet = asset(
     'style',
     'css',
@@ -72,7 +74,11 @@ export function readAssets(): Assets {
     Buffer.from(`${[...faces, ...css.map(tight)].join('\n')}`),
   );
   files.set(sheet.name, sheet);
-  const script = asset('report-form', 'js', 'text/javascript; charset=utf-8', Buffer.from(own('report-form.js')));
-  files.set(script.name, script);
-  return { stylesheet: `/assets/${sheet.name}`, reportScript: `/assets/${script.name}`, preload, files };
+  const script = (stem: string): string => {
+    const made = asset(stem, 'js', 'text/javascript; charset=utf-8', Buffer.from(own(`${stem}.js`)));
+    files.set(made.name, made);
+    return `/assets/${made.name}`;
+  };
+  const [reportScript, slidesScript] = [script('report-form'), script('slides')];
+  return { stylesheet: `/assets/${sheet.name}`, reportScript, slidesScript, preload, files };
 }

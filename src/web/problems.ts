@@ -140,6 +140,11 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Còn báo cáo chưa kiểm tra xong', en: 'Reports are still to be checked' },
     help: { vi: 'Không có gì được công bố.', en: 'Nothing was published.' },
   },
+  'newer-mail': {
+    status: 409,
+    title: { vi: 'Đã có thư mới hơn', en: 'There is a newer mail' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  },
   'no-change': {
     status: 422,
     title: { vi: 'Không có gì để lưu', en: 'There is nothing to save' },
@@ -149,6 +154,11 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     status: 422,
     title: { vi: 'Ngưỡng không hợp lý', en: 'The limit does not fit' },
     help: { vi: 'Không có gì được ghi. Chọn ngưỡng khác.', en: 'Nothing was recorded. Choose another limit.' },
+  },
+  'rules-moved': {
+    status: 409,
+    title: { vi: 'Quy tắc vừa được người khác đổi', en: 'Somebody else has just changed the rules' },
+    help: { vi: 'Không có gì được ghi. Chạy thử lại để xem.', en: 'Nothing was recorded. Run it again to see.' },
   },
   'nothing-ready': {
     status: 409,
@@ -217,10 +227,13 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
     title: { vi: 'Ngày không dùng được', en: 'The day cannot be used' },
     help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
-  'bad-export': {
-    status: 422,
-    title: { vi: 'Tệp xuất không dùng được', en: 'The export cannot be used' },
-    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
+  'nothing-to-write': {
+    status: 404,
+    title: { vi: 'Không có gì để viết', en: 'There is nothing to write' },
+    help: {
+      vi: 'Văn bản này chỉ có khi có đơn vị chậm, hoặc đã ghi quyết định của cuộc họp.',
+      en: 'This document exists only where units are behind, or decisions of a meeting are recorded.',
+    },
   },
   'no-paper': {
     status: 501,
@@ -229,6 +242,11 @@ export const answers: Readonly<Record<ProblemCode, Answer>> = {
       vi: 'Máy chủ này không có phần tạo văn bản; trang vẫn in được từ trình duyệt.',
       en: 'This server has no part that makes documents; the page can still be printed by the browser.',
     },
+  },
+  'bad-export': {
+    status: 422,
+    title: { vi: 'Tệp xuất không dùng được', en: 'The export cannot be used' },
+    help: { vi: 'Không có gì được ghi.', en: 'Nothing was recorded.' },
   },
   'no-page': {
     status: 404,

@@ -1,12 +1,17 @@
 import type { Published } from '../services/publication/read-published.ts';
 import type { Result } from '../services/result.ts';
 
+export type { OpenBundle } from '../services/publication/bundle.ts';
 export { tables } from '../services/publication/data-package.ts';
-export type { OpenBundle } from '../services/publication/open-bundle.ts';
-export type { PrintedDefinitions } from '../services/publication/printed-definitions.ts';
-export type { PrintedLeague } from '../services/publication/printed-ranks.ts';
-export type { PrintedRow, PrintedTotal } from '../services/publication/printed-scorecard.ts';
+export {
+  Printed,
+  type PrintedCell,
+  type PrintedIndicator,
+  tallyOf,
+  valueFormula,
+} from '../services/publication/printed.ts';
 export { publishedDocument, publishedListDocument } from '../services/publication/published-document.ts';
+export { printedScore, rankSentence } from '../services/publication/rank-sentence.ts';
 export type { Published } from '../services/publication/read-published.ts';
 export type { Restatement } from '../services/publication/read-restatements.ts';
 export { restatementRows } from '../services/publication/restatement-rows.ts';

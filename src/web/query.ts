@@ -10,7 +10,10 @@ import { unitChoices } from './view/unit-choice.ts';
 
 /** An empty field of a form is a field that was not filled in. */
 const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((v) => (v === '' ? undefined : v), schema.optional()) as unknown as z.ZodOptional<T>;
+  z.preprocess(
+    (v) => (typeof v === 'string' && v.trim() === '' ? undefined : v),
+    schema.optional(),
+  ) as unknown as z.ZodOptional<T>;
 
 const id = z.string().max(200);
 
@@ -55,6 +58,9 @@ export const scorecardQuery = narrowedQuery.extend({ block: optional(id), family
 
 /** `format=json` asks for the same explanation as one JSON document. */
 export const explainQuery = planQuery.extend({ target: optional(id), format: optional(z.literal('json')) });
+
+/** A document of a plan; a letter may be to one unit. */
+export const documentQuery = planQuery.extend({ unit: optional(id) });
 
 /** What moved, narrowed to one target or to one way. */
 export const changesQuery = planQuery.extend({ target: optional(id), turn: optional(z.enum(['worse', 'better'])) });

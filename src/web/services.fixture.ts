@@ -31,6 +31,12 @@ const noCampaign = async () => {
   return { ok: false as const, problem: { code: 'no-campaign' as const, message } };
 };
 
+/** A runtime that cannot set documents. */
+const noDocument = async () => {
+  const message = { vi: 'Máy chủ này không tạo được văn bản.', en: 'This server cannot make documents.' };
+  return { ok: false as const, problem: { code: 'no-paper' as const, message } };
+};
+
 /** A province without campaigns. */
 const noReports: ReportServices = {
   readCampaigns: async () => [],
@@ -509,6 +515,8 @@ export function testServices(instead: Partial<Services> = {}): Services {
     }),
     metrics: async () => ({ text: '', contentType: 'text/plain' }),
     reports: noReports,
+    makeReport: noDocument,
+    makeMeetingPaper: noDocument,
     charts: {
       indicatorChart: async () => '<svg></svg>',
       spreadChart: async () => '<svg></svg>',

@@ -34,6 +34,7 @@ import { isUnavailable } from '../services/unavailable.ts';
 import type { UndoPlan } from '../services/undo-import.ts';
 import type { AlertServices } from './alert-services.ts';
 import type { MachineServices } from './api/machine-services.ts';
+import type { DocumentServices } from './document-services.ts';
 import type { PublishedServices } from './published-services.ts';
 import type { ReportFileServices } from './report-file-services.ts';
 import type { ReportServices } from './report-services.ts';
@@ -127,7 +128,7 @@ interface Stretch {
 }
 
 /** Everything the pages ask of the house, already bound to its ports. */
-export interface Services extends ReportFileServices, AlertServices {
+export interface Services extends ReportFileServices, AlertServices, DocumentServices {
   /** Who asks: the operator until there are accounts, afterwards the holder of a session or key, else the public. */
   readonly identify: (shown: Shown) => Promise<Actor>;
   readonly accounts: Accounts;

@@ -31,3 +31,7 @@ export const letterIdOf = (url: string, from: string): string =>
 /** What all mails about one plan, unit and period refer to, so that a mailbox shows them together. */
 export const threadIdOf = ({ plan, unit, audience, period }: Digest, from: string): string =>
   `<${sha256('thread', plan.id, unit.id, periodText(period), ...(audience === 'unit' ? [] : [audience])).slice(0, 32)}@${hostOf(from)}>`;
+
+/** The Message-ID of a mail that brings a publication: one edition, one reader, one id. */
+export const publicationIdOf = (bundle: string, audience: string, unit: string, from: string): string =>
+  `<${sha256('publication', bundle, audience, unit).slice(0, 32)}@${hostOf(from)}>`;

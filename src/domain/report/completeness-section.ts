@@ -56,14 +56,14 @@ export function completenessSection(ground: ReportGround): Block[] {
           { text: name, strong },
           ...counts.map((count) => ({ text: n(count), strong })),
           { text: `${n(withFigures)}/${n(judged.length)}`, strong },
-          { text: n(doubtful), strong },
+          ...(ground.findings ? [{ text: n(doubtful), strong }] : []),
         ],
       },
     };
   };
   const blocks = register.blocks.map((b) => row(b.name[language], (block) => block === b.id));
   const rows = [...blocks.filter((b) => b.counted > 0), row(say.all, () => true, true)].map((r) => r.row);
-  const heads = [say.owing, say.onTime, say.late, say.overdue, say.figures, say.doubtful];
+  const heads = [say.owing, say.onTime, say.late, say.overdue, say.figures, ...(ground.findings ? [say.doubtful] : [])];
   return [
     {
       kind: 'table',

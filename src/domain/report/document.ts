@@ -116,3 +116,10 @@ export const emphasised = (text: string): Run[] =>
   text
     .split('*')
     .flatMap((piece, i) => (piece === '' ? [] : [i % 2 === 1 ? { text: piece, strong: true } : { text: piece }]));
+
+/** The parts of a document with the mark that nothing follows. */
+export function ended(blocks: readonly Block[]): Block[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph') return [...blocks, { kind: 'paragraph', runs: [{ text: './.' }] }];
+  return [...blocks.slice(0, -1), { ...last, runs: [...last.runs, { text: './.' }] }];
+}

@@ -1,6 +1,7 @@
 import type { Changes } from '../changes.ts';
 import type { Day, Instant } from '../day.ts';
 import type { AlertAnswer } from '../digest-items.ts';
+import type { Scoring } from '../index/score.ts';
 import type { Family } from '../indicator.ts';
 import type { Issuer } from '../issuer.ts';
 import type { HeldObservation } from '../observation.ts';
@@ -29,9 +30,9 @@ export interface RankedUnit {
 /** The league table of one block. */
 export interface RankedBlock {
   readonly block: UnitBlock;
-  readonly index: Text;
   readonly period: Period;
-  readonly decimals: number;
+  /** Every step of the scores. */
+  readonly scoring: Scoring;
   readonly units: readonly RankedUnit[];
 }
 
@@ -54,6 +55,14 @@ export interface LaggingTarget {
   readonly decisions: readonly Decision[];
 }
 
+/** A decision with what it is about. */
+export interface DecidedTarget {
+  readonly unitName: string;
+  /** Null where the plan no longer sets the target for the unit. */
+  readonly cell: Judged | null;
+  readonly decision: Decision;
+}
+
 /** Everything a document is written from. Pure values: the same ground gives the same words. */
 export interface ReportGround {
   readonly language: Language;
@@ -67,9 +76,15 @@ export interface ReportGround {
   readonly leagues: readonly RankedBlock[];
   /** Null: explanations and decisions are not for the reader of this document, or the plan raises no alerts. */
   readonly lagging: readonly LaggingTarget[] | null;
+  /** Everything that was decided, the newest first; empty where the reader may not know it. */
+  readonly decided: readonly DecidedTarget[];
+  readonly holidays: readonly Day[];
+  readonly committee: string;
   /** The day of the last meeting that is recorded; null: none. */
   readonly lastMeeting: Day | null;
   readonly changes: { readonly period: Period; readonly changes: Changes<HeldObservation> } | null;
+  /** Whether the reader may know which figures have open findings. */
+  readonly findings: boolean;
   readonly pictures: readonly Picture[];
   /** Addresses that open explanations, complete but for the host. */
   readonly links: PlanLinks;

@@ -5,8 +5,9 @@ import type { Judged } from '../standing.ts';
 import type { Language } from '../text.ts';
 import { nameOn } from '../unit.ts';
 import { expectedOf, measured, missingOf } from './cell-words.ts';
+import { decisionText } from './decision-text.ts';
 import type { Block, Table, TableCell, TableRow } from './document.ts';
-import { addressOf, type Decision, type LaggingTarget, type ReportGround } from './ground.ts';
+import { addressOf, type LaggingTarget, type ReportGround } from './ground.ts';
 
 const words = {
   vi: {
@@ -25,10 +26,6 @@ const words = {
     noDecision: 'chưa có',
     noneOverdue: 'Không có báo cáo nào quá hạn.',
     noneBehind: 'Không có đơn vị nào có chỉ tiêu chậm tiến độ hoặc không đạt.',
-    decided: (text: string, on: string, due: string | null) =>
-      `${text} (ngày ${on}${due === null ? '' : `, phải xong ngày ${due}`})`,
-    outcomes: { done: 'Đã làm xong', 'under-way': 'Đang làm', 'not-done': 'Không làm được' },
-    came: (outcome: string, text: string, on: string) => `${outcome}: ${text} (${on})`,
   },
   en: {
     overdue: 'Reports overdue',
@@ -46,9 +43,6 @@ const words = {
     noDecision: 'none yet',
     noneOverdue: 'No report is overdue.',
     noneBehind: 'No unit has a target off track or missed.',
-    decided: (text: string, on: string, due: string | null) => `${text} (${on}${due === null ? '' : `, due ${due}`})`,
-    outcomes: { done: 'Done', 'under-way': 'Under way', 'not-done': 'Not done' },
-    came: (outcome: string, text: string, on: string) => `${outcome}: ${text} (${on})`,
   },
 } satisfies Record<Language, unknown>;
 
@@ -92,17 +86,6 @@ function overdueTable(ground: ReportGround): Table | null {
     })),
     url: addressOf(ground, links.overdue()),
   };
-}
-
-/** What was decided, and what came of it, a line each. */
-function decisionText(decisions: readonly Decision[], language: Language): string {
-  const say = words[language];
-  return decisions
-    .flatMap(({ text, decidedOn, dueOn, outcomes }) => [
-      say.decided(text, dayText(decidedOn, language), dueOn === null ? null : dayText(dueOn, language)),
-      ...outcomes.map((o) => say.came(say.outcomes[o.outcome], o.text, dayText(o.on, language))),
-    ])
-    .join('; ');
 }
 
 function behindTable(ground: ReportGround): Table | null {

@@ -70,7 +70,8 @@ export const longLeagues = (ground: ReportGround): Block[] =>
 function leagueTable(ground: ReportGround, league: RankedBlock, units: readonly (RankedUnit | null)[]): Table {
   const { language, links } = ground;
   const say = words[language];
-  const { block, index, period, decimals } = league;
+  const { block, period, scoring } = league;
+  const { title: index, score } = scoring.definition;
   const graded = league.units.some((u) => u.grade !== null);
   const number = (n: number | null): string => (n === null ? say.unranked : numberText(n, language));
   const interval = (u: RankedUnit): string =>
@@ -92,7 +93,7 @@ function leagueTable(ground: ReportGround, league: RankedBlock, units: readonly 
             cells: [
               { text: number(u.rank) },
               { text: u.unitName },
-              { text: u.printed === null ? say.unranked : numberText(Number(u.printed), language, decimals) },
+              { text: u.printed === null ? say.unranked : numberText(Number(u.printed), language, score.decimals) },
               { text: interval(u) },
               { text: number(u.before) },
               ...(graded ? [{ text: u.grade?.[language] ?? say.unranked }] : []),

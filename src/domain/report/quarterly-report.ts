@@ -4,11 +4,12 @@ import type { Language } from '../text.ts';
 import { annexesOf, leaguesAnnex } from './annexes.ts';
 import { commendSection } from './commend-section.ts';
 import { completenessSection } from './completeness-section.ts';
-import type { Block, OfficialDocument } from './document.ts';
+import { type Block, ended, type OfficialDocument } from './document.ts';
 import type { ReportGround } from './ground.ts';
 import { closingOf, letterheadOf } from './issuing.ts';
 import { laggingSection } from './lagging-section.ts';
 import { leaguesSection } from './leagues-section.ts';
+import { sampleMark } from './sample-mark.ts';
 import { standingSection } from './standing-section.ts';
 import { targetsSection } from './targets-section.ts';
 
@@ -24,7 +25,6 @@ const words = {
     leagues: 'V. Xếp hạng',
     completeness: 'VI. Mức độ đầy đủ của số liệu',
     to: '',
-    sample: 'Số liệu minh họa, không phải kết quả của tỉnh',
   },
   en: {
     type: 'REPORT',
@@ -37,13 +37,8 @@ const words = {
     leagues: 'V. Ranking',
     completeness: 'VI. How complete the figures are',
     to: '',
-    sample: 'Sample figures, no result of the province',
   },
 } satisfies Record<Language, unknown>;
-
-/** The mark of a sample's documents; null for real figures. */
-const sampleMark = ({ plan, language }: ReportGround): string | null =>
-  plan.state === 'sample' ? words[language].sample : null;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
@@ -66,7 +61,7 @@ export function quarterlyReport(ground: ReportGround): OfficialDocument {
     ),
     addressees: [],
     addressedTo: say.to,
-    blocks: [
+    blocks: ended([
       heading(say.standing),
       ...standingSection(ground),
       heading(say.targets),
@@ -79,7 +74,7 @@ export function quarterlyReport(ground: ReportGround): OfficialDocument {
       ...leaguesSection(ground, leaguesAnnex(ground)),
       heading(say.completeness),
       ...completenessSection(ground),
-    ],
+    ]),
     closing: closingOf(issuer, language),
     annexes: annexesOf(ground),
   };

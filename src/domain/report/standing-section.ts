@@ -87,12 +87,18 @@ function movedSentence({ language, changes }: ReportGround): string {
 }
 
 /** "Sở, ban, ngành: Sở Xây dựng (96,90 điểm)" */
-function leaderOf({ block, units, decimals }: RankedBlock, language: Language): string[] {
+function leaderOf({ block, units, scoring }: RankedBlock, language: Language): string[] {
   const first = units.filter((u) => u.rank === 1);
   const points = first[0]?.printed;
   if (!points) return [];
   const names = first.slice(0, 3).map((u) => u.unitName);
-  return [words[language].lead(block.name[language], names.join(', '), numberText(Number(points), language, decimals))];
+  return [
+    words[language].lead(
+      block.name[language],
+      names.join(', '),
+      numberText(Number(points), language, scoring.definition.score.decimals),
+    ),
+  ];
 }
 
 function leadersSentence({ language, leagues }: ReportGround): string {

@@ -1,9 +1,9 @@
 import type { Cell, CellStyle, DataValidation } from 'hucre/xlsx';
+import { cellSafe, mostIn, within } from '../../domain/cell-text.ts';
 import { isBlank } from '../../domain/draft-figure.ts';
 import { qualifierText } from '../../domain/notation.ts';
 import { quotient, roundHalfUp } from '../../domain/rounding.ts';
 import { columnLetters } from '../workbook/grid-cell.ts';
-import { cellSafe, mostIn, within } from './cell-text.ts';
 import { asksCounts, type RowLabel, type TemplateRow } from './template-form.ts';
 import { numberFormat, templateStyles as styles } from './template-styles.ts';
 import { stateWords, type TemplateColumn, templateColumns } from './template-words.ts';

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { cellSafe } from '../../domain/cell-text.ts';
 import { dayText, periodName } from '../../domain/notation.ts';
-import { cellSafe } from './cell-text.ts';
 import { rowLabels, type TemplateForm, type TemplateRow } from './template-form.ts';
 import { isPrefilled, letterOf, rowCells, rowRules, stateList } from './template-rows.ts';
 import { templateStyles as styles, templateFont } from './template-styles.ts';

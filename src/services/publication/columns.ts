@@ -118,10 +118,10 @@ export const unitColumns: readonly Column[] = [
     type: 'string',
     title: { vi: 'Cấp', en: 'Level' },
     description: {
-      vi: 'province: tỉnh; department: sở, ban, ngành; district: cấp huyện cũ; commune: xã, phường, đặc khu.',
-      en: 'province, department, district (until 2025), commune.',
+      vi: 'province: tỉnh; department: sở, ban, ngành; district: cấp huyện cũ; commune: xã, phường, đặc khu; group: nhóm đơn vị.',
+      en: 'province: the province; department: departments; district: until 2025; commune: communes; group: a group of units.',
     },
-    values: ['province', 'department', 'district', 'commune'],
+    values: ['province', 'department', 'district', 'commune', 'group'],
   },
   {
     name: 'block',

@@ -31,8 +31,12 @@ export interface DataPackage {
   readonly created: string;
   readonly sample: boolean;
   readonly edition: number;
-  readonly period: string;
   readonly plan: string;
+  /** The period of the campaign, and the one it is spoken of as. */
+  readonly campaign: string;
+  readonly period: string;
+  /** Where Mốc was reached when it was published. */
+  readonly homepage: string;
   readonly resources: readonly Resource[];
 }
 
@@ -65,8 +69,8 @@ export function dataPackage(
 ): Readonly<Record<string, unknown>> & DataPackage {
   const { title, licence, ...rest } = of;
   return {
-    profile: 'tabular-data-package',
-    name: `${of.plan}-${of.period}-${of.edition}`.toLowerCase(),
+    profile: 'data-package',
+    name: `${of.plan}-${of.campaign}-${of.edition}`.toLowerCase(),
     ...rest,
     title: title.vi,
     titleEn: title.en,
@@ -77,7 +81,12 @@ export function dataPackage(
       title: said.vi,
       titleEn: said.en,
       mediatype: type,
-      ...(type.startsWith('text/csv') && { format: 'csv', encoding: 'utf-8', schema: schemaOf(name) }),
+      ...(type.startsWith('text/csv') && {
+        profile: 'tabular-data-resource',
+        format: 'csv',
+        encoding: 'utf-8',
+        schema: schemaOf(name),
+      }),
       bytes: bytes.byteLength,
       hash: `sha256:${hashOf(bytes)}`,
     })),

@@ -3,7 +3,7 @@ import { appendBundle, keepFile, keptFile } from '../../store/bundles.ts';
 import type { BundleRow } from '../../store/schema.ts';
 import type { Ports } from '../ports.ts';
 import { sha256Of } from '../sha256.ts';
-import type { Bundle } from './make-bundle.ts';
+import type { Bundle } from './bundle.ts';
 
 /** Signs of stored text in one row: every engine takes so much. */
 const partSize = 900_000;

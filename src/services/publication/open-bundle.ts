@@ -1,20 +1,8 @@
 import type { Ports } from '../ports.ts';
+import type { OpenBundle } from './bundle.ts';
 import type { DataPackage } from './data-package.ts';
 import { keptBytes } from './keep-bundle.ts';
-import type { PrintedDefinitions } from './printed-definitions.ts';
 import type { PrintedFigure } from './printed-figures.ts';
-import type { PrintedRanks } from './printed-ranks.ts';
-import type { PrintedScorecard } from './printed-scorecard.ts';
-
-/** A bundle, read again. */
-export interface OpenBundle {
-  readonly hash: string;
-  readonly manifest: DataPackage;
-  readonly scorecard: PrintedScorecard;
-  readonly definitions: PrintedDefinitions;
-  readonly ranks: PrintedRanks;
-  readonly figures: readonly PrintedFigure[];
-}
 
 /** A file of a bundle is missing, or is no longer what it was. */
 class BrokenBundle extends Error {}

@@ -10,6 +10,8 @@ import type { ScorecardView } from '../read-scorecard.ts';
 
 /** Which publication of a campaign it is. */
 export interface Edition {
+  /** The period of the campaign, under which it is found. */
+  readonly campaign: string;
   /** From 1: a campaign is published again when reports come in later. */
   readonly number: number;
   readonly publishedAt: string;
@@ -19,13 +21,15 @@ export interface Edition {
  * The scorecard as a publication prints it. Figures, targets and statuses alone: no finding, no file, no note and no
  * name of a person stands in it.
  */
-export function printedScorecard(view: ScorecardView, { number, publishedAt }: Edition) {
+export function printedScorecard(view: ScorecardView, { campaign, number, publishedAt }: Edition) {
   const { plan, register, scorecard, asOf, reports } = view;
   const { judgedOn } = scorecard;
   return {
     plan: { id: plan.id, title: plan.title, short: plan.short },
     sample: plan.state === 'sample',
     province: register.name,
+    campaign,
+    /** As it is spoken of: that of the campaign, or the longer one that ends with it. */
     period: periodText(scorecard.period),
     judgedOn,
     edition: number,
@@ -33,9 +37,12 @@ export function printedScorecard(view: ScorecardView, { number, publishedAt }: E
     asOf,
     headline: printedHeadline(headlineOf(scorecard, reports)),
     blocks: register.blocks,
-    units: unitsOn(register, judgedOn)
-      .filter((u) => u.level !== 'group')
-      .map((u) => ({ id: u.id, name: nameOn(u, judgedOn), level: u.level, block: u.block })),
+    units: unitsOn(register, judgedOn).map((u) => ({
+      id: u.id,
+      name: nameOn(u, judgedOn),
+      level: u.level,
+      block: u.block,
+    })),
     rows: scorecard.cells.map(rowOf),
     totals: scorecard.totals.map(totalOf),
   };

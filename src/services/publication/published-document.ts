@@ -4,12 +4,13 @@ import type { Restatement } from './read-restatements.ts';
 
 /** One publication as JSON: its last edition with its files, those before, and what was restated since. */
 export function publishedDocument({ latest, editions, restatements }: Published, baseUrl: string) {
-  const { plan, period, sample, judgedOn, publishedAt, edition } = latest.scorecard;
-  const at = `${baseUrl}/published/${encodeURIComponent(plan.id)}/${encodeURIComponent(period)}`;
+  const { plan, campaign, period, sample, judgedOn, publishedAt, edition } = latest.scorecard;
+  const at = `${baseUrl}/published/${encodeURIComponent(plan.id)}/${encodeURIComponent(campaign)}`;
   const { licence } = latest.definitions;
   return {
     plan: plan.id,
     title: plan.title,
+    campaign,
     period,
     sample,
     judgedOn,

@@ -9,6 +9,7 @@ import { verifyReport } from '../verify-report.ts';
 import { manifestName } from './data-package.ts';
 import { campaign, coordinator, correct, published } from './publication.fixture.ts';
 import { readPublished, readPublishedFile, readPublishedList } from './read-published.ts';
+import { verifyPublications } from './verify-publications.ts';
 
 let office: Office;
 beforeEach(async () => {
@@ -36,7 +37,7 @@ describe('what is published', () => {
       'ranks.json',
     ]);
     expect(await text(latest.hash, 'figures.csv')).toBe(
-      '\ufeffunit,indicator,period,numerator,denominator,value,qualifier,state\r\n' +
+      'unit,indicator,period,numerator,denominator,value,qualifier,state\r\n' +
         'que.xa-an-phu,ho-so-truc-tuyen,2026-12,40,50,80,=,figure\r\n' +
         'que.xa-an-phu,van-ban,2026,45,50,90,=,figure\r\n',
     );
@@ -69,7 +70,7 @@ describe('what is published', () => {
     const manifest = JSON.parse(await text(latest.hash, manifestName));
     const figures = manifest.resources.find((r: { name: string }) => r.name === 'figures');
     expect(figures.schema.fields.map((f: { name: string }) => f.name)).toEqual(
-      (await text(latest.hash, 'figures.csv')).split('\r\n')[0]?.replace('\ufeff', '').split(','),
+      (await text(latest.hash, 'figures.csv')).split('\r\n')[0]?.split(','),
     );
     expect(figures.schema.foreignKeys[0].reference).toEqual({ resource: 'units', fields: 'id' });
     for (const field of figures.schema.fields) expect(field.description).not.toBe('');
@@ -105,6 +106,21 @@ describe('what is published', () => {
     expect(both.map(codeOf)).toContain('report-moved');
     expect(must(await readPublished(office.ports, campaign)).editions).toHaveLength(1);
   });
+});
+
+test('a correction while another edition is published: one of them is refused, and what was printed is whole', async () => {
+  await published(office);
+  await handIn(office, binhMinh);
+  office.wait(1);
+  must(await verifyReport(office.ports, { ...binhMinh, by: coordinator, comment: '', corrections: [] }));
+  office.wait(1);
+  const both = await Promise.allSettled([
+    publishCampaign(office.ports, { ...campaign, by: coordinator, comment: '' }),
+    correct(office),
+  ]);
+  const moved = both.filter((b) => b.status === 'rejected' || !b.value?.ok).length;
+  expect(moved).toBeLessThanOrEqual(1);
+  for (const one of await verifyPublications(office.ports)) expect(one).toMatchObject({ broken: [], different: [] });
 });
 
 describe('a correction', () => {

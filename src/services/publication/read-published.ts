@@ -5,9 +5,10 @@ import { planAt } from '../catalogue-at.ts';
 import type { Ports } from '../ports.ts';
 import { groundOf } from '../report-at.ts';
 import { done, failed, type Result } from '../result.ts';
+import type { OpenBundle } from './bundle.ts';
 import { manifestName } from './data-package.ts';
 import { keptBytes } from './keep-bundle.ts';
-import { fileOf, manifestOf, type OpenBundle, openBundle } from './open-bundle.ts';
+import { fileOf, manifestOf, openBundle } from './open-bundle.ts';
 import { type Restatement, readRestatements } from './read-restatements.ts';
 
 /** One publication: its last edition, those before, and what was restated since. */

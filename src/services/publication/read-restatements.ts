@@ -8,7 +8,8 @@ import { figuresOn } from '../../store/figures-on.ts';
 import { publicationsOf } from '../../store/publications.ts';
 import { type FinalFigure, finalFigures } from '../../store/reviewed-figures.ts';
 import type { Ports } from '../ports.ts';
-import { type OpenBundle, openBundle } from './open-bundle.ts';
+import type { OpenBundle } from './bundle.ts';
+import { openBundle } from './open-bundle.ts';
 import { type PrintedFigure, toPrinted } from './printed-figures.ts';
 
 /** A figure that was published and stands otherwise now: what was printed, what it is, why, by whom in which role, when. */

@@ -57,7 +57,8 @@ async function verifyOne(ports: Ports, bundle: PublishedBundle, edition: number)
   let bytes = 0;
   if (!(await isLogged(ports, bundle))) broken.push(notInLog(bundle));
   const manifest = await keptBytes(ports, hash);
-  const resources = manifest ? (JSON.parse(new TextDecoder().decode(manifest)) as DataPackage).resources : [];
+  const told = manifest ? packageOf(manifest) : null;
+  const resources = told?.resources ?? [];
   if (manifest) bytes += manifest.byteLength;
   else broken.push(altered('manifest-altered', bundle, manifestName));
   for (const { path, hash: stated } of resources) {
@@ -67,9 +68,11 @@ async function verifyOne(ports: Ports, bundle: PublishedBundle, edition: number)
     else broken.push(altered('file-altered', bundle, path));
     files += 1;
   }
-  const different = manifest ? await differences(ports, bundle, edition, resources) : [];
+  const different = told ? await differences(ports, bundle, edition, told) : [];
   return { plan, period, edition, hash, files, bytes, broken, different };
 }
+
+const packageOf = (manifest: Uint8Array): DataPackage => JSON.parse(new TextDecoder().decode(manifest)) as DataPackage;
 
 /** Whether the log tells of the publication by this hash. */
 async function isLogged(ports: Ports, { plan, period, hash }: PublishedBundle): Promise<boolean> {
@@ -87,21 +90,21 @@ async function differences(
   ports: Ports,
   bundle: PublishedBundle,
   edition: number,
-  resources: DataPackage['resources'],
+  { resources, homepage }: DataPackage,
 ): Promise<Fault[]> {
   const { plan, period, at } = bundle;
   const found = await planAt(ports, plan);
   const made = found.ok
     ? await makeBundle(ports, {
         plan,
-        period,
         asOf: publishedAsOf(found.value.plan, at),
-        edition: { number: edition, publishedAt: at },
+        edition: { campaign: period, number: edition, publishedAt: at },
+        baseUrl: homepage,
       })
     : found;
   if (made.ok && made.value.hash === bundle.hash) return [];
   const again = made.ok ? made.value : null;
-  const manifest = again ? (JSON.parse(new TextDecoder().decode(again.manifest)) as DataPackage) : null;
+  const manifest = again ? packageOf(again.manifest) : null;
   const changed = resources.filter((r) => manifest?.resources.find((m) => m.path === r.path)?.hash !== r.hash);
   const names = changed.length > 0 ? changed.map((r) => r.path) : [manifestName];
   return names.map((name) => differsNow(bundle, name));

@@ -1,4 +1,4 @@
--- What was changed, from the pages, in how a plan speaks: it stands above the text of the plan until the text is changed back.
+-- What was changed, from the pages, in how a plan speaks: it stands above the text of the plan, whatever that says later.
 create table rule_change (
   plan text not null,
   seq integer not null,

@@ -6,9 +6,11 @@ import { Document } from '../components/document.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { PublishCampaign } from '../components/publish-campaign.tsx';
 import { reportPath } from '../links.ts';
+import { PublishedLinks } from '../published-links.ts';
 import type { CampaignView, ReportLine } from '../report-services.ts';
 import type { Screen } from '../screen.ts';
 import { reportStateText, campaignText as text } from '../texts/campaigns.ts';
+import { publishedText } from '../texts/published.ts';
 import { type CampaignGroup, campaignGroups, groupOf } from '../view/campaign-groups.ts';
 
 interface Props {
@@ -111,6 +113,9 @@ export const CampaignPage = ({ s, assets, view, refusal }: Props) => {
       {publications.length > 0 && (
         <section>
           <h2>{s.say(text.publications)}</h2>
+          <p>
+            <a href={new PublishedLinks(plan.id, at.period).page()}>{s.say(publishedText.seePublished)}</a>
+          </p>
           <ul>
             {publications.map((p, i) => (
               <li>

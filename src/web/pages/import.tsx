@@ -66,6 +66,9 @@ const undoneNotice = ({ origin, stands }: ImportRecord): Text => {
   return stands ? text.restoredNotice : text.undoneNotice;
 };
 
+/** What comes with the installation stays as printed; what a report gave goes with its report. */
+const keptByOthers: readonly ImportRecord['origin'][] = ['checkout', 'report', 'review'];
+
 /** A stored import: who, when, from which file, every figure it changed, and every problem with its place. */
 export const ImportPage = ({
   s,
@@ -79,7 +82,9 @@ export const ImportPage = ({
   const titleOf = record.origin === 'undo' ? text.ofUndo : record.origin === 'redo' ? text.ofRedo : text.title;
   const title = s.say(titleOf(record.file));
   const undoable =
-    record.origin !== 'checkout' && record.undoneBy === null && (undo || record.accepted + record.unchanged > 0);
+    !keptByOthers.includes(record.origin) &&
+    record.undoneBy === null &&
+    (undo || record.accepted + record.unchanged > 0);
   const { accepted, superseded, unchanged, rejected } = record;
   const { withdrawn } = record;
   const n = (count: number): string => s.number(count);

@@ -7,6 +7,7 @@ import { type Judged, wholeCells } from '../../domain/standing.ts';
 import type { Assets } from '../assets.ts';
 import { Decisions } from '../components/decisions.tsx';
 import { Document } from '../components/document.tsx';
+import { Documents } from '../components/documents.tsx';
 import { Emphasis } from '../components/emphasis.tsx';
 import { FigureFindings } from '../components/figure-findings.tsx';
 import { FilterForm } from '../components/filters.tsx';
@@ -21,6 +22,7 @@ import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
 import { scorecardText as text } from '../texts/scorecard.ts';
+import { slidesText } from '../texts/slides.ts';
 import { isClosed } from '../view/closed.ts';
 import { ranksIn } from '../view/unit-ranks.ts';
 
@@ -105,6 +107,10 @@ export const ScorecardPage = ({ s, assets, view, filters, links, leagues }: Prop
         <Emphasis text={s.say(headlineWords(headlineOf(scorecard, view.reports), links))} />
       </p>
       <PlanStanding s={s} view={view} links={links} />
+      <Documents s={s} view={view} links={links} />
+      <p class="small screen-only">
+        <a href={links.slides()}>{s.say(slidesText.start)}</a>
+      </p>
       <Decisions s={s} view={view} links={links} />
       <h2 id="targets">{s.say(allWholes.length > 0 ? text.wholesTitle : text.matrixTitle)}</h2>
       <FilterForm s={s} view={view} filters={filters} links={links} />

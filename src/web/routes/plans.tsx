@@ -9,6 +9,7 @@ import { linksOf } from '../links.ts';
 import { ExplainPage } from '../pages/explain.tsx';
 import { IndicatorPage } from '../pages/indicator.tsx';
 import { ScorecardPage } from '../pages/scorecard.tsx';
+import { SlidesPage } from '../pages/slides.tsx';
 import { UnitPage } from '../pages/unit.tsx';
 import { explainQuery, instantOf, narrowedQuery, type PlanQuery, scorecardQuery } from '../query.ts';
 import { refuseQuery } from '../refuse-query.ts';
@@ -48,6 +49,16 @@ export function planRoutes(services: Services, assets: Assets): Hono<Web> {
       const links = linksOf(view, query.data);
       const around = { s: c.get('screen'), assets, view, filters, links };
       return page(c, <ScorecardPage {...around} leagues={await services.readLeagues(view)} />);
+    })
+    .get('/:plan/slides', reader, async (c) => {
+      const query = narrowedQuery.safeParse(c.req.query());
+      if (!query.success) return refuse(c, query.error);
+      const found = await read(c, query.data);
+      const plan = c.req.param('plan');
+      if (!found.ok) return problem(c, assets, found.problem.code, { detail: found.problem.message, plan });
+      const view = found.value;
+      const around = { s: c.get('screen'), assets, view, links: linksOf(view, query.data) };
+      return page(c, <SlidesPage {...around} leagues={await services.readLeagues(view)} />);
     })
     .get('/:plan/units/:unit', reader, async (c) => {
       const query = narrowedQuery.safeParse(c.req.query());

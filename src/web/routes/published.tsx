@@ -47,7 +47,7 @@ export function publishedRoutes(
       if (found.ok) return answer(c, found.value);
       const own = await published.periodOf({ plan, period });
       if (own === null || own === period || !(await published.read({ plan, period: own })).ok) return missing(c);
-      const { page: at } = { page: new PublishedLinks(plan, own).page() };
+      const at = new PublishedLinks(plan, own).page();
       const rest = c.req.path.slice(new PublishedLinks(plan, period).page().length);
       return c.redirect(`${at}${rest}`, 302);
     };
@@ -98,8 +98,8 @@ export function publishedRoutes(
       '/:plan/:period/restatements.csv',
       reader,
       one((c, { latest, restatements }) => {
-        const { plan, period } = latest.scorecard;
-        const file = attachment(`${plan.id}-${period}-restatements.csv`, 'text/csv; charset=utf-8');
+        const { plan, campaign } = latest.scorecard;
+        const file = attachment(`${plan.id}-${campaign}-restatements.csv`, 'text/csv; charset=utf-8');
         return c.body(csvFile(restatementRows(restatements)), 200, { ...file, ...open });
       }),
     )

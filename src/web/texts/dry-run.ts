@@ -39,8 +39,8 @@ export const dryRunText = {
     en: 'Or write into the text of the plan:',
   },
   afterLines: {
-    vi: 'rồi mở lại Mốc: thay đổi có hiệu lực từ lúc đó.',
-    en: 'and start Mốc again: it comes into force from then on.',
+    vi: 'rồi mở lại Mốc: thay đổi có hiệu lực từ lúc đó, trừ khi trang này đã lưu điều khác cho loại cảnh báo ấy.',
+    en: 'and start Mốc again: it comes into force from then on, unless this page has kept something else for that kind of alert.',
   },
   keep: { vi: 'Lưu thay đổi này', en: 'Keep this change' },
   keepHelp: {

@@ -43,15 +43,6 @@ export const publishedText = {
   all: { vi: 'Xem tất cả', en: 'Show all' },
   noRows: { vi: 'Không có đơn vị nào như vậy.', en: 'There is no such unit.' },
   ofUnit: (name: string, period: Text): Text => ({ vi: `${name}, ${period.vi}`, en: `${name}, ${period.en}` }),
-  rankOf: (rank: string, of: string, block: Text): Text => ({
-    vi: `Xếp hạng ${rank} trong ${of} đơn vị thuộc khối ${block.vi}`,
-    en: `Rank ${rank} of ${of} units in ${block.en}`,
-  }),
-  interval: (low: string, high: string): Text => ({
-    vi: `, khoảng hạng ${low}–${high}`,
-    en: `, interval ${low}–${high}`,
-  }),
-  points: (score: string): Text => ({ vi: `, ${score} điểm`, en: `, ${score} points` }),
   nothingPromised: {
     vi: 'Không có chỉ tiêu nào được đánh giá cho đơn vị này trong kỳ.',
     en: 'No target was judged for this unit in the period.',

@@ -1,6 +1,6 @@
 import { dayInVietnam, endOfDayInVietnam } from '../../domain/day.ts';
+import { partName } from '../../domain/index/part-name.ts';
 import { type Scoring, scoresOf } from '../../domain/index/score.ts';
-import { branchesOf } from '../../domain/index/tree.ts';
 import { pairsWithinRounding } from '../../domain/index/within-rounding.ts';
 import { periodText } from '../../domain/period.ts';
 import { Exact } from '../../domain/rounding.ts';
@@ -42,12 +42,7 @@ export function leadOf({ results }: League): { first: string; next: string; poin
 export const signed = (s: Screen, points: number, { definition }: Scoring): string =>
   `${points > 0 ? '+' : ''}${s.number(points, definition.score.decimals)}`;
 
-/** The name a component or pillar goes by. */
-export function partName(scoring: Scoring, id: string, indicators: readonly { id: string; short: Text }[]): Text {
-  const branch = [scoring.tree, ...branchesOf(scoring.tree)].find((b) => b.id === id);
-  const known = indicators.find((i) => i.id === branch?.leaf?.indicator)?.short;
-  return branch?.part?.title ?? known ?? scoring.definition.title;
-}
+export { partName };
 
 /** Names of several parts, with commas between. */
 export const partNames = (scoring: Scoring, ids: readonly string[], indicators: Parameters<typeof partName>[2]): Text =>

@@ -22,7 +22,7 @@ export const template = `
 #let portrait = (paper: "a4", margin: (top: 25mm, bottom: 20mm, left: 30mm, right: 17mm))
 #let landscape = (paper: "a4", flipped: true, margin: (top: 22mm, bottom: 15mm, left: 20mm, right: 15mm))
 #set page(..if d.sheet { landscape } else { portrait }, header: above, header-ascent: 30%)
-#set text(font: "Tinos", size: if d.sheet { 12pt } else { 13.5pt }, lang: d.language, hyphenate: false)
+#set text(font: "Tinos", size: if d.sheet { 12pt * d.scale } else { 13.5pt }, lang: d.language, hyphenate: false)
 #set par(justify: true, leading: 0.62em, spacing: 7pt)
 
 // One shape a status, the same as on the pages.
@@ -69,7 +69,7 @@ export const template = `
 
 #let table-of(t) = {
   let columns = t.columns.map(c => c.width * 1fr)
-  let size = if columns.len() > 8 { 8.5pt } else if d.sheet { 10.5pt } else { 10.5pt }
+  let size = if columns.len() > 8 { 8.5pt } else { 10.5pt * d.scale }
   block(sticky: true, above: 12pt, below: 5pt, width: 100%, grid(
     columns: (1fr, auto), column-gutter: 8pt, align: (left + bottom, right + bottom),
     {
@@ -81,7 +81,7 @@ export const template = `
   ))
   set text(size: size)
   set par(justify: false, leading: 0.48em, first-line-indent: 0pt)
-  let short = t.rows.len() <= 8
+  let short = t.rows.len() <= 8 and not d.sheet
   let body = table(
     columns: columns,
     stroke: 0.4pt + hairline,
@@ -154,7 +154,7 @@ export const template = `
 
 #if d.sheet {
   set par(justify: false)
-  block(below: 3pt, text(size: 17pt, weight: "bold", d.title))
+  block(below: 3pt, text(size: 17pt * d.scale, weight: "bold", d.title))
   block(below: 9pt, text(size: 10.5pt, fill: muted, d.subtitle))
 } else {
   letterhead(d.head, if d.type == none { d.subject })
@@ -181,8 +181,6 @@ export const template = `
 #for b in d.blocks { block-of(b) }
 
 #if not d.sheet {
-  v(-2pt)
-  align(right, [./.])
   closing(d.closing)
   for a in d.annexes {
     page(..if a.landscape { landscape } else { portrait }, header: above, header-ascent: 30%, {

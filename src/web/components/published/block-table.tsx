@@ -1,11 +1,11 @@
 import { statuses } from '../../../domain/status.ts';
 import { statusText } from '../../../domain/status-text.ts';
+import { printedScore, tallyOf } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import { rankingText } from '../../texts/ranking.ts';
-import { type Publication, tallyOf } from '../../view/publication.ts';
-import { printedScore } from '../../view/published-rank.ts';
+import type { Publication } from '../../view/publication.ts';
 import { RankFace } from '../league-table.tsx';
 import { StatusSquare } from '../status.tsx';
 
@@ -81,7 +81,7 @@ export const BlockTable = ({ s, of, block, units }: BlockProps) => {
                   {result?.printed == null ? (
                     '–'
                   ) : (
-                    <a href={of.links.unit(unit, 'rank')}>{printedScore(s, of, league, result.printed)}</a>
+                    <a href={of.links.unit(unit, 'rank')}>{printedScore(s.language, of, league, result.printed)}</a>
                   )}
                 </td>
               )}

@@ -49,7 +49,9 @@ export const Files = ({ s, of }: Props) => {
           {bundle.manifest.resources.map((r) => (
             <tr>
               <th scope="row">
-                <a href={links.file(bundle.hash, r.path)}>{r.path}</a>
+                <a href={links.file(bundle.hash, r.path)}>
+                  <code>{r.path}</code>
+                </a>
               </th>
               <td data-label={s.say(text.content)}>{s.language === 'vi' ? r.title : r.titleEn}</td>
               <td class="n" data-label={s.say(text.size)}>
@@ -59,7 +61,9 @@ export const Files = ({ s, of }: Props) => {
           ))}
           <tr>
             <th scope="row">
-              <a href={links.file(bundle.hash, manifest)}>{manifest}</a>
+              <a href={links.file(bundle.hash, manifest)}>
+                <code>{manifest}</code>
+              </a>
             </th>
             <td data-label={s.say(text.content)}>{s.say(text.manifest)}</td>
             <td />
@@ -99,7 +103,9 @@ export const Editions = ({ s, of, editions }: Props & { editions: Published['edi
           {s.say(text.publishedAt(instantWords(edition.at)))}
           <Fragment>
             {' · '}
-            <a href={of.links.file(edition.hash, 'figures.csv')}>figures.csv</a>
+            <a href={of.links.file(edition.hash, 'figures.csv')}>
+              <code>figures.csv</code>
+            </a>
           </Fragment>
         </li>
       ))}

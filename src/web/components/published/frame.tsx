@@ -38,7 +38,13 @@ export const PublishedLine = ({ s, of }: Pick<Props, 's' | 'of'>) => {
 export const PublishedFrame = ({ s, assets, of, title, below = true, children }: Props) => {
   const { plan, sample, period } = of.scorecard;
   return (
-    <Document s={s} assets={assets} title={`${title}, ${s.say(plan.short)}`} section="published" sample={sample}>
+    <Document
+      s={s}
+      assets={assets}
+      title={`${below ? `${s.say(text.title)}: ` : ''}${title}, ${s.say(plan.short)}`}
+      section="published"
+      sample={sample}
+    >
       <p class="back">
         {below ? (
           <a href={of.links.page()}>{s.say(text.backTo(periodWords(period)))}</a>

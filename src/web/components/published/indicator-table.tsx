@@ -1,9 +1,10 @@
 import { targetWords } from '../../../domain/speak.ts';
 import type { Status } from '../../../domain/status.ts';
+import { type PrintedIndicator, tallyOf } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
-import { type Publication, type PublishedIndicator, tallyOf } from '../../view/publication.ts';
+import type { Publication } from '../../view/publication.ts';
 
 interface Props {
   readonly s: Screen;
@@ -15,7 +16,7 @@ const behind: readonly Status[] = ['off-track', 'missed'];
 const silent: readonly Status[] = ['no-data'];
 
 /** How many units stand in some statuses, leading to the list of just those. */
-const Count = ({ s, of, one, status }: Props & { one: PublishedIndicator; status: readonly Status[] }) => {
+const Count = ({ s, of, one, status }: Props & { one: PrintedIndicator; status: readonly Status[] }) => {
   const counts = tallyOf(one.rows);
   const n = status.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0);
   return <a href={of.links.indicator(one.indicator.id, { status, anchor: 'units' })}>{s.number(n)}</a>;

@@ -1,21 +1,22 @@
 import { lackWords, targetWords } from '../../../domain/speak.ts';
 import type { Status } from '../../../domain/status.ts';
 import { flagText, statusText } from '../../../domain/status-text.ts';
+import { type PrintedCell, valueFormula } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
-import { type Publication, type PublishedRow, valueFormula } from '../../view/publication.ts';
+import type { Publication } from '../../view/publication.ts';
 import { dense, StatusBadge } from '../status.tsx';
 
 interface Props {
   readonly s: Screen;
   readonly of: Publication;
-  readonly rows: readonly PublishedRow[];
+  readonly rows: readonly PrintedCell[];
   /** Whether the rows are told apart by their unit, or by their indicator. */
   readonly by: 'unit' | 'indicator';
 }
 
-const Where = ({ s, status, flags }: { s: Screen; status: Status | null; flags: PublishedRow['row']['flags'] }) => (
+const Where = ({ s, status, flags }: { s: Screen; status: Status | null; flags: PrintedCell['row']['flags'] }) => (
   <>
     {status === null ? '–' : <StatusBadge s={s} status={status} />}
     {dense(flags).length > 0 && (
@@ -28,8 +29,8 @@ const Where = ({ s, status, flags }: { s: Screen; status: Status | null; flags: 
   </>
 );
 
-const Row = ({ s, of, by, row: { row, indicator, target } }: Omit<Props, 'rows'> & { row: PublishedRow }) => {
-  const value = valueFormula(s, indicator, row);
+const Row = ({ s, of, by, row: { row, indicator, target } }: Omit<Props, 'rows'> & { row: PrintedCell }) => {
+  const value = valueFormula(s.language, indicator, row);
   const owned = by === 'indicator' && of.unit(row.unit)?.level === 'province';
   return (
     <tr>

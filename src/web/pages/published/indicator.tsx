@@ -3,15 +3,16 @@ import type { Status } from '../../../domain/status.ts';
 import type { Assets } from '../../assets.ts';
 import { PublishedFrame } from '../../components/published/frame.tsx';
 import { RowTable, statusWords } from '../../components/published/row-table.tsx';
+import { type PrintedIndicator, valueFormula } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { publishedText as text } from '../../texts/published.ts';
-import { type Publication, type PublishedIndicator, valueFormula } from '../../view/publication.ts';
+import type { Publication } from '../../view/publication.ts';
 
 interface Props {
   readonly s: Screen;
   readonly assets: Assets;
   readonly of: Publication;
-  readonly one: PublishedIndicator;
+  readonly one: PrintedIndicator;
   readonly status: readonly Status[] | undefined;
 }
 
@@ -27,7 +28,7 @@ export const PublishedIndicatorPage = ({ s, assets, of, one, status }: Props) =>
       </p>
       {total && total.value !== null && (
         <p id="whole" class="sentence formula">
-          {s.say(text.wholeValue)} {valueFormula(s, indicator, total)}
+          {s.say(text.wholeValue)} {valueFormula(s.language, indicator, total)}
         </p>
       )}
       <section id="units" data-list>

@@ -3,10 +3,11 @@ import { periodWords } from '../../../domain/speak.ts';
 import type { Assets } from '../../assets.ts';
 import { PublishedFrame } from '../../components/published/frame.tsx';
 import type { Published, Restatement } from '../../published-services.ts';
+import { valueFormula } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { common } from '../../texts/common.ts';
 import { publishedText as text } from '../../texts/published.ts';
-import { Publication, valueFormula } from '../../view/publication.ts';
+import { Publication } from '../../view/publication.ts';
 
 interface Props {
   readonly s: Screen;
@@ -17,7 +18,7 @@ interface Props {
 /** A figure as it was printed or stands: its counts and value, or why it has none. */
 const Figure = ({ s, of, figure }: { s: Screen; of: Restatement; figure: Restatement['now'] }) => {
   if (figure === null) return <>{s.say(text.takenBack)}</>;
-  const value = valueFormula(s, of.indicator, figure);
+  const value = valueFormula(s.language, of.indicator, figure);
   const state = text.states[figure.state];
   return value === '' ? state ? s.say(state) : figure.state : <span class="formula">{value}</span>;
 };

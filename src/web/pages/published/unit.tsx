@@ -2,10 +2,10 @@ import { periodWords } from '../../../domain/speak.ts';
 import type { Assets } from '../../assets.ts';
 import { PublishedFrame } from '../../components/published/frame.tsx';
 import { RowTable } from '../../components/published/row-table.tsx';
+import { rankSentence } from '../../published-services.ts';
 import type { Screen } from '../../screen.ts';
 import { publishedText as text } from '../../texts/published.ts';
 import type { Publication } from '../../view/publication.ts';
-import { rankSentence } from '../../view/published-rank.ts';
 
 interface Props {
   readonly s: Screen;
@@ -17,7 +17,7 @@ interface Props {
 /** One unit in a publication: its rank, and each of its targets. */
 export const PublishedUnitPage = ({ s, assets, of, unit }: Props) => {
   const rows = of.rowsOf(unit);
-  const rank = rankSentence(s, of, unit);
+  const rank = rankSentence(s.language, of, unit);
   const silent = rows.length > 0 && rows.every(({ row }) => row.value === null && row.status !== 'not-applicable');
   const title = s.say(text.ofUnit(of.unit(unit)?.name ?? unit, periodWords(of.scorecard.period)));
   return (
