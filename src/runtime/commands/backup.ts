@@ -23,16 +23,18 @@ export function registerBackup(program: Command): void {
     if (existsSync(file)) command.error(`moc backup: ${file} đã có / is there already`, { exitCode: 2 });
     const { backupSqlite, faultsOf } = await import('../../store/engines/backup-sqlite.ts');
     const unfinished = `${file}.unfinished`;
-    await rm(unfinished, { force: true });
     try {
+      await rm(unfinished, { force: true });
       backupSqlite(databaseUrl.slice('file:'.length), unfinished);
       const [fault] = faultsOf(unfinished);
-      if (fault !== undefined) command.error(`moc backup: ${fault}`, { exitCode: 1 });
+      if (fault !== undefined) throw new Error(fault);
       await rename(unfinished, file);
     } catch (error) {
       await rm(unfinished, { force: true });
       const reason = error instanceof Error ? error.message : String(error);
-      return command.error(`moc backup: không sao lưu được / not backed up: ${reason}`, { exitCode: 1 });
+      process.stderr.write(`Không sao lưu được. Not backed up: ${reason}\n`);
+      process.exitCode = 1;
+      return;
     }
     const { size } = await stat(file);
     process.stdout.write(`${file}: ${numberText(size, 'vi')} byte\n`);

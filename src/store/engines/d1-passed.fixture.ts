@@ -31,7 +31,10 @@ class Passed implements D1Statement {
 }
 
 async function pass<T>(at: string, database: string, batch: boolean, statements: readonly Passed[]): Promise<T> {
-  const answer = await fetch(at, { method: 'POST', body: JSON.stringify([database, batch, statements]) });
+  const body = JSON.stringify([database, batch, statements]);
+  const ask = (): Promise<Response> => fetch(at, { method: 'POST', body });
+  // A connection that was kept may have been closed at the other end while this process computed.
+  const answer = await ask().catch(ask);
   if (!answer.ok) throw new Error(await answer.text());
   return (await answer.json()) as T;
 }
