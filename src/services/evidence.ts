@@ -69,7 +69,8 @@ export async function attachEvidence(ports: Ports, request: AttachRequest): Prom
   const sha256 = sha256Of(bytes);
   const same = held.find((e) => e.sha256 === sha256 && e.indicator === indicator && e.kind === kind);
   if (same) return done(toEvidence(same));
-  await ports.files?.keep(sha256, bytes);
+  if (!ports.files) return bad('Máy chủ này không giữ tệp.', 'This server keeps no files.');
+  await ports.files.keep(sha256, bytes);
   const row: EvidenceRow = {
     ...at.key,
     ...{ id: importId(at.now), indicator, kind, sha256, file: `${stem}.${extension}`, type, bytes: bytes.byteLength },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import type { Commit } from './engines/commit.ts';
-import { ofMigration } from './engines/migration-words.ts';
+import { migrationTable, ofMigration } from './engines/migration-words.ts';
 import type { Database } from './schema.ts';
 
 export interface Migration {
@@ -38,9 +38,7 @@ export async function migrate(
   migrations: readonly Migration[],
   at: string,
 ): Promise<readonly string[]> {
-  await sql`${ofMigration('create table if not exists migration (name text not null primary key, applied_at text not null)')}`.execute(
-    db,
-  );
+  await sql`${migrationTable}`.execute(db);
   const done = await appliedMigrations(db);
   const unknown = done.filter((name) => !migrations.some((m) => m.name === name));
   if (unknown.length > 0) {

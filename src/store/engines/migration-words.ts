@@ -23,3 +23,13 @@ function ofPostgres(statement: string): string {
     .replace(/\bobservation_id integer\b/g, 'observation_id bigint')
     .replace(/\) without rowid$/, ')');
 }
+
+const table = 'create table if not exists migration (name text not null primary key, applied_at text not null)';
+
+/** Makes the table of what was applied, where there is none. D1's is the one `wrangler d1 migrations apply` keeps too. */
+export const migrationTable: Worded = worded({
+  sqlite: sql.raw(table),
+  postgres: sql.raw(ofPostgres(table)),
+  d1: sql`create table if not exists migration (id integer primary key autoincrement, name text unique,
+    applied_at timestamp default current_timestamp not null)`,
+});

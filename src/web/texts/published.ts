@@ -72,7 +72,7 @@ export const publishedText = {
     en: 'Copy this line into a page of the portal. The card always shows what was published last; it runs no script and follows nobody.',
   },
   card: { vi: 'Thẻ', en: 'Card' },
-  restatedCount: (n: string): Text => ({ vi: `${n} đính chính`, en: `${n} restatements` }),
+  restatedCount: (n: string): Text => ({ vi: `${n} đính chính`, en: `restatements: ${n}` }),
   seeCard: { vi: 'Xem thẻ', en: 'See the card' },
   embedOff: {
     vi: 'Chưa cổng nào được phép nhúng: người vận hành đặt biến PORTALS, ví dụ PORTALS=https://cong.tinh.gov.vn.',
