@@ -21,11 +21,12 @@ const words = {
     count: (n: string) => `${n} chỉ tiêu`,
     missed: 'không đạt',
     path: (expected: string) => `lộ trình ${expected}`,
-    lacks: (missing: string) => `còn thiếu ${missing}`,
+    lacks: (missing: string) => `thiếu ${missing}`,
     reason: 'Giải trình của đơn vị',
     decision: 'Quyết định và kết quả',
     noReason: 'chưa giải trình',
     noDecision: 'chưa có',
+    nothingTold: 'Chưa đơn vị nào giải trình, và chưa có quyết định nào được ghi về các chỉ tiêu này.',
     noneOverdue: 'Không có báo cáo nào quá hạn.',
     noneBehind: 'Không có đơn vị nào có chỉ tiêu chậm tiến độ hoặc không đạt.',
   },
@@ -44,6 +45,7 @@ const words = {
     decision: 'Decision and outcome',
     noReason: 'not explained yet',
     noDecision: 'none yet',
+    nothingTold: 'No unit has explained itself, and no decision about these targets is recorded.',
     noneOverdue: 'No report is overdue.',
     noneBehind: 'No unit has a target off track or missed.',
   },
@@ -57,6 +59,7 @@ export function laggingSection(ground: ReportGround): Block[] {
   return [
     ...(ground.reports.size === 0 ? [] : [overdue ? tableBlock(overdue) : note(say.noneOverdue)]),
     behind ? tableBlock(behind) : note(say.noneBehind),
+    ...(behind && ground.lagging && !isTold(ground) ? [note(say.nothingTold)] : []),
   ];
 }
 
@@ -91,28 +94,33 @@ function overdueTable(ground: ReportGround): Table | null {
   };
 }
 
+/** Whether anything was explained or decided about what is behind. */
+const isTold = ({ lagging }: ReportGround): boolean =>
+  (lagging ?? []).some(({ answer, decisions }) => answer !== null || decisions.length > 0);
+
 function behindTable(ground: ReportGround): Table | null {
   const { language, scorecard, lagging, links } = ground;
   const say = words[language];
   const units = unitsBehind(scorecard);
   if (units.length === 0) return null;
+  const told = isTold(ground);
   const known = grouped(lagging ?? [], (l) => l.cell.unit.id);
   const rows = units.map(({ unit, unitName, behind }) => ({
     cells: [
       { text: unitName, strong: true, note: say.count(numberText(behind.length, language)) },
       { text: behind.map((cell) => laggingText(cell, language)).join('\n') },
-      ...(lagging ? saidCells(known.get(unit.id) ?? [], language) : []),
+      ...(told ? saidCells(known.get(unit.id) ?? [], language) : []),
     ],
   }));
   return {
     title: say.behind,
     columns: [
-      { title: say.unit, width: 18, align: 'left' },
-      { title: say.targets, width: 44, align: 'left' },
-      ...(lagging
+      { title: say.unit, width: 17, align: 'left' },
+      { title: say.targets, width: 53, align: 'left' },
+      ...(told
         ? ([
-            { title: say.reason, width: 19, align: 'left' },
-            { title: say.decision, width: 19, align: 'left' },
+            { title: say.reason, width: 15, align: 'left' },
+            { title: say.decision, width: 17, align: 'left' },
           ] as const)
         : []),
     ],
@@ -121,13 +129,15 @@ function behindTable(ground: ReportGround): Table | null {
   };
 }
 
-/** "✕ Hồ sơ trực tuyến: 47,0%, lộ trình 52,1%, còn thiếu 1.240 hồ sơ" */
+/** "Hồ sơ trực tuyến 47,0% (lộ trình 52,1%), thiếu 1.240 hồ sơ" */
 function laggingText(cell: Judged, language: Language): string {
   const say = words[language];
-  const expected = cell.assessment?.expected == null ? null : expectedOf(cell, language);
-  const missing = cell.shortfall ? missingOf(cell, language) : null;
-  const missed = cell.status === 'missed' ? say.missed : null;
-  return `${cell.indicator.short[language]}: ${[measured(cell, language), missed, expected && say.path(expected), missing && say.lacks(missing)].filter((part) => part !== null).join(', ')}`;
+  const path = cell.assessment?.expected == null ? '' : ` (${say.path(expectedOf(cell, language))})`;
+  const more = [
+    ...(cell.status === 'missed' ? [say.missed] : []),
+    ...(cell.shortfall ? [say.lacks(missingOf(cell, language))] : []),
+  ];
+  return [`${cell.indicator.short[language]} ${measured(cell, language)}${path}`, ...more].join(', ');
 }
 
 /** What a unit explained and what was decided about it, each beside its target. */

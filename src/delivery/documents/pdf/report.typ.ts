@@ -70,7 +70,9 @@ export const template = `
 
 #let cell-of(c) = {
   let status = c.at("status", default: none)
-  if status == none and c.at("note", default: none) == none and not c.at("strong", default: false) { lines(c.text) }
+  let many = c.text.contains("\\n")
+  if many { table.cell(breakable: c.text.len() > 1200, text(size: 0.9em, lines(c.text))) }
+  else if status == none and c.at("note", default: none) == none and not c.at("strong", default: false) { c.text }
   else if status == none { cell-body(c) }
   else { table.cell(fill: fills.at(status), cell-body(c)) }
 }
@@ -127,7 +129,7 @@ export const template = `
       set text(size: 12pt)
       if h.superior != none { h.superior; linebreak() }
       strong(h.body)
-      v(-4pt)
+      v(-1pt)
       rule(26mm)
     },
     {
@@ -156,7 +158,7 @@ export const template = `
       set par(justify: false, leading: 0.45em)
       if c.authority != none { strong(c.authority); linebreak() }
       strong(c.title)
-      v(28mm)
+      v(22mm)
       if c.name != none { strong(c.name) }
     }),
   ))
@@ -173,7 +175,7 @@ export const template = `
     align(center, {
       set par(justify: false, leading: 0.5em)
       block(below: 6pt, text(size: 14pt, weight: "bold", d.type))
-      block(below: 3pt, width: 92%, text(size: 14pt, weight: "bold", d.subject))
+      block(below: 7pt, width: 92%, text(size: 14pt, weight: "bold", d.subject))
       rule(32mm)
     })
   }
