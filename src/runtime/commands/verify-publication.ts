@@ -37,7 +37,13 @@ const toldOf = (verified: readonly VerifiedPublication[]): string =>
     : verified
         .map(({ plan, period, edition, hash, files, bytes, broken, different }) => {
           const whole = broken.length === 0 ? 'còn nguyên vẹn' : `${broken.length} chỗ không còn nguyên vẹn`;
-          const again = different.length === 0 ? 'làm lại ra đúng như cũ' : `làm lại khác ${different.length} tệp`;
-          return `${plan}/${period}, bản ${edition}: ${files} tệp, ${bytes} byte, ${whole}, ${again}\n  ${hash}\n`;
+          // Without its manifest nothing says what to make again.
+          const again =
+            files === 0
+              ? ''
+              : different.length === 0
+                ? ', làm lại ra đúng như cũ'
+                : `, làm lại khác ${different.length} tệp`;
+          return `${plan}/${period}, bản ${edition}: ${files} tệp, ${bytes} byte, ${whole}${again}\n  ${hash}\n`;
         })
         .join('');
