@@ -40,12 +40,14 @@ test('the documents of a publication hold its figures, and nothing that only tho
   const within = must(await makeReport(ports, { ...asked, kind: 'docx', by: operator }));
   expect(textOf(own.bytes)).toContain('Số liệu cần xem lại');
   expect(textOf(within.bytes)).toContain('làm việc riêng');
+  expect(textOf(within.bytes)).toContain('/plans/que-2026');
   const { latest } = await published(office, binhMinh);
   const names = latest.manifest.resources.map((r) => r.path).filter((name) => name.startsWith('bao-cao.'));
   expect(names).toEqual(['bao-cao.pdf', 'bao-cao.docx', 'bao-cao.xlsx']);
+  expect(textOf(await fileOf(ports, latest.manifest, 'bao-cao.docx'))).toContain('/published/que-2026/2026-12');
   for (const name of ['bao-cao.docx', 'bao-cao.xlsx']) {
     const text = textOf(await fileOf(ports, latest.manifest, name));
     expect(text).toContain('Xã Bình Minh');
-    expect(text).not.toMatch(/cần xem lại|chưa khớp|làm việc riêng|coordinator|approver/);
+    expect(text).not.toMatch(/\/plans\/|cần xem lại|chưa khớp|làm việc riêng|coordinator|approver/);
   }
 });

@@ -64,6 +64,8 @@ export async function publishCampaign(
       },
       // Asked again after every act that came in between: what is printed is what stands when it is published.
       async () => {
+        const now = standingsOf(at, await campaignEvents(ports.db, key, at.now), at.now);
+        if (publishPlan(now).waiting.length > 0) throw new HandedInMeanwhile();
         const bundle = await bundleOf(ports, at, outside.baseUrl);
         const act = publication(ports, at, request, { ready, standings, seq: published.length + 1, bundle });
         const units = published.length === 0 ? null : ready;
@@ -72,6 +74,7 @@ export async function publishCampaign(
       },
     );
   } catch (error) {
+    if (error instanceof HandedInMeanwhile) return moved();
     if ((await publicationsOf(ports.db, key)).length > published.length) return moved();
     const now = standingsOf(at, await campaignEvents(ports.db, key, at.now), at.now);
     if (ready.some((unit) => now.get(unit)?.seq !== standings.get(unit)?.seq)) return moved();
@@ -79,6 +82,9 @@ export async function publishCampaign(
   }
   return done({ published: ready.length });
 }
+
+/** A report came in between: what nobody has checked is not to be printed. */
+class HandedInMeanwhile extends Error {}
 
 /** Where Mốc is reached from outside, and who its mails come from. */
 export interface Outside {

@@ -32,6 +32,8 @@ export interface ReportQuestion {
   readonly by: Pick<Actor, 'role'>;
   /** Where Mốc is reached from outside: tables lead there. */
   readonly baseUrl: string;
+  /** Of a document that is published: the page everybody can open, which its tables lead to. */
+  readonly publicPage?: string | undefined;
 }
 
 /** Everything a document is written from, read once: a figure corrected meanwhile is in all of it or in none. */
@@ -72,6 +74,7 @@ export async function readReportGround(
     pictures,
     links: new PlanLinks(view.plan.id, { period: when.period, asOf: view.asOfChosen ? view.asOf : undefined }),
     baseUrl: asked.baseUrl,
+    publicPage: asked.publicPage ?? null,
   };
   return done({ view, ground: mayRead(asked.by, view.plan) ? ground : publicGround(ground) });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogueHash } from '../../src/catalogue/hash.ts';
+import type { Catalogue } from '../../src/domain/plan.ts';
 import { projectRoot } from '../../src/runtime/project-root.ts';
 import type { Ports } from '../../src/services/ports.ts';
 import { applyVersion } from '../../src/store/catalogue-versions.ts';
@@ -17,15 +18,16 @@ export const openPorts = (file: string): Ports => {
 };
 
 /** A new database with the synthetic catalogue in force and no figures. */
-export const freshDatabase = (file: string): Promise<Ports> => ready(openSqlite(file));
+export const freshDatabase = (file: string, promised: Catalogue = catalogue): Promise<Ports> =>
+  ready(openSqlite(file), promised);
 
 /** An empty database made so, of whichever engine. */
-export async function ready(store: Store): Promise<Ports> {
+export async function ready(store: Store, promised: Catalogue = catalogue): Promise<Ports> {
   const ports: Ports = { ...store, now };
   const appliedAt = '2021-01-01T00:00:00.000Z';
   await migrate(ports.db, ports.commit, readMigrations(join(projectRoot, 'src', 'store', 'migrations')), appliedAt);
-  const hash = catalogueHash(catalogue);
-  const body = JSON.stringify(catalogue);
+  const hash = catalogueHash(promised);
+  const body = JSON.stringify(promised);
   await ports.commit([applyVersion(ports.db, { hash, sourceHash: hash, appliedAt, body })]);
   return ports;
 }

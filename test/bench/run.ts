@@ -17,6 +17,7 @@ const benches = [
   'alerts',
   'mails',
   'engines',
+  'report',
 ];
 const children = [
   'scorecard-child',
@@ -25,6 +26,7 @@ const children = [
   'index-worker',
   'alerts-child',
   'mails-child',
+  'report-child',
   'smtp-sink',
 ];
 const asked = process.argv.slice(2);

@@ -90,7 +90,10 @@ export interface ReportGround {
   readonly links: PlanLinks;
   /** "https://moc.tinh.gov.vn", without a slash at its end. */
   readonly baseUrl: string;
+  /** The one page that a reader without an account can open; null: explanations are open to the reader. */
+  readonly publicPage: string | null;
 }
 
-/** A whole address. */
-export const addressOf = ({ baseUrl }: ReportGround, path: string): string => `${baseUrl}${path}`;
+/** A whole address: of an explanation, or of the page that is open to everybody. */
+export const addressOf = ({ baseUrl, publicPage }: ReportGround, path: string): string =>
+  `${baseUrl}${publicPage ?? path}`;

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../day.ts';
+import { grouped } from '../grouped.ts';
 import { overdueReports, unitsBehind } from '../headline.ts';
 import { dayText, numberText } from '../notation.ts';
 import type { Judged } from '../standing.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../text.ts';
 import { nameOn } from '../unit.ts';
 import { expectedOf, measured, missingOf } from './cell-words.ts';
 import { decisionText } from './decision-text.ts';
-import type { Block, Table, TableCell, TableRow } from './document.ts';
+import type { Block, Table, TableCell } from './document.ts';
 import { addressOf, type LaggingTarget, type ReportGround } from './ground.ts';
 
 const words = {
@@ -16,14 +17,16 @@ const words = {
     due: 'Hạn nộp',
     days: 'Số ngày quá hạn',
     behind: 'Chỉ tiêu chậm tiến độ hoặc không đạt, theo đơn vị',
-    target: 'Chỉ tiêu',
-    value: 'Kết quả',
-    expected: 'Lộ trình',
-    missing: 'Còn thiếu',
+    targets: 'Chỉ tiêu chậm, kết quả và phần còn thiếu',
+    count: (n: string) => `${n} chỉ tiêu`,
+    missed: 'không đạt',
+    path: (expected: string) => `lộ trình ${expected}`,
+    lacks: (missing: string) => `thiếu ${missing}`,
     reason: 'Giải trình của đơn vị',
     decision: 'Quyết định và kết quả',
     noReason: 'chưa giải trình',
     noDecision: 'chưa có',
+    nothingTold: 'Chưa đơn vị nào giải trình, và chưa có quyết định nào được ghi về các chỉ tiêu này.',
     noneOverdue: 'Không có báo cáo nào quá hạn.',
     noneBehind: 'Không có đơn vị nào có chỉ tiêu chậm tiến độ hoặc không đạt.',
   },
@@ -33,14 +36,16 @@ const words = {
     due: 'Due',
     days: 'Days overdue',
     behind: 'Targets off track or missed, by unit',
-    target: 'Target',
-    value: 'Result',
-    expected: 'Path',
-    missing: 'Missing',
+    targets: 'Targets behind, results and what is missing',
+    count: (n: string) => `${n} targets`,
+    missed: 'missed',
+    path: (expected: string) => `path ${expected}`,
+    lacks: (missing: string) => `missing ${missing}`,
     reason: 'What the unit explained',
     decision: 'Decision and outcome',
     noReason: 'not explained yet',
     noDecision: 'none yet',
+    nothingTold: 'No unit has explained itself, and no decision about these targets is recorded.',
     noneOverdue: 'No report is overdue.',
     noneBehind: 'No unit has a target off track or missed.',
   },
@@ -54,6 +59,7 @@ export function laggingSection(ground: ReportGround): Block[] {
   return [
     ...(ground.reports.size === 0 ? [] : [overdue ? tableBlock(overdue) : note(say.noneOverdue)]),
     behind ? tableBlock(behind) : note(say.noneBehind),
+    ...(behind && ground.lagging && !isTold(ground) ? [note(say.nothingTold)] : []),
   ];
 }
 
@@ -88,27 +94,33 @@ function overdueTable(ground: ReportGround): Table | null {
   };
 }
 
+/** Whether anything was explained or decided about what is behind. */
+const isTold = ({ lagging }: ReportGround): boolean =>
+  (lagging ?? []).some(({ answer, decisions }) => answer !== null || decisions.length > 0);
+
 function behindTable(ground: ReportGround): Table | null {
   const { language, scorecard, lagging, links } = ground;
   const say = words[language];
   const units = unitsBehind(scorecard);
   if (units.length === 0) return null;
-  const known = new Map((lagging ?? []).map((l) => [keyOf(l.cell), l]));
-  const rows = units.flatMap(({ unitName, behind }): TableRow[] => [
-    { heading: `${unitName} (${numberText(behind.length, language)})` },
-    ...behind.map((cell): TableRow => ({ cells: laggingCells(cell, known.get(keyOf(cell)), ground) })),
-  ]);
+  const told = isTold(ground);
+  const known = grouped(lagging ?? [], (l) => l.cell.unit.id);
+  const rows = units.map(({ unit, unitName, behind }) => ({
+    cells: [
+      { text: unitName, strong: true, note: say.count(numberText(behind.length, language)) },
+      { text: behind.map((cell) => laggingText(cell, language)).join('\n') },
+      ...(told ? saidCells(known.get(unit.id) ?? [], language) : []),
+    ],
+  }));
   return {
     title: say.behind,
     columns: [
-      { title: say.target, width: 26, align: 'left' },
-      { title: say.value, width: 12, align: 'right' },
-      { title: say.expected, width: 12, align: 'right' },
-      { title: say.missing, width: 15, align: 'right' },
-      ...(lagging
+      { title: say.unit, width: 17, align: 'left' },
+      { title: say.targets, width: 53, align: 'left' },
+      ...(told
         ? ([
-            { title: say.reason, width: 24, align: 'left' },
-            { title: say.decision, width: 24, align: 'left' },
+            { title: say.reason, width: 15, align: 'left' },
+            { title: say.decision, width: 17, align: 'left' },
           ] as const)
         : []),
     ],
@@ -117,21 +129,31 @@ function behindTable(ground: ReportGround): Table | null {
   };
 }
 
-const keyOf = (cell: Judged): string => `${cell.unit.id} ${cell.target?.id ?? ''}`;
-
-function laggingCells(
-  cell: Judged,
-  known: LaggingTarget | undefined,
-  { language, lagging }: ReportGround,
-): TableCell[] {
+/** "Hồ sơ trực tuyến 47,0% (lộ trình 52,1%), thiếu 1.240 hồ sơ" */
+function laggingText(cell: Judged, language: Language): string {
   const say = words[language];
-  const { answer = null, decisions = [] } = known ?? {};
-  const told = answer ? `${answer.text} (${answer.by}, ${dayText(dayInVietnam(answer.at), language)})` : say.noReason;
+  const path = cell.assessment?.expected == null ? '' : ` (${say.path(expectedOf(cell, language))})`;
+  const more = [
+    ...(cell.status === 'missed' ? [say.missed] : []),
+    ...(cell.shortfall ? [say.lacks(missingOf(cell, language))] : []),
+  ];
+  return [`${cell.indicator.short[language]} ${measured(cell, language)}${path}`, ...more].join(', ');
+}
+
+/** What a unit explained and what was decided about it, each beside its target. */
+function saidCells(known: readonly LaggingTarget[], language: Language): TableCell[] {
+  const say = words[language];
+  const about = (of: (one: LaggingTarget) => string): string =>
+    known
+      .map((one) => ({ name: one.cell.indicator.short[language], said: of(one) }))
+      .filter(({ said }) => said !== '')
+      .map(({ name, said }) => `${name}: ${said}`)
+      .join('\n');
+  const reasons = about(({ answer }) =>
+    answer ? `${answer.text} (${answer.by}, ${dayText(dayInVietnam(answer.at), language)})` : '',
+  );
   return [
-    { text: cell.indicator.short[language], ...(cell.status ? { status: cell.status } : {}) },
-    { text: measured(cell, language) },
-    { text: expectedOf(cell, language) },
-    { text: missingOf(cell, language) },
-    ...(lagging ? [{ text: told }, { text: decisionText(decisions, language) || say.noDecision }] : []),
+    { text: reasons || say.noReason },
+    { text: about((one) => decisionText(one.decisions, language)) || say.noDecision },
   ];
 }

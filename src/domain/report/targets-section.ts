@@ -1,5 +1,6 @@
 import { sharesPromise } from '../headline.ts';
 import type { Family, Indicator } from '../indicator.ts';
+import { measuredCells } from '../matrix.ts';
 import { dayText, numberText, periodName } from '../notation.ts';
 import { runningPromises } from '../running-promises.ts';
 import { qualifierOf } from '../series.ts';
@@ -29,6 +30,10 @@ const words = {
     atRisk: 'Nguy cơ chậm',
     behind: 'Chậm, không đạt',
     rest: 'Chưa đánh giá',
+    measured: 'Số liệu khác đã đo, không đặt chỉ tiêu',
+    indicator: 'Chỉ số',
+    period: 'Kỳ',
+    of: 'Của',
     nothing: 'Không có chỉ tiêu nào đánh giá được trong kỳ.',
   },
   en: {
@@ -47,6 +52,10 @@ const words = {
     atRisk: 'At risk',
     behind: 'Off track, missed',
     rest: 'Not judged',
+    measured: 'Other figures measured, without a target',
+    indicator: 'Indicator',
+    period: 'Period',
+    of: 'Of',
     nothing: 'No target can be judged in this period.',
   },
 } satisfies Record<Language, unknown>;
@@ -68,7 +77,7 @@ export function byFamily<T extends { readonly indicator: Indicator }>(
 
 /** The scorecard: targets of the whole with value and status, targets of the units with how many stand where. */
 export function targetsSection(ground: ReportGround): Block[] {
-  const tables = [wholesTable(ground), eachTable(ground)].filter((t) => t !== null);
+  const tables = [wholesTable(ground), eachTable(ground), measuredTable(ground)].filter((t) => t !== null);
   if (tables.length === 0) return [{ kind: 'note', text: words[ground.language].nothing }];
   return [
     ...tables.map((table): Block => ({ kind: 'table', table })),
@@ -160,5 +169,32 @@ function eachTable(ground: ReportGround): Table | null {
     columns,
     rows: byFamily(families, promised, language, row),
     url: addressOf(ground, links.promised()),
+  };
+}
+
+/** Figures of the whole that no target asks for. */
+function measuredTable(ground: ReportGround): Table | null {
+  const { language, families, links } = ground;
+  const say = words[language];
+  const cells = measuredCells(ground, {});
+  if (cells.length === 0) return null;
+  const row = (cell: Judged): TableRow => ({
+    cells: [
+      { text: cell.indicator.name[language] },
+      { text: cell.unitName },
+      { text: cell.level ? periodName(cell.level.period, language) : '' },
+      { text: measured(cell, language) },
+    ],
+  });
+  return {
+    title: say.measured,
+    columns: [
+      { title: say.indicator, width: 52, align: 'left' },
+      { title: say.of, width: 20, align: 'left' },
+      { title: say.period, width: 14, align: 'left' },
+      { title: say.value, width: 16, align: 'right' },
+    ],
+    rows: byFamily(families, cells, language, row),
+    url: addressOf(ground, links.scorecard()),
   };
 }

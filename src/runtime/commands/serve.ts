@@ -7,7 +7,7 @@ Biến môi trường / environment:
   HOST        địa chỉ lắng nghe / address to listen on (127.0.0.1)
   BASE_URL    địa chỉ trong thư / address in mails (http://localhost:PORT)
   MOC_DATA    thư mục dữ liệu / data folder (data)
-  SMTP_URL, MAIL_FROM, MOC_SECRET, PROXIES, DATABASE_URL: README
+  SMTP_URL, MAIL_FROM, MOC_SECRET, PROXIES, PORTALS, DATABASE_URL: README
 `;
 
 /** Adds `moc serve`: the pages, the clock, and the imports off the main thread. */

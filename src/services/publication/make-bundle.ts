@@ -86,7 +86,7 @@ export async function makeBundle(
       type: 'application/json',
       bytes: json({ sample: scorecard.sample, ...ranks }),
     },
-    ...(await printedDocuments(patient, { plan, period, asOf, baseUrl })),
+    ...(await printedDocuments(patient, { plan, period, campaign: edition.campaign, asOf, baseUrl })),
   ];
   const described = dataPackage(
     {

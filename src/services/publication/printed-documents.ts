@@ -8,16 +8,26 @@ import type { BundleFile } from './data-package.ts';
 interface Asked {
   readonly plan: string;
   readonly period: string;
+  /** The period of the campaign, under which it is found. */
+  readonly campaign: string;
   readonly asOf: Instant;
   readonly baseUrl: string;
 }
 
 /** The report as documents, as far as this machine can set them: what only the committee may read is not in them. */
-export async function printedDocuments(ports: Ports, { plan, period, asOf, baseUrl }: Asked): Promise<BundleFile[]> {
+export async function printedDocuments(
+  ports: Ports,
+  { plan, period, campaign, asOf, baseUrl }: Asked,
+): Promise<BundleFile[]> {
   if (!ports.paper) return [];
   const files: BundleFile[] = [];
+  const publicPage = `/published/${encodeURIComponent(plan)}/${encodeURIComponent(campaign)}`;
   for (const kind of reportKinds) {
-    const made = await makeReport(ports, { plan, period, asOf, baseUrl, kind, language: 'vi', by: anyone });
+    const made = await makeReport(ports, {
+      ...{ plan, period, asOf, baseUrl, kind, publicPage },
+      language: 'vi',
+      by: anyone,
+    });
     if (!made.ok) throw new Error(made.problem.message.en);
     const { type, bytes } = made.value;
     const title = (language: 'vi' | 'en') => periodInside(period, language);

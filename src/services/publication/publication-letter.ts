@@ -1,7 +1,7 @@
 import type { PublicationLetter } from '../../delivery/mail/publication-mail.tsx';
 import { dayText, instantText, numberText, periodInside } from '../../domain/notation.ts';
 import { headlineWords, targetWords } from '../../domain/speak.ts';
-import { type Status, statuses } from '../../domain/status.ts';
+import type { Status } from '../../domain/status.ts';
 import { statusText } from '../../domain/status-text.ts';
 import { valueText } from '../../domain/value-text.ts';
 import { type Printed, type PrintedIndicator, tallyOf, valueFormula } from './printed.ts';
@@ -40,13 +40,13 @@ export function unitLetter(written: Written, unit: string): PublicationLetter {
   const name = of.unit(unit)?.name ?? unit;
   const rows = of.rowsOf(unit);
   const rank = rankSentence('vi', of, unit);
-  const around_ = around(written);
+  const frame = around(written);
   return {
-    ...around_,
+    ...frame,
     subject: subjectOf(of, name),
     addressee: name,
     sentence: `${capital(periodOf(of))}, ${name}: ${standing(tallyOf(rows))}.`,
-    notes: [...(rank === null ? [] : [`${rank}.`]), ...around_.notes],
+    notes: [...(rank === null ? [] : [`${rank}.`]), ...frame.notes],
     table: {
       head: ['Chỉ tiêu', 'Giá trị', 'Cần đạt', 'Trạng thái'],
       rows: rows.map(({ row, indicator, target }) => [
@@ -61,7 +61,7 @@ export function unitLetter(written: Written, unit: string): PublicationLetter {
   };
 }
 
-/** The subject without opening anything: it stands in the queue. */
+/** "[Mốc] Xã A: kết quả quý III/2026 đã công bố"; without a unit that of the committee. */
 export function subjectOf(of: Printed, unit: string | null): string {
   const mark = of.scorecard.sample ? 'SỐ LIỆU MINH HỌA' : 'Mốc';
   const said = `kết quả ${periodOf(of)} đã công bố`;
@@ -91,21 +91,19 @@ function around({
   };
 }
 
-/** "2 chỉ tiêu chậm tiến độ, 5 đạt": worst first. */
+/** Statuses as a letter tells them. */
+const worstFirst: readonly Status[] = [
+  ...(['missed', 'off-track', 'at-risk', 'no-data', 'undetermined', 'not-due'] as const),
+  ...(['on-track', 'achieved-late', 'achieved'] as const),
+];
+
+/** "2 chỉ tiêu chậm tiến độ, 5 chỉ tiêu đạt" */
 function standing(counts: ReadonlyMap<Status, number>): string {
-  const said = [...statuses]
-    .reverse()
-    .filter((s) => counts.has(s) && s !== 'not-applicable' && s !== 'no-target')
-    .sort((a, b) => gravity(a) - gravity(b))
-    .map((s) => `*${counts.get(s) ?? 0} chỉ tiêu ${statusText[s].vi.toLowerCase()}*`);
+  const said = worstFirst
+    .filter((s) => counts.has(s))
+    .map((s) => `*${numberText(counts.get(s) ?? 0, 'vi')} chỉ tiêu ${statusText[s].vi.toLowerCase()}*`);
   return said.length === 0 ? 'không có chỉ tiêu nào được đánh giá' : said.join(', ');
 }
-
-const gravest: readonly Status[] = ['missed', 'off-track', 'at-risk', 'no-data'];
-const gravity = (status: Status): number => {
-  const place = gravest.indexOf(status);
-  return place < 0 ? gravest.length : place;
-};
 
 function indicatorRow({ indicator, targets, total, rows }: PrintedIndicator): string[] {
   const counts = tallyOf(rows);

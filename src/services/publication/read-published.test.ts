@@ -123,6 +123,23 @@ test('a correction while another edition is published: one of them is refused, a
   for (const one of await verifyPublications(office.ports)) expect(one).toMatchObject({ broken: [], different: [] });
 });
 
+test('a report handed in while the campaign is published is not printed unchecked', async () => {
+  await handIn(office);
+  office.wait(1);
+  must(await verifyReport(office.ports, { ...anPhu, by: coordinator, comment: '', corrections: [] }));
+  await fill(office, [filled('ho-so-truc-tuyen', [40, 50]), filled('van-ban', [45, 50])], binhMinh);
+  office.wait(1);
+  const [submitted, done] = await Promise.all([
+    submitReport(office.ports, { ...binhMinh, by: actor('approver', binhMinh.unit) }),
+    publishCampaign(office.ports, { ...campaign, by: coordinator, comment: '' }),
+  ]);
+  expect(submitted.ok || done.ok).toBe(true);
+  const read = await readPublished(office.ports, campaign);
+  const units = read.ok ? read.value.latest.figures.map((f) => f.unit) : [];
+  expect(units).not.toContain(binhMinh.unit);
+  if (!done.ok) expect(codeOf(done)).toMatch(/report-moved|still-waiting/);
+});
+
 describe('a correction', () => {
   test('is a restatement: what was printed, what it is, why, in which role and when; the bundle stays', async () => {
     const { latest } = await published(office);

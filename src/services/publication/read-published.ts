@@ -35,7 +35,7 @@ export async function readPublishedList(ports: Ports): Promise<Published[]> {
   return found.sort((a, b) => (key(a) < key(b) ? 1 : -1));
 }
 
-/** One published campaign. A quarter is published with its last month: {@link campaignPeriod} gives its one address. */
+/** One published campaign. A quarter is published with its last month: {@link publishedPeriod} gives its one address. */
 export async function readPublished(
   ports: Ports,
   asked: { readonly plan: string; readonly period: string },

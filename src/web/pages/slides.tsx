@@ -1,13 +1,13 @@
 import { periodWords } from '../../domain/speak.ts';
 import type { Assets } from '../assets.ts';
 import { MarkShapes } from '../components/marks.tsx';
+import { slidesOf } from '../components/slides/contents.tsx';
 import { Slide } from '../components/slides/slide.tsx';
 import type { PlanLinks } from '../links.ts';
 import type { Screen } from '../screen.ts';
 import type { League, ScorecardView } from '../services.ts';
 import { common } from '../texts/common.ts';
 import { slidesText as text } from '../texts/slides.ts';
-import { slidesOf } from '../view/slides.tsx';
 
 interface Props {
   readonly s: Screen;

@@ -55,8 +55,8 @@ export const campaignText = {
   daysOverdue: (days: string): Text => ({ vi: `quá hạn ${days} ngày`, en: `${days} days overdue` }),
   publishTitle: { vi: 'Công bố', en: 'Publish' },
   willPublish: (ready: string): Text => ({
-    vi: `*${ready} báo cáo đã kiểm tra* sẽ được công bố cùng một lúc. Từ lúc đó, số liệu công khai của đợt là số liệu tại thời điểm công bố; thay đổi sau đó phải là đính chính có lý do.`,
-    en: `*${ready} verified reports* will be published at once. From then on the public figures of the campaign are those of that instant; any later change is a correction with a reason.`,
+    vi: `*${ready} báo cáo đã kiểm tra* sẽ được công bố cùng một lúc. Từ lúc đó, số liệu công khai của đợt là số liệu tại thời điểm công bố; thay đổi sau đó phải là đính chính có lý do. Kết quả lên trang công bố cho mọi người xem; Ban Chỉ đạo và các đơn vị được gửi thư.`,
+    en: `*${ready} verified reports* will be published at once. From then on the public figures of the campaign are those of that instant; any later change is a correction with a reason. Everybody can read the results; the committee and the units are written to.`,
   }),
   willNotHave: (missing: string): Text => ({
     vi: `${missing} đơn vị chưa có báo cáo đã kiểm tra sẽ không nằm trong lần công bố này.`,

@@ -26,9 +26,7 @@ export const publishedText = {
   met: { vi: 'Đơn vị đạt', en: 'Units that meet it' },
   behind: { vi: 'Đơn vị chậm', en: 'Units behind' },
   silent: { vi: 'Chưa có số liệu', en: 'No data' },
-  units: { vi: 'Đơn vị và xếp hạng', en: 'Units and ranking' },
   targets: { vi: 'Trạng thái các chỉ tiêu', en: 'Where targets stand' },
-  notRanked: { vi: 'Khối này không xếp hạng.', en: 'This block is not ranked.' },
   rankNote: {
     vi: 'Trong ngoặc: khoảng hạng khi thay đổi trọng số và cách chuẩn hóa.',
     en: 'In brackets: the ranks that other weights and ways of normalising give.',
@@ -72,7 +70,7 @@ export const publishedText = {
     en: 'Copy this line into a page of the portal. The card always shows what was published last; it runs no script and follows nobody.',
   },
   card: { vi: 'Thẻ', en: 'Card' },
-  restatedCount: (n: string): Text => ({ vi: `${n} đính chính`, en: `${n} restatements` }),
+  restatedCount: (n: string): Text => ({ vi: `${n} đính chính`, en: `restatements: ${n}` }),
   seeCard: { vi: 'Xem thẻ', en: 'See the card' },
   embedOff: {
     vi: 'Chưa cổng nào được phép nhúng: người vận hành đặt biến PORTALS, ví dụ PORTALS=https://cong.tinh.gov.vn.',
@@ -120,6 +118,5 @@ export const publishedText = {
     withdrawn: { vi: 'đã rút lại', en: 'taken back' },
   } as Readonly<Record<string, Text>>,
   more: { vi: 'Xem toàn bộ kết quả', en: 'See all results' },
-  seeUnit: { vi: 'Trang của đơn vị trong lần công bố này', en: 'The unit’s page of this publication' },
   seePublished: { vi: 'Xem trang công bố', en: 'See the published page' },
 };

@@ -7,7 +7,6 @@ export const slidesText = {
   stands: { vi: 'Đang ở đâu', en: 'Where we stand' },
   wholes: { vi: 'Chỉ tiêu chung', en: 'Targets of the whole' },
   each: { vi: 'Chỉ tiêu giao cho từng đơn vị', en: 'Targets of each unit' },
-  eachHelp: { vi: 'Số đơn vị theo trạng thái', en: 'Units by status' },
   lagging: (name: Text): Text => ({ vi: `Chậm: ${name.vi}`, en: `Behind: ${name.en}` }),
   counted: (n: string, all: string): Text => ({ vi: `${n} trên ${all} đơn vị`, en: `${n} of ${all} units` }),
   behind: (counted: Text): Text => ({

@@ -238,7 +238,8 @@ const isExplanation = (address: string): boolean => /^\/plans\/[^/]+\/explain\//
 const isReport = (address: string): boolean => /^\/campaigns\/[^/]+\/[^/]+\/[^/]/.test(address);
 const isEnglish = (address: string): boolean => /[?&]lang=en\b/.test(address);
 const isJson = (address: string): boolean => /[?&]format=json\b/.test(address);
-const isDownload = (address: string): boolean => address.startsWith('/assets/');
+const isDownload = (address: string): boolean =>
+  address.startsWith('/assets/') || /^\/plans\/[^/]+\/(report\.|papers\/)/.test(address);
 const asJson = (address: string): string => `${address}${address.includes('?') ? '&' : '?'}format=json`;
 const withoutFormat = (address: string): string => address.replace(/[?&]format=json\b/, '');
 

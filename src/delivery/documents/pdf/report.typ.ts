@@ -46,23 +46,35 @@ export const template = `
   ))
 }
 
+// Drawn once: a table of thousands of cells repeats them.
+#let marks = d.looks.pairs().map(((status, look)) => (status, shape(status, rgb(look.ink)) + h(0.3em))).to-dict()
+#let inks = d.looks.pairs().map(((status, look)) => (status, rgb(look.ink))).to-dict()
+#let fills = d.looks.pairs().map(((status, look)) => (status, rgb(look.fill))).to-dict()
+
 #let runs(list) = for r in list {
   let t = if r.at("italic", default: false) { emph(r.text) } else { r.text }
   if r.at("strong", default: false) { strong(t) } else { t }
 }
 
+// A text of several lines.
+#let lines(s) = s.split("\\n").join(linebreak())
+
 #let cell-body(c) = {
   let status = c.at("status", default: none)
-  if status != none { shape(status, rgb(d.looks.at(status).ink)); if c.text != "" { h(0.3em) } }
-  let strong-text = c.at("strong", default: false)
-  if strong-text { strong(c.text) } else if status != none { text(fill: rgb(d.looks.at(status).ink), c.text) } else { c.text }
+  if status != none { marks.at(status); text(fill: inks.at(status), c.text) }
+  else if c.at("strong", default: false) { strong(c.text) }
+  else { lines(c.text) }
   let note = c.at("note", default: none)
   if note != none { linebreak(); text(size: 0.82em, fill: muted, note) }
 }
 
 #let cell-of(c) = {
   let status = c.at("status", default: none)
-  if status == none { cell-body(c) } else { table.cell(fill: rgb(d.looks.at(status).fill), cell-body(c)) }
+  let many = c.text.contains("\\n")
+  if many { table.cell(breakable: c.text.len() > 1200, text(size: 0.9em, lines(c.text))) }
+  else if status == none and c.at("note", default: none) == none and not c.at("strong", default: false) { c.text }
+  else if status == none { cell-body(c) }
+  else { table.cell(fill: fills.at(status), cell-body(c)) }
 }
 
 #let sides = (left: left, right: right, center: center)
@@ -117,7 +129,7 @@ export const template = `
       set text(size: 12pt)
       if h.superior != none { h.superior; linebreak() }
       strong(h.body)
-      v(-4pt)
+      v(-1pt)
       rule(26mm)
     },
     {
@@ -146,7 +158,7 @@ export const template = `
       set par(justify: false, leading: 0.45em)
       if c.authority != none { strong(c.authority); linebreak() }
       strong(c.title)
-      v(28mm)
+      v(22mm)
       if c.name != none { strong(c.name) }
     }),
   ))
@@ -163,7 +175,7 @@ export const template = `
     align(center, {
       set par(justify: false, leading: 0.5em)
       block(below: 6pt, text(size: 14pt, weight: "bold", d.type))
-      block(below: 3pt, width: 92%, text(size: 14pt, weight: "bold", d.subject))
+      block(below: 7pt, width: 92%, text(size: 14pt, weight: "bold", d.subject))
       rule(32mm)
     })
   }

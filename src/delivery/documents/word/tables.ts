@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  type IParagraphOptions,
   Paragraph,
   ShadingType,
   Table,
@@ -14,6 +13,7 @@ import {
 } from 'docx';
 import type { TableCell as Cell, Column, TableRow as Row, Table as TableOf } from '../../../domain/report/document.ts';
 import { statusLooks } from '../../charts/palette.ts';
+import { type CellSize, cellStyle, muted, noteStyle } from './cell-styles.ts';
 import { type PageShape, points } from './measures.ts';
 import { codeImage } from './pictures.ts';
 
@@ -27,11 +27,17 @@ export const borderless = {
   insideHorizontal: noLine,
   insideVertical: noLine,
 };
-const muted = '4A5560';
+const lined = {
+  top: hairline,
+  bottom: hairline,
+  left: hairline,
+  right: hairline,
+  insideHorizontal: hairline,
+  insideVertical: hairline,
+};
 
 const hex = (colour: string): string => colour.slice(1).toUpperCase();
 const shaded = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill });
-const align = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 
 /** The widths of columns, in twentieths of a point, that add up to the page. */
 function widthsOf(columns: readonly Column[], page: PageShape): number[] {
@@ -89,8 +95,7 @@ function titleOf({ title, url }: TableOf, page: PageShape): Table {
 export function tableOf(table: TableOf, page: PageShape): (Table | Paragraph)[] {
   const { columns, rows } = table;
   const widths = widthsOf(columns, page);
-  const size = points(columns.length > 8 ? 8.5 : 10.5);
-  const set = new Setting(columns, widths, size, rows.length <= 8);
+  const set = new Setting(columns, columns.length > 8 ? 'small' : 'plain', rows.length <= 8);
   const gap = (line: number): Paragraph =>
     new Paragraph({ keepNext: true, spacing: { before: 0, after: 0, line, lineRule: 'exact' }, children: [] });
   return [
@@ -103,20 +108,18 @@ export function tableOf(table: TableOf, page: PageShape): (Table | Paragraph)[] 
       width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
       columnWidths: widths,
       margins: { top: 30, bottom: 30, left: 60, right: 60 },
+      borders: lined,
       rows: [set.head(), ...rows.map((row, i) => set.row(row, i + 1 < rows.length))],
     }),
     new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, children: [] }),
   ];
 }
 
-const box = { top: hairline, bottom: hairline, left: hairline, right: hairline };
-
-/** Rows of one table. */
+/** Rows of one table. What many cells share stands in styles: thousands of cells stay small. */
 class Setting {
   constructor(
     private readonly columns: readonly Column[],
-    private readonly widths: readonly number[],
-    private readonly size: number,
+    private readonly size: CellSize,
     /** A short table stays on one page. */
     private readonly whole: boolean,
   ) {}
@@ -125,56 +128,49 @@ class Setting {
     return new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: this.columns.map((column, i) =>
-        this.cell(
-          [this.line([{ text: column.title, bold: true }], { alignment: AlignmentType.CENTER, keepNext: true })],
-          i,
+      children: this.columns.map(({ title }) => {
+        const words = new TextRun({ text: title, bold: true });
+        return cellOf(
+          [new Paragraph({ style: cellStyle(this.size, 'center'), keepNext: true, children: [words] })],
           'EEF1F4',
-        ),
-      ),
+        );
+      }),
     });
   }
 
   row(row: Row, more: boolean): TableRow {
     if ('heading' in row) {
-      const heading = this.line([{ text: row.heading, bold: true }], { keepNext: true });
-      const cell = new TableCell({
-        columnSpan: this.columns.length,
-        borders: box,
-        shading: shaded('F7F8FA'),
-        children: [heading],
-      });
-      return new TableRow({ cantSplit: true, children: [cell] });
+      const words = new TextRun({ text: row.heading, bold: true });
+      const heading = new Paragraph({ style: cellStyle(this.size, 'left'), keepNext: true, children: [words] });
+      const across = new TableCell({ columnSpan: this.columns.length, shading: shaded('F7F8FA'), children: [heading] });
+      return new TableRow({ cantSplit: true, children: [across] });
     }
-    const keepNext = this.whole && more;
+    const keepNext = this.whole && more ? { keepNext: true } : {};
     return new TableRow({ cantSplit: true, children: row.cells.map((cell, i) => this.valueCell(cell, i, keepNext)) });
   }
 
-  private valueCell({ text, note, status, strong = false }: Cell, i: number, keepNext: boolean): TableCell {
+  private valueCell(
+    { text, note, status, strong = false }: Cell,
+    i: number,
+    keepNext: { keepNext?: boolean },
+  ): TableCell {
+    const style = cellStyle(this.size, this.columns[i]?.align ?? 'left');
     const look = status && statusLooks[status];
-    const ink = look ? { color: hex(look.ink) } : {};
-    const mark = look ? [{ text: text === '' ? look.mark : `${look.mark} `, ...ink }] : [];
-    const options = { alignment: align[this.columns[i]?.align ?? 'left'], keepNext };
-    const lines = [this.line([...mark, { text, bold: strong, ...ink }], options)];
-    if (note) lines.push(this.line([{ text: note, size: this.size - 3, color: muted }], options));
-    return this.cell(lines, i, look && hex(look.fill));
-  }
-
-  private line(
-    runs: readonly { text: string; bold?: boolean; color?: string; size?: number }[],
-    options: IParagraphOptions,
-  ) {
-    const children = runs.map((run) => new TextRun({ size: this.size, ...run }));
-    return new Paragraph({ spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' }, ...options, children });
-  }
-
-  private cell(children: Paragraph[], i: number, fill?: string | undefined): TableCell {
-    return new TableCell({
-      width: { size: this.widths[i] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      borders: box,
-      ...(fill ? { shading: shaded(fill) } : {}),
-      children,
-    });
+    const marked = look ? `${look.mark} ${text}`.trimEnd() : text;
+    const of = { ...(strong ? { bold: true } : {}), ...(look ? { color: hex(look.ink) } : {}) };
+    const runs = marked
+      .split('\n')
+      .map((line, n) => new TextRun({ text: line, ...of, ...(n > 0 ? { break: 1 } : {}) }));
+    const lines = [new Paragraph({ style, ...keepNext, children: runs })];
+    if (note)
+      lines.push(new Paragraph({ style, ...keepNext, children: [new TextRun({ text: note, style: noteStyle })] }));
+    return cellOf(lines, look && hex(look.fill));
   }
 }
+
+const cellOf = (children: Paragraph[], fill?: string | undefined): TableCell =>
+  new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(fill ? { shading: shaded(fill) } : {}),
+    children,
+  });

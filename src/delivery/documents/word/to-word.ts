@@ -14,6 +14,7 @@ import type { OfficialDocument } from '../../../domain/report/document.ts';
 import { settled } from '../settled-zip.ts';
 import { addresseesOf, closingOf, letterheadOf } from './around.ts';
 import { blocksOf } from './blocks.ts';
+import { cellStyles } from './cell-styles.ts';
 import { landscape, type PageShape, points, portrait, upright } from './measures.ts';
 
 /** Sets a document for Word. The same document gives the same bytes in every process. */
@@ -45,6 +46,7 @@ export async function toWord(document: OfficialDocument): Promise<Uint8Array> {
     creator: 'Mốc',
     lastModifiedBy: 'Mốc',
     styles: {
+      ...cellStyles,
       default: {
         document: {
           run: {

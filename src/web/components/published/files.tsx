@@ -1,4 +1,3 @@
-import { Fragment } from 'hono/jsx';
 import { instantWords } from '../../../domain/speak.ts';
 import { publishedPath } from '../../published-links.ts';
 import type { Published } from '../../published-services.ts';
@@ -101,12 +100,10 @@ export const Editions = ({ s, of, editions }: Props & { editions: Published['edi
             <code>{shortChecksum(edition.hash)}</code>
           </a>{' '}
           {s.say(text.publishedAt(instantWords(edition.at)))}
-          <Fragment>
-            {' · '}
-            <a href={of.links.file(edition.hash, 'figures.csv')}>
-              <code>figures.csv</code>
-            </a>
-          </Fragment>
+          {' · '}
+          <a href={of.links.file(edition.hash, 'figures.csv')}>
+            <code>figures.csv</code>
+          </a>
         </li>
       ))}
     </ol>

@@ -5,9 +5,9 @@ import {
   isWhole,
   laggingUnits,
   overdueReports,
-} from '../../domain/headline.ts';
-import { behind as behindStatuses } from '../../domain/narrow.ts';
-import { qualifierOf } from '../../domain/series.ts';
+} from '../../../domain/headline.ts';
+import { behind as behindStatuses } from '../../../domain/narrow.ts';
+import { qualifierOf } from '../../../domain/series.ts';
 import {
   headlineWords,
   instantWords,
@@ -16,20 +16,20 @@ import {
   periodWords,
   targetWords,
   wordsLinked,
-} from '../../domain/speak.ts';
-import { wholeCells } from '../../domain/standing.ts';
-import { Emphasis } from '../components/emphasis.tsx';
-import type { SlideContent } from '../components/slides/slide.tsx';
-import { countsOf, StatusRows } from '../components/slides/status-rows.tsx';
-import { StatusBadge, StatusSquare } from '../components/status.tsx';
-import type { PlanLinks } from '../links.ts';
-import { closingWords } from '../pages/scorecard.tsx';
-import type { Screen } from '../screen.ts';
-import type { League, ScorecardView } from '../services.ts';
-import { common } from '../texts/common.ts';
-import { scorecardText } from '../texts/scorecard.ts';
-import { slidesText as text } from '../texts/slides.ts';
-import { scoreWords } from './index-formulas.ts';
+} from '../../../domain/speak.ts';
+import { wholeCells } from '../../../domain/standing.ts';
+import type { PlanLinks } from '../../links.ts';
+import { closingWords } from '../../pages/scorecard.tsx';
+import type { Screen } from '../../screen.ts';
+import type { League, ScorecardView } from '../../services.ts';
+import { common } from '../../texts/common.ts';
+import { scorecardText } from '../../texts/scorecard.ts';
+import { slidesText as text } from '../../texts/slides.ts';
+import { scoreWords } from '../../view/index-formulas.ts';
+import { Emphasis } from '../emphasis.tsx';
+import { StatusBadge, StatusSquare } from '../status.tsx';
+import type { SlideContent } from './slide.tsx';
+import { countsOf, StatusRows } from './status-rows.tsx';
 
 interface Shown {
   readonly s: Screen;
