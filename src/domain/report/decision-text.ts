@@ -1,16 +1,21 @@
 import { dayText } from '../notation.ts';
-import type { Language } from '../text.ts';
+import type { Language, Text } from '../text.ts';
 import type { Decision } from './ground.ts';
+
+/** What came of a decision. */
+export const outcomeText = {
+  done: { vi: 'Đã làm xong', en: 'Done' },
+  'under-way': { vi: 'Đang làm', en: 'Under way' },
+  'not-done': { vi: 'Không làm được', en: 'Not done' },
+} satisfies Record<Decision['outcomes'][number]['outcome'], Text>;
 
 const words = {
   vi: {
     decided: (text: string, on: string, due: string | null) =>
       `${text} (ngày ${on}${due === null ? '' : `, phải xong ngày ${due}`})`,
-    outcomes: { done: 'Đã làm xong', 'under-way': 'Đang làm', 'not-done': 'Không làm được' },
   },
   en: {
     decided: (text: string, on: string, due: string | null) => `${text} (${on}${due === null ? '' : `, due ${due}`})`,
-    outcomes: { done: 'Done', 'under-way': 'Under way', 'not-done': 'Not done' },
   },
 } satisfies Record<Language, unknown>;
 
@@ -20,7 +25,7 @@ export function decisionText(decisions: readonly Decision[], language: Language)
   return decisions
     .flatMap(({ text, decidedOn, dueOn, outcomes }) => [
       say.decided(text, dayText(decidedOn, language), dueOn === null ? null : dayText(dueOn, language)),
-      ...outcomes.map((o) => `${say.outcomes[o.outcome]}: ${o.text} (${dayText(o.on, language)})`),
+      ...outcomes.map((o) => `${outcomeText[o.outcome][language]}: ${o.text} (${dayText(o.on, language)})`),
     ])
     .join('; ');
 }

@@ -1,3 +1,4 @@
+import { outcomeText } from '../../domain/report/decision-text.ts';
 import type { Text } from '../../domain/text.ts';
 
 /** What the committee has before it. */
@@ -29,11 +30,7 @@ export const committeeText = {
   dueOn: (day: Text): Text => ({ vi: `phải xong trước hết ngày ${day.vi}`, en: `due by the end of ${day.en}` }),
   outcome: { vi: 'Kết quả thực hiện', en: 'What came of it' },
   noOutcome: { vi: 'chưa ghi', en: 'not recorded yet' },
-  outcomes: {
-    done: { vi: 'Đã làm xong', en: 'Done' },
-    'under-way': { vi: 'Đang làm', en: 'Under way' },
-    'not-done': { vi: 'Không làm được', en: 'Not done' },
-  },
+  outcomes: outcomeText,
   openSince: (day: Text): Text => ({ vi: `từ ngày ${day.vi}`, en: `since ${day.en}` }),
   decide: { vi: 'Ghi quyết định', en: 'Record a decision' },
   decisionWords: { vi: 'Nội dung quyết định', en: 'What was decided' },
