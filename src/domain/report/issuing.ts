@@ -23,8 +23,8 @@ export function issuerOf({ documents, name }: Register): Issuer {
 export const unsigned = (register: Register): Text | null =>
   issuerOf(register).signatory.name === null
     ? {
-        vi: `Chưa khai tên người ký (documents: signatory: name trong indicators/units/${register.id}.yaml): chỗ tên người ký để trống.`,
-        en: `Nobody is named to sign (documents: signatory: name in indicators/units/${register.id}.yaml): the place of the name is left blank.`,
+        vi: `Chưa khai tên người ký trong indicators/units/${register.id}.yaml: chỗ tên người ký để trống.`,
+        en: `Nobody is named to sign in indicators/units/${register.id}.yaml: the place of the name is left blank.`,
       }
     : null;
 
