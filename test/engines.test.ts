@@ -21,7 +21,7 @@ import { type PostgresServer, postgresServer } from './support/engines/postgres-
 import { root } from './support/moc.ts';
 
 const acts = 1_000;
-const start = Date.parse('2026-01-20T03:00:00.000Z');
+const start = Date.parse('2026-09-20T03:00:00.000Z');
 const instant = (minutes: number): string => new Date(start + minutes * 60_000).toISOString();
 
 const migrations = readMigrations(join(root, 'src', 'store', 'migrations'));
@@ -79,7 +79,8 @@ const act = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('read' as const),
-      back: fc.double({ min: 0, max: 1, noNaN: true }),
+      // In thousandths of the time so far: floating-point numbers crowd at zero.
+      back: fc.integer({ min: 0, max: 1_000 }).map((n) => n / 1_000),
       plan: fc.constantFrom('que-2026', 'que-mau'),
       period: fc.constantFrom(...months),
     }),
@@ -114,7 +115,7 @@ describe('SQLite, PostgreSQL and D1', () => {
           return JSON.stringify(undone.ok ? { ...undone.value, id: null, undoes: null } : undone.problem.code);
         }),
       );
-      if (said[0]?.includes('"status":"on-track"')) reads += 1;
+      if (one.kind === 'read' && /"value":\d/.test(said[0] ?? '')) reads += 1;
       expect(said[1], `PostgreSQL, act ${minutes}`).toBe(said[0]);
       expect(said[2], `D1, act ${minutes}`).toBe(said[0]);
     }
