@@ -9,6 +9,7 @@ import { appendRuleChange, ruleChangesOf } from '../store/rule-changes.ts';
 import { audited } from './audited.ts';
 import { catalogueAt, planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
+import { reasonIn } from './reasoned.ts';
 import { forbidden } from './report-at.ts';
 import { done, failed, type Result } from './result.ts';
 
@@ -18,8 +19,6 @@ export interface RuleChangeRequest {
   readonly reason: string;
   readonly by: Actor;
 }
-
-const longestReason = 500;
 
 /**
  * Keeps a change of how a plan speaks: a new version of the catalogue, in force from now, with who decided it and why. What
@@ -34,15 +33,9 @@ export async function keepRuleChange(ports: Ports, request: RuleChangeRequest): 
   if (plan.state === 'closed') return failed('unknown-plan', 'Kế hoạch đã kết thúc.', 'The plan is closed.');
   const hasLimit = limitOf(plan, request.change.condition) !== null;
   const change = hasLimit ? request.change : { ...request.change, limit: undefined };
-  const reason = request.reason.trim();
-  if (reason === '') return failed('no-reason', 'Phải ghi lý do.', 'A reason is needed.');
-  if (reason.length > longestReason) {
-    return failed(
-      'long-reason',
-      `Lý do dài ${reason.length} ký tự, tối đa ${longestReason}.`,
-      `The reason has ${reason.length} characters, at most ${longestReason}.`,
-    );
-  }
+  const given = reasonIn(request.reason);
+  if (!given.ok) return given;
+  const reason = given.value;
   if (!changesAnything(plan, change)) {
     return failed(
       'no-change',

@@ -8,6 +8,7 @@ import { addSilence, liftSilence, silencesOf } from '../store/silences.ts';
 import { audited } from './audited.ts';
 import { planAt } from './catalogue-at.ts';
 import type { Ports } from './ports.ts';
+import { reasonIn } from './reasoned.ts';
 import { forbidden } from './report-at.ts';
 import { done, failed, type Result } from './result.ts';
 
@@ -25,7 +26,6 @@ export interface SilenceRequest {
 
 /** A silence ends within a year: longer, and nobody remembers why. */
 const mostSilentDays = 366;
-const longestReason = 500;
 
 /** Every silence of a plan, the newest first. */
 export const readSilences = (ports: Ports, plan: string): Promise<Silence[]> => silencesOf(ports.db, plan);
@@ -39,15 +39,9 @@ export async function silenceAlerts(ports: Ports, request: SilenceRequest): Prom
   if (unit !== null && !found.value.register.units.some((u) => u.id === unit)) {
     return failed('unknown-unit', `Không có đơn vị "${unit}".`, `No unit "${unit}".`);
   }
-  const reason = request.reason.trim();
-  if (reason === '') return failed('no-reason', 'Phải ghi lý do.', 'A reason is needed.');
-  if (reason.length > longestReason) {
-    return failed(
-      'long-reason',
-      `Lý do dài ${reason.length} ký tự, tối đa ${longestReason}.`,
-      `The reason has ${reason.length} characters, at most ${longestReason}.`,
-    );
-  }
+  const given = reasonIn(request.reason);
+  if (!given.ok) return given;
+  const reason = given.value;
   const today = dayInVietnam(found.value.asOf);
   const last = addDays(today, mostSilentDays);
   if (until < today || until > last) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { eurostatThresholds, type Plan } from '../plan.ts';
+import { plan as planOf } from '../plan.fixture.ts';
 import { rulesOf, usualRules } from './condition.ts';
 import { changedPlan, changesAnything, isOrdered, limitOf, type RuleChange } from './rule-change.ts';
 
-const plan = { id: 'que', thresholds: eurostatThresholds } as unknown as Plan;
+const plan = planOf([]);
 
 describe('a change of how a plan speaks', () => {
   test('changes what it names and leaves the rest', () => {
